@@ -1,0 +1,7 @@
+namespace ClaimCheck.Mentions;
+
+/// <summary>What a scanner may know beyond the words.</summary>
+/// <param name="Language">Language of most of the text, <c>en</c> or <c>zh</c>; both are read in any case.</param>
+/// <param name="Published">Day the text was published, against which "last Friday" and 今年6月 resolve; null when unknown.</param>
+/// <param name="Bounds">How far a bound reaches.</param>
+internal sealed record ScanContext(string Language, DateOnly? Published, Bounds Bounds = Bounds.News);

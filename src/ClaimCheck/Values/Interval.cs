@@ -1,0 +1,50 @@
+namespace ClaimCheck.Values;
+
+/// <summary>A range of numbers; a side that is null is open to infinity.</summary>
+public sealed record Interval
+{
+    /// <summary>Creates a range.</summary>
+    /// <param name="low">Lower end, or null.</param>
+    /// <param name="high">Upper end, or null.</param>
+    /// <param name="lowIncluded">Whether the lower end belongs to it.</param>
+    /// <param name="highIncluded">Whether the upper end belongs to it.</param>
+    /// <exception cref="ArgumentException">The lower end lies above the upper.</exception>
+    public Interval(decimal? low, decimal? high, bool lowIncluded = true, bool highIncluded = true)
+    {
+        if (low > high)
+        {
+            throw new ArgumentException($"The lower end {low} lies above the upper end {high}.", nameof(low));
+        }
+
+        Low = low;
+        High = high;
+        LowIncluded = lowIncluded;
+        HighIncluded = highIncluded;
+    }
+
+    /// <summary>Lower end, or null when open.</summary>
+    public decimal? Low { get; }
+
+    /// <summary>Upper end, or null when open.</summary>
+    public decimal? High { get; }
+
+    /// <summary>Whether <see cref="Low"/> belongs to it.</summary>
+    public bool LowIncluded { get; }
+
+    /// <summary>Whether <see cref="High"/> belongs to it.</summary>
+    public bool HighIncluded { get; }
+
+    /// <summary>The range that holds one number.</summary>
+    public static Interval Point(decimal value) => new(value, value);
+
+    /// <summary>Whether the two share a number.</summary>
+    public bool Meets(Interval other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Reaches(this, other) && Reaches(other, this);
+    }
+
+    private static bool Reaches(Interval below, Interval above) =>
+        below.Low is not { } low || above.High is not { } high || low < high
+        || (low == high && below.LowIncluded && above.HighIncluded);
+}
