@@ -1,8 +1,18 @@
+using System.Collections.Frozen;
+using ClaimCheck.Claims;
+using ClaimCheck.Facts;
+using ClaimCheck.Json;
+using ClaimCheck.Mentions;
+using ClaimCheck.Predicates;
+using ClaimCheck.Reading;
+
 namespace ClaimCheck;
 
 /// <summary>Checks articles against each other. Immutable and thread-safe: make one and keep it.</summary>
 public sealed class ClaimChecker
 {
+    private static readonly Lazy<PredicateCatalogue> Catalogue = new(PredicateJson.BuiltIn);
+
     private readonly RuleSet _rules;
 
     /// <summary>A checker with the built-in rules.</summary>
@@ -19,13 +29,43 @@ public sealed class ClaimChecker
     }
 
     /// <summary>Reads the articles and sets what they say side by side.</summary>
-    /// <param name="articles">In any order; the report does not depend on it. Of two with one id the second becomes a note.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="articles">In any order; the report does not depend on it. Of two with one id the first by text is kept and a note says so.</param>
+    /// <param name="cancellationToken">Stops the work between articles.</param>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public Report Check(IEnumerable<Article> articles, CancellationToken cancellationToken = default) =>
-        new() { Engine = "0.1.0", RuleSet = "sha256:" + _rules.Bounds, Articles = articles.ToSequence() };
+    public Report Check(IEnumerable<Article> articles, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        var (unique, notes) = ArticleList.Unique(articles);
+        var documents = new List<Document>(unique.Count);
+        foreach (var article in unique)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            documents.Add(DocumentReader.Read(article));
+        }
+
+        var entities = EntityIndex.Build(documents, _rules.Aliases);
+        var reader = new ClaimReader(entities, Catalogue.Value, _rules.Bounds);
+        var claims = new List<ReadClaim>();
+        foreach (var document in documents)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            claims.AddRange(reader.Read(document));
+        }
+
+        return ReportBuilder.Build(documents.ConvertAll(d => d.Article), claims, notes, Catalogue.Value, _rules);
+    }
 
     /// <summary>Sets claims built by hand side by side: no text is read.</summary>
-    public Report CheckClaims(IEnumerable<Claim> claims, CancellationToken cancellationToken = default) =>
-        new() { Engine = "0.1.0", RuleSet = "sha256:" + _rules.Bounds, Claims = claims.ToSequence() };
+    /// <param name="claims">Each names its article; ids that are empty are derived.</param>
+    /// <param name="articles">What is known of the articles (source, day of publication); may be empty.</param>
+    /// <exception cref="ArgumentException">A claim is not valid; the message lists every fault.</exception>
+    public Report CheckClaims(IEnumerable<Claim> claims, IEnumerable<Article>? articles = null)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        var (unique, notes) = ArticleList.Unique(articles ?? []);
+        var read = claims.Select(HandBuilt.Read).ToList();
+        var missing = read.Select(c => c.Claim.Article).Distinct(StringComparer.Ordinal)
+            .Where(id => unique.TrueForAll(a => a.Id != id)).Select(id => new Article(id, ""));
+        return ReportBuilder.Build([.. unique.Concat(missing).OrderBy(a => a.Id, StringComparer.Ordinal)], read, notes, Catalogue.Value, _rules);
+    }
 }

@@ -1,0 +1,21 @@
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Makes claims out of recognised values.</summary>
+internal static class ClaimBuilder
+{
+    public static Evidence EvidenceOf(SentenceContext context, TextSpan span) =>
+        new("text", span.Start, span.End, span.In(context.Document.Text), context.Sentence.Span);
+
+    public static ReadClaim Build(SentenceContext context, TextSpan span, Claim claim)
+    {
+        var withEvidence = claim with { Evidence = EvidenceOf(context, span) };
+        return new ReadClaim(withEvidence with { Id = IdOf(withEvidence) }, ProfileReader.Read(context, span));
+    }
+
+    /// <summary>The id a claim's content gives it.</summary>
+    public static string IdOf(Claim claim) =>
+        StableId.Of('c', claim.Article, claim.Predicate, claim.Subject.Id, claim.Object?.Id, claim.Value.Text,
+            FormattableString.Invariant($"{claim.Evidence?.Start}-{claim.Evidence?.End}"), string.Join(';', claim.Qualifiers.Select(q => q.Key + "=" + q.Value)));
+}

@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using ClaimCheck.Languages;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Offices that one person does not hold together in one body: chief financial officer and chief technology officer.</summary>
+internal static class OfficeGroup
+{
+    private static readonly FrozenDictionary<string, string> Groups = LanguageTable
+        .Lines(typeof(OfficeGroup).Assembly, "exclusive-offices.tsv")
+        .Select(line => line.Split('\t'))
+        .SelectMany(cells => cells[1].Split(','), (cells, office) => (Group: cells[0], Office: office))
+        .ToFrozenDictionary(x => x.Office, x => x.Group, StringComparer.Ordinal);
+
+    /// <summary>Group of the first office that has one, else the office itself: roles of one group are one fact.</summary>
+    public static string Of(Role role)
+    {
+        foreach (var office in role.Offices)
+        {
+            if (Find(office) is { } group)
+            {
+                return group;
+            }
+        }
+
+        return role.Offices.Count == 0 ? "none" : role.Offices[0];
+    }
+
+    private static string? Find(string office) =>
+        Groups.TryGetValue(office, out var group) ? group
+        : office.StartsWith("chief-", StringComparison.Ordinal) && office.EndsWith("-officer", StringComparison.Ordinal) ? "chief-officer"
+        : null;
+}

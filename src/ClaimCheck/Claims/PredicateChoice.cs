@@ -1,0 +1,57 @@
+using ClaimCheck.Predicates;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Chooses the relation a value stands in: the catalogue's by the nearest concept, else an open one.</summary>
+internal static class PredicateChoice
+{
+    /// <summary>A concept further away than this many characters does not govern the value.</summary>
+    private const int Reach = 60;
+
+    private const int OtherClausePenalty = 25;
+
+    public static Predicate? Choose(SentenceContext context, TextSpan value, string dimension, PredicateCatalogue catalogue)
+    {
+        var clause = context.ClauseAt(value.Start);
+        Predicate? chosen = null;
+        var best = Reach;
+        foreach (var term in context.Terms)
+        {
+            if (!term.IsConcept || catalogue.For(term.Name, dimension) is not { } predicate)
+            {
+                continue;
+            }
+
+            var distance = Distance(term.Span, value) + (clause.Contains(term.Span) ? 0 : OtherClausePenalty);
+            if (distance < best)
+            {
+                (chosen, best) = (predicate, distance);
+            }
+        }
+
+        return chosen;
+    }
+
+    /// <summary>The catalogue's word for what a value measures.</summary>
+    public static string DimensionOf(ClaimValue value) => value switch
+    {
+        Quantity quantity => quantity.Dimension switch
+        {
+            Dimension.PercentagePoint => "percentagePoint",
+            var dimension => dimension.ToString().ToLowerInvariant(),
+        },
+        ClockTime => "time",
+        _ => value.Kind,
+    };
+
+    private static int Distance(TextSpan term, TextSpan value)
+    {
+        if (term.Overlaps(value))
+        {
+            return 0;
+        }
+
+        return term.End <= value.Start ? value.Start - term.End : term.Start - value.End;
+    }
+}

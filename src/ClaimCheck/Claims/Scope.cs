@@ -1,0 +1,53 @@
+using ClaimCheck.Languages;
+using ClaimCheck.Mentions;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Reads what narrows a value: its part of a whole, what it is counted for, with or without something.</summary>
+internal static class Scope
+{
+    private static readonly (string Name, string Value, string[] Cues)[] Cues =
+        [.. LanguageTable.Lines(typeof(Scope).Assembly, "scope.tsv")
+            .Select(line => line.Split('\t'))
+            .Select(cells => (cells[0], cells[1], cells[2].Split(',')))];
+
+    public static Qualifiers Of(SentenceContext context, Mention mention)
+    {
+        var found = Qualifiers.None;
+        if (mention.Value is Quantity { Per: { } per })
+        {
+            found = found.With("per", per);
+        }
+
+        if (mention.Value is Quantity { Trend: not Trend.None } change)
+        {
+            found = found.With("change", change.Trend == Trend.Up ? "rise" : "fall");
+        }
+
+        var clause = context.ClauseAt(mention.Span.Start);
+        var words = context.Document.Text.AsSpan(clause.Start, Math.Max(clause.End, mention.Span.End) - clause.Start);
+        foreach (var (name, value, cues) in Cues)
+        {
+            if (!found.ContainsKey(name) && HoldsAny(words, cues))
+            {
+                found = found.With(name, value);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool HoldsAny(ReadOnlySpan<char> words, string[] cues)
+    {
+        foreach (var cue in cues)
+        {
+            if (WordSearch.Holds(words, cue))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

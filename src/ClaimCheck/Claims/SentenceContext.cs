@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using ClaimCheck.Mentions;
+using ClaimCheck.Reading;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>A sentence with everything recognised in it.</summary>
+internal sealed record SentenceContext
+{
+    public required Document Document { get; init; }
+
+    public required Sentence Sentence { get; init; }
+
+    public required ImmutableArray<Mention> Values { get; init; }
+
+    public required ImmutableArray<EntityMention> Entities { get; init; }
+
+    public required ImmutableArray<Term> Terms { get; init; }
+
+    /// <summary>Entity the text has been about so far, for sentences that leave their subject out.</summary>
+    public EntityMention? Topic { get; init; }
+
+    /// <summary>The clause a place lies in.</summary>
+    public TextSpan ClauseAt(int index)
+    {
+        foreach (var clause in Sentence.Clauses)
+        {
+            if (clause.Contains(index))
+            {
+                return clause;
+            }
+        }
+
+        return Sentence.Span;
+    }
+
+    /// <summary>Whether a place stands between quotation marks.</summary>
+    public bool IsQuoted(int index) => Sentence.Quotations.Any(q => q.Contains(index));
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using ClaimCheck.Mentions;
+using ClaimCheck.Reading;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Puts the mentions of a document into its sentences and carries the topic on.</summary>
+internal static class SentenceContexts
+{
+    public static IEnumerable<SentenceContext> Of(Document document, EntityIndex entities, Bounds bounds)
+    {
+        var scan = new ScanContext(document.Language, document.Article.Published, bounds);
+        var values = ValueScanner.Scan(document.Text, scan);
+        var names = entities.In(document);
+        EntityMention? topic = null;
+        var (nextValue, nextName) = (0, 0);
+        foreach (var sentence in document.Sentences)
+        {
+            var own = Inside(values, v => v.Span, sentence.Span, ref nextValue);
+            var ownNames = Inside(names, n => n.Span, sentence.Span, ref nextName);
+            if (!IsRead(sentence.Section))
+            {
+                continue;
+            }
+
+            yield return new SentenceContext
+            {
+                Document = document,
+                Sentence = sentence,
+                Values = own,
+                Entities = ownNames,
+                Terms = TermReader.Read(document, sentence, ownNames.AsSpan(), own.AsSpan()),
+                Topic = topic,
+            };
+            topic = ownNames.FirstOrDefault() ?? topic;
+        }
+    }
+
+    private static bool IsRead(Section section) => section is Section.Body or Section.Heading or Section.Correction;
+
+    private static ImmutableArray<T> Inside<T>(ImmutableArray<T> mentions, Func<T, TextSpan> spanOf, TextSpan sentence, ref int next)
+    {
+        while (next < mentions.Length && spanOf(mentions[next]).Start < sentence.Start)
+        {
+            next++;
+        }
+
+        var from = next;
+        while (next < mentions.Length && spanOf(mentions[next]).End <= sentence.End)
+        {
+            next++;
+        }
+
+        return mentions[from..next];
+    }
+}

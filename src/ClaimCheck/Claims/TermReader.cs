@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using ClaimCheck.Languages;
+using ClaimCheck.Mentions;
+using ClaimCheck.Reading;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Reads the terms of a sentence: entities first, then concepts, then the words left over.</summary>
+internal static class TermReader
+{
+    public static ImmutableArray<Term> Read(Document document, Sentence sentence, ReadOnlySpan<EntityMention> entities, ReadOnlySpan<Mention> values)
+    {
+        var terms = new List<Term>();
+        var taken = new List<TextSpan>();
+        foreach (var entity in entities)
+        {
+            terms.Add(new Term("e:" + entity.Entity, entity.Span));
+            taken.Add(entity.Span);
+        }
+
+        foreach (var value in values)
+        {
+            if (value.Value.Kind != "role")
+            {
+                taken.Add(value.Span);
+            }
+        }
+
+        taken.Sort((a, b) => a.Start.CompareTo(b.Start));
+        var at = sentence.Span.Start;
+        foreach (var span in taken)
+        {
+            ReadPlain(document.Text, at, span.Start, terms);
+            at = Math.Max(at, span.End);
+        }
+
+        ReadPlain(document.Text, at, sentence.Span.End, terms);
+        terms.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : string.CompareOrdinal(a.Key, b.Key));
+        return [.. terms];
+    }
+
+    private static void ReadPlain(string text, int start, int end, List<Term> into)
+    {
+        var words = new List<TextSpan>();
+        for (var i = start; i < end;)
+        {
+            if (Letters.IsHan(text[i]))
+            {
+                i = ReadHan(text, i, end, into);
+            }
+            else if (char.IsLetter(text[i]))
+            {
+                var from = i;
+                while (i < end && (char.IsLetter(text[i]) || (text[i] is '\'' or '’' or '-' && i > from)) && !Letters.IsHan(text[i]))
+                {
+                    i++;
+                }
+
+                words.Add(new TextSpan(from, i));
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        ReadEnglish(text, words, into);
+    }
+
+    private static int ReadHan(string text, int at, int end, List<Term> into)
+    {
+        var (concepts, length) = ConceptLexicon.Default.Chinese(text.AsSpan(at, Math.Min(12, end - at)));
+        foreach (var concept in concepts)
+        {
+            into.Add(new Term("c:" + concept, new TextSpan(at, at + length)));
+        }
+
+        if (length > 0)
+        {
+            return at + length;
+        }
+
+        if (at + 1 < end && Letters.IsHan(text[at + 1]) && !Letters.IsFunctionWord(text[at]) && !Letters.IsFunctionWord(text[at + 1]))
+        {
+            into.Add(new Term(string.Concat("w:", text.AsSpan(at, 2)), new TextSpan(at, at + 2)));
+        }
+
+        return at + 1;
+    }
+
+    private static void ReadEnglish(string text, List<TextSpan> words, List<Term> into)
+    {
+        var stems = words.ConvertAll(w => EnglishStem.Of(text.AsSpan(w.Start, w.Length)));
+        for (var i = 0; i < stems.Count;)
+        {
+            var (concepts, count) = ConceptLexicon.Default.English(stems, i);
+            foreach (var concept in concepts)
+            {
+                into.Add(new Term("c:" + concept, new TextSpan(words[i].Start, words[i + count - 1].End)));
+            }
+
+            if (count == 0 && stems[i].Length > 2 && !Letters.IsStopWord(stems[i]))
+            {
+                into.Add(new Term("w:" + stems[i], words[i]));
+            }
+
+            i += Math.Max(1, count);
+        }
+    }
+}

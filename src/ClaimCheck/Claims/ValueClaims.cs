@@ -1,0 +1,35 @@
+using ClaimCheck.Mentions;
+using ClaimCheck.Predicates;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Reads claims whose value is a quantity, a date or a time of day.</summary>
+internal static class ValueClaims
+{
+    public static ReadClaim? Read(SentenceContext context, Mention mention, EntityIndex entities, PredicateCatalogue catalogue)
+    {
+        if (mention.Value is not (Quantity or DateSpan or ClockTime))
+        {
+            return null;
+        }
+
+        var dimension = PredicateChoice.DimensionOf(mention.Value);
+        var predicate = PredicateChoice.Choose(context, mention.Span, dimension, catalogue)?.Id ?? OpenPredicate(mention.Value, dimension);
+        var (subject, other) = Endpoints.Of(context, mention.Span, entities);
+        return ClaimBuilder.Build(context, mention.Span, new Claim
+        {
+            Article = context.Document.Article.Id,
+            Subject = subject,
+            Object = other,
+            Predicate = predicate,
+            Value = mention.Value,
+            Qualifiers = Scope.Of(context, mention),
+            Modality = Voice.Of(context, mention.Span),
+            Confidence = context.IsQuoted(mention.Span.Start) ? 0.6m : 0.9m,
+        });
+    }
+
+    private static string OpenPredicate(ClaimValue value, string dimension) =>
+        value is Quantity { Dimension: Dimension.Count, Unit: { } unit } ? "open.count." + unit : "open." + dimension;
+}

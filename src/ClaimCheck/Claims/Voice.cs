@@ -1,0 +1,59 @@
+using ClaimCheck.Languages;
+using ClaimCheck.Reading;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Reads how firmly an article stands behind a value, from the words of its clause before and around it.</summary>
+internal static class Voice
+{
+    private static readonly (Modality Modality, string[] Cues)[] Cues =
+        [.. LanguageTable.Lines(typeof(Voice).Assembly, "modality.tsv")
+            .Select(line => line.Split('\t'))
+            .Select(cells => (Enum.Parse<Modality>(cells[0], ignoreCase: true), cells[1].Split(',')))];
+
+    private static readonly string[] Negations = ["not", "rather than", "instead of", "而不是", "而非", "并非", "不是"];
+
+    public static Modality Of(SentenceContext context, TextSpan value)
+    {
+        if (context.Sentence.Section == Section.Correction)
+        {
+            return Modality.Denied;
+        }
+
+        var text = context.Document.Text.AsSpan();
+        if (IsNegated(text[..value.Start]))
+        {
+            return Modality.Denied;
+        }
+
+        var clause = context.ClauseAt(value.Start);
+        var words = text[clause.Start..Math.Max(value.End, clause.End)];
+        foreach (var (modality, cues) in Cues)
+        {
+            foreach (var cue in cues)
+            {
+                if (WordSearch.Holds(words, cue))
+                {
+                    return modality;
+                }
+            }
+        }
+
+        return Modality.Asserted;
+    }
+
+    private static bool IsNegated(ReadOnlySpan<char> before)
+    {
+        var trimmed = before.TrimEnd();
+        foreach (var negation in Negations)
+        {
+            if (trimmed.EndsWith(negation, StringComparison.OrdinalIgnoreCase)
+                && WordSearch.Holds(trimmed[Math.Max(0, trimmed.Length - negation.Length - 1)..], negation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Facts;
+
+/// <summary>Disjoint sets of claims (Tarjan, 1975) that never hold two contradicting claims of one article.</summary>
+internal sealed class Clusters
+{
+    private readonly IReadOnlyList<ReadClaim> _claims;
+    private readonly int[] _parent;
+    private readonly List<int>[] _members;
+
+    public Clusters(IReadOnlyList<ReadClaim> claims)
+    {
+        _claims = claims;
+        _parent = [.. Enumerable.Range(0, claims.Count)];
+        _members = [.. Enumerable.Range(0, claims.Count).Select(i => new List<int> { i })];
+    }
+
+    /// <summary>Joins the sets of two claims unless an article would then contradict itself.</summary>
+    public void Join(int left, int right)
+    {
+        var (a, b) = (Find(left), Find(right));
+        if (a == b || !CanJoin(_members[a], _members[b]))
+        {
+            return;
+        }
+
+        var (root, child) = a < b ? (a, b) : (b, a);
+        _parent[child] = root;
+        _members[root].AddRange(_members[child]);
+        _members[child].Clear();
+    }
+
+    public List<List<int>> ToLists() =>
+        [.. _members.Where(m => m.Count > 0).Select(m => m.Order().ToList())];
+
+    private bool CanJoin(List<int> left, List<int> right)
+    {
+        foreach (var l in left)
+        {
+            foreach (var r in right)
+            {
+                var (a, b) = (_claims[l].Claim, _claims[r].Claim);
+                if (a.Article == b.Article && a.Value.CompareTo(b.Value).Relation is Relation.Contradict or Relation.Incomparable)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private int Find(int claim)
+    {
+        while (_parent[claim] != claim)
+        {
+            claim = _parent[claim] = _parent[_parent[claim]];
+        }
+
+        return claim;
+    }
+}

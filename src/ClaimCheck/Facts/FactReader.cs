@@ -1,0 +1,79 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Predicates;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Facts;
+
+/// <summary>Turns claims into facts: by context where they were read from text, by their key where it is exact.</summary>
+internal static class FactReader
+{
+    public static Sequence<FactSheet> Read(IReadOnlyList<ReadClaim> claims, PredicateCatalogue catalogue)
+    {
+        var (soft, keyed) = (new List<ReadClaim>(), new List<ReadClaim>());
+        foreach (var claim in claims)
+        {
+            (IsKeyed(claim.Claim) ? keyed : soft).Add(claim);
+        }
+
+        var sheets = Alignment.Align(soft).Select(cluster => Sheet(cluster.ConvertAll(i => soft[i]), catalogue))
+            .Concat(keyed.GroupBy(c => KeyOf(c.Claim), StringComparer.Ordinal).Select(g => Sheet([.. g], catalogue)));
+        return sheets.OrderBy(s => s.Fact.Predicate, StringComparer.Ordinal).ThenBy(s => s.Fact.Id, StringComparer.Ordinal).ToSequence();
+    }
+
+    /// <summary>Claims built by hand, and those about names resolved beforehand, are aligned by their key alone.</summary>
+    private static bool IsKeyed(Claim claim) => claim.Evidence is null || claim.Value is Role or Polarity or Name or Place;
+
+    private static string KeyOf(Claim claim) =>
+        string.Join('\n', claim.Subject.Id, claim.Predicate, claim.Value is Polarity or Role ? "" : claim.Object?.Id, string.Join(';', claim.Qualifiers.Select(q => q.Key + "=" + q.Value)));
+
+    private static FactSheet Sheet(List<ReadClaim> claims, PredicateCatalogue catalogue)
+    {
+        var ordered = claims.OrderBy(c => c.Claim, ClaimOrder.Instance).ToSequence();
+        var lead = Lead(ordered);
+        var sides = SideBuilder.Build(ordered);
+        var topic = StableId.Of('t', lead.Subject.Id, lead.Predicate, lead.Object?.Id);
+        return new FactSheet
+        {
+            Claims = ordered,
+            Sides = sides,
+            Predicate = catalogue.Find(lead.Predicate),
+            Fact = new Fact
+            {
+                Id = StableId.Of('f', [topic, .. ordered.Select(c => c.Claim.Id)]),
+                Topic = topic,
+                Subject = lead.Subject.Id,
+                Predicate = lead.Predicate,
+                Object = lead.Object?.Id,
+                Qualifiers = Common(ordered),
+                Claims = ordered.Select(c => c.Claim.Id).ToSequence(),
+                Verdict = VerdictOf(ordered, sides),
+            },
+        };
+    }
+
+    /// <summary>The claim whose endpoints and predicate most of the fact's claims share.</summary>
+    private static Claim Lead(Sequence<ReadClaim> claims) => claims
+        .Select(c => c.Claim)
+        .GroupBy(c => (IsOpen: c.Predicate.StartsWith("open.", StringComparison.Ordinal), c.Predicate, Subject: c.Subject.Id))
+        .OrderBy(g => g.Key.IsOpen).ThenByDescending(g => g.Count()).ThenBy(g => g.Key.Predicate, StringComparer.Ordinal).ThenBy(g => g.Key.Subject, StringComparer.Ordinal)
+        .First().First();
+
+    private static Qualifiers Common(Sequence<ReadClaim> claims) =>
+        new(claims[0].Claim.Qualifiers.Where(q => claims.All(c => c.Claim.Qualifiers.TryGetValue(q.Key, out var v) && v == q.Value)));
+
+    private static Verdict VerdictOf(Sequence<ReadClaim> claims, Sequence<ClaimSide> sides)
+    {
+        if (claims.All(c => c.Claim.Article == claims[0].Claim.Article))
+        {
+            return Verdict.Undetermined;
+        }
+
+        if (sides.Count > 1)
+        {
+            return Verdict.Variant;
+        }
+
+        var first = claims[0].Claim.Value;
+        return claims.All(c => first.CompareTo(c.Claim.Value).Relation == Relation.Same) ? Verdict.Agree : Verdict.Compatible;
+    }
+}

@@ -1,0 +1,39 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Facts;
+
+/// <summary>Sorts the claims of a fact into sides: firm values found them, hedged ones join the first they meet.</summary>
+internal static class SideBuilder
+{
+    public static Sequence<ClaimSide> Build(IReadOnlyList<ReadClaim> claims)
+    {
+        var sides = new List<List<ReadClaim>>();
+        foreach (var claim in claims.OrderBy(c => Softness(c.Claim.Value)).ThenBy(c => c.Claim.Value.Text, StringComparer.Ordinal).ThenBy(c => c.Claim.Id, StringComparer.Ordinal))
+        {
+            var side = sides.Find(s => s.TrueForAll(c => c.Claim.Value.CompareTo(claim.Claim.Value).Relation != Relation.Contradict));
+            if (side is null)
+            {
+                sides.Add([claim]);
+            }
+            else
+            {
+                side.Add(claim);
+            }
+        }
+
+        return sides.Select(s => new ClaimSide(s[0].Claim.Value, InOrder(s))).ToSequence();
+    }
+
+    private static Sequence<ReadClaim> InOrder(List<ReadClaim> side) =>
+        side.OrderBy(c => c.Claim, ClaimOrder.Instance).ToSequence();
+
+    /// <summary>0 for a firm value, more for what bends it; the founders of sides are the firm ones.</summary>
+    private static int Softness(ClaimValue value) => value switch
+    {
+        Quantity quantity => (quantity.Hedged ? 2 : 0) + (quantity.Bound == Bound.None ? 0 : 1),
+        DateSpan date => (date.Hedged ? 10 : 0) + (date.Yearless ? 10 : 0) + (int)date.Precision,
+        ClockTime time => time.Hedged ? 1 : 0,
+        _ => 0,
+    };
+}

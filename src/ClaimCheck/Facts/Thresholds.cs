@@ -1,0 +1,23 @@
+namespace ClaimCheck.Facts;
+
+/// <summary>Where alignment draws its lines, in one table. Scores are those of <see cref="PairScore"/>.</summary>
+internal static class Thresholds
+{
+    /// <summary>Agreeing values are one fact from this score on.</summary>
+    public const double Agree = 0.30;
+
+    /// <summary>Agreeing values that hardly agree by chance (three significant digits or more) need less.</summary>
+    public const double AgreeDistinctive = 0.12;
+
+    /// <summary>Differing values are one fact from this score on.</summary>
+    public const double Differ = 0.52;
+
+    /// <summary>A rare term must be shared for values to differ.</summary>
+    public const double DifferDistinctive = 0.30;
+
+    /// <summary>What an agreeing neighbour in the same two sentences adds.</summary>
+    public const double Anchor = 0.10;
+
+    /// <summary>How close a rival must come to make a pairing unsure.</summary>
+    public const double Rival = 0.92;
+}

@@ -1,0 +1,37 @@
+using System.Reflection;
+using ClaimCheck.Predicates;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace ClaimCheck.Json;
+
+/// <summary>Reads predicate packs.</summary>
+internal static class PredicateJson
+{
+    /// <summary>The packs shipped in the assembly.</summary>
+    public static PredicateCatalogue BuiltIn()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        return new PredicateCatalogue(assembly.GetManifestResourceNames()
+            .Where(name => name.Contains(".Predicates.", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .SelectMany(name => Pack(assembly.GetManifestResourceStream(name)!)));
+    }
+
+    private static List<Predicate> Pack(Stream stream)
+    {
+        using var reader = new JsonTextReader(new StreamReader(stream));
+        return [.. JArray.Load(reader).Select(Read)];
+    }
+
+    private static Predicate Read(JToken token) => new()
+    {
+        Id = (string)token["id"]!,
+        LabelEn = (string)token["label"]!["en"]!,
+        LabelZh = (string)token["label"]!["zh"]!,
+        Dimension = (string)token["dimension"]!,
+        Concepts = token["concepts"]!.Select(c => (string)c!).ToSequence(),
+        Cardinality = Enum.Parse<Cardinality>((string)token["cardinality"]!, ignoreCase: true),
+        Change = Enum.Parse<Change>((string)token["change"]!, ignoreCase: true),
+    };
+}

@@ -1,0 +1,121 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
+namespace ClaimCheck.Languages;
+
+/// <summary>The bilingual concept lexicon: the words of both languages that stand for one idea, so that "laid off" meets 裁员.</summary>
+internal sealed class ConceptLexicon
+{
+    private static readonly Lazy<ConceptLexicon> BuiltIn = new(Load);
+
+    private readonly FrozenDictionary<string, Phrase[]> _english;
+    private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _chinese;
+    private readonly int _longestChinese;
+
+    private ConceptLexicon(Dictionary<string, List<Phrase>> english, Dictionary<string, List<string>> chinese)
+    {
+        _english = english.ToFrozenDictionary(p => p.Key, p => p.Value.OrderByDescending(x => x.Stems.Length).ToArray(), StringComparer.Ordinal);
+        _chinese = chinese.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _longestChinese = chinese.Keys.Max(k => k.Length);
+    }
+
+    public static ConceptLexicon Default => BuiltIn.Value;
+
+    /// <summary>The concepts of the longest Chinese word that begins the text, with its length; length 0 when none does.</summary>
+    public (string[] Concepts, int Length) Chinese(ReadOnlySpan<char> text)
+    {
+        for (var length = Math.Min(_longestChinese, text.Length); length > 0; length--)
+        {
+            if (_chinese.TryGetValue(text[..length], out var concepts))
+            {
+                return (concepts, length);
+            }
+        }
+
+        return ([], 0);
+    }
+
+    /// <summary>The concepts of the longest English phrase at a place in a list of stems, with its number of words.</summary>
+    public (string[] Concepts, int Words) English(IReadOnlyList<string> stems, int at)
+    {
+        foreach (var phrase in _english.GetValueOrDefault(stems[at], []))
+        {
+            if (at + phrase.Stems.Length <= stems.Count && Matches(phrase.Stems, stems, at))
+            {
+                return (phrase.Concepts, phrase.Stems.Length);
+            }
+        }
+
+        return ([], 0);
+    }
+
+    private static bool Matches(string[] phrase, IReadOnlyList<string> stems, int at)
+    {
+        for (var i = 1; i < phrase.Length; i++)
+        {
+            if (phrase[i] != stems[at + i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static ConceptLexicon Load()
+    {
+        var english = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        var chinese = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var concepts = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var line in LanguageTable.Lines(Assembly.GetExecutingAssembly(), "concepts.tsv"))
+        {
+            var cells = line.Split('\t');
+            Add(cells[1], cells[0], concepts, word => string.Join(' ', word.Split(' ').Select(w => EnglishStem.Of(w))));
+            Add(cells[2], cells[0], chinese, word => word);
+        }
+
+        foreach (var (phrase, ids) in concepts)
+        {
+            english[phrase] = [.. ids];
+        }
+
+        return new ConceptLexicon(ByFirstStem(english), chinese);
+    }
+
+    private static void Add(string cell, string concept, Dictionary<string, List<string>> into, Func<string, string> form)
+    {
+        foreach (var word in cell.Split(',', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var key = form(word.Trim());
+            if (!into.TryGetValue(key, out var ids))
+            {
+                into[key] = ids = [];
+            }
+
+            if (!ids.Contains(concept))
+            {
+                ids.Add(concept);
+            }
+        }
+    }
+
+    private static Dictionary<string, List<Phrase>> ByFirstStem(Dictionary<string, string[]> phrases)
+    {
+        var byFirst = new Dictionary<string, List<Phrase>>(StringComparer.Ordinal);
+        foreach (var (phrase, concepts) in phrases)
+        {
+            string[] stems = phrase.Split(' ');
+            if (!byFirst.TryGetValue(stems[0], out var list))
+            {
+                byFirst[stems[0]] = list = [];
+            }
+
+            list.Add(new Phrase(stems, concepts));
+        }
+
+        return byFirst;
+    }
+
+    private sealed record Phrase(string[] Stems, string[] Concepts);
+}

@@ -1,0 +1,22 @@
+using System.Reflection;
+
+namespace ClaimCheck.Languages;
+
+/// <summary>Reads the language tables shipped in the assembly.</summary>
+internal static class LanguageTable
+{
+    /// <summary>The lines of a table, without comments and blank lines.</summary>
+    public static IEnumerable<string> Lines(Assembly assembly, string name)
+    {
+        var resource = assembly.GetManifestResourceNames()
+            .Single(n => n.EndsWith("." + name, StringComparison.Ordinal));
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                yield return line;
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace ClaimCheck.Rules;
+
+/// <summary>The rules that come with the library.</summary>
+public static class BuiltInRules
+{
+    internal static readonly IRule[] Comparisons =
+    [
+        new CC1001MoneyRule(), new CC1002CountRule(), new CC1003ShareRule(), new CC1004MeasureRule(), new CC1005RankRule(),
+        new CC2001DateRule(), new CC2002ClockRule(),
+        new CC3001OfficeRule(), new CC3002PlaceRule(), new CC3003NameRule(),
+        new CC4001ExtentRule(), new CC4002CompletionRule(),
+    ];
+
+    internal static readonly IHintRule[] Hints = [new CC5002MagnitudeRule(), new CC5003ConflationRule()];
+
+    /// <summary>Their descriptors, by id.</summary>
+    public static Sequence<RuleDescriptor> Descriptors { get; } =
+        Comparisons.Select(r => r.Descriptor).Concat(Hints.Select(r => r.Descriptor)).OrderBy(d => d.Id, StringComparer.Ordinal).ToSequence();
+}

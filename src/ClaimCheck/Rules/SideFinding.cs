@@ -1,0 +1,54 @@
+using ClaimCheck.Facts;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Rules;
+
+/// <summary>Makes a finding out of a fact whose sides cannot all hold.</summary>
+internal static class SideFinding
+{
+    public static Finding? Of(IRule rule, FactSheet fact, RuleContext context)
+    {
+        if (fact.Sides.Count < 2 || Opposed(fact.Sides) is not { } pair)
+        {
+            return null;
+        }
+
+        var comparison = pair.Left.Value.CompareTo(pair.Right.Value);
+        return new Finding
+        {
+            Id = StableId.Of('x', [rule.Descriptor.Id, .. EvidenceOf(fact)]),
+            Rule = rule.Descriptor.Id,
+            Severity = Severities.Of(fact.Sides, context.RuleSet),
+            Verdict = Timing.VerdictOf(fact, context),
+            Facts = [fact.Fact.Id],
+            Explanation = comparison.Reason,
+            Message = comparison.Message,
+            Sides = fact.Sides.Select(s => new Side { Value = s.Value, Claims = s.Claims.Select(c => c.Claim.Id).ToSequence() }).ToSequence(),
+        };
+    }
+
+    /// <summary>The first two sides, in order, that contradict each other across articles.</summary>
+    private static (ClaimSide Left, ClaimSide Right)? Opposed(Sequence<ClaimSide> sides)
+    {
+        for (var i = 0; i < sides.Count; i++)
+        {
+            for (var j = i + 1; j < sides.Count; j++)
+            {
+                if (Contradict(sides[i], sides[j]))
+                {
+                    return (sides[i], sides[j]);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Contradict(ClaimSide left, ClaimSide right) =>
+        left.Value.CompareTo(right.Value).Relation == Relation.Contradict
+        && left.Claims.Any(l => right.Claims.All(r => l.Claim.Article != r.Claim.Article));
+
+    /// <summary>Ids of the claims that make the opposition, one per side: an added article does not change them.</summary>
+    private static IEnumerable<string> EvidenceOf(FactSheet fact) =>
+        fact.Sides.Select(s => s.Claims[0].Claim.Id).Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,44 @@
+using ClaimCheck.Facts;
+using ClaimCheck.Predicates;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Rules;
+
+/// <summary>Tells a contradiction from a value that moved between the days the articles were written.</summary>
+internal static class Timing
+{
+    /// <summary>From this many days after the first article on, a toll is taken as final.</summary>
+    private const int FinalAfterDays = 21;
+
+    /// <summary>A price, a headcount or a rank holds for about this many days.</summary>
+    private const int SteadyDays = 31;
+
+    public static Verdict VerdictOf(FactSheet fact, RuleContext context)
+    {
+        var pairs =
+            from left in fact.Claims
+            from right in fact.Claims
+            where string.CompareOrdinal(left.Claim.Article, right.Claim.Article) < 0
+                && left.Claim.Value.CompareTo(right.Claim.Value).Relation == Relation.Contradict
+            select (Left: PublishedOf(left.Claim, context), Right: PublishedOf(right.Claim, context));
+        return pairs.Any(p => HoldsTogether(ChangeOf(fact), p.Left, p.Right, context)) ? Verdict.Contradiction : Verdict.Update;
+    }
+
+    private static Change ChangeOf(FactSheet fact) => fact.Predicate?.Change ?? Change.Fixed;
+
+    private static DateOnly? PublishedOf(Claim claim, RuleContext context) =>
+        context.Articles.TryGetValue(claim.Article, out var article) ? article.Published : null;
+
+    /// <summary>Whether two values stated on these days ought to be equal.</summary>
+    private static bool HoldsTogether(Change change, DateOnly? left, DateOnly? right, RuleContext context) => change switch
+    {
+        Change.Fixed => true,
+        Change.Varies => left is null || right is null || Days(left.Value, right.Value) <= SteadyDays,
+        _ => left is { } l && right is { } r && (l == r || (IsFinal(l, context) && IsFinal(r, context))),
+    };
+
+    private static bool IsFinal(DateOnly published, RuleContext context) =>
+        context.FirstPublished is { } first && Days(first, published) >= FinalAfterDays;
+
+    private static int Days(DateOnly left, DateOnly right) => Math.Abs(left.DayNumber - right.DayNumber);
+}
