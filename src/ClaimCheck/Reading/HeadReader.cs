@@ -1,0 +1,52 @@
+namespace ClaimCheck.Reading;
+
+/// <summary>Reads masthead, title, byline and date from the top of a page.</summary>
+internal static class HeadReader
+{
+    private const int MostLines = 14;
+
+    public static Head Read(string text, List<Block> blocks)
+    {
+        var lines = Lines(text, blocks);
+        var title = HeadTitle.Find(text, lines);
+        return new Head(lines.Count, HeadTitle.Words(text, lines, title), HeadSource.Find(text, lines, title), HeadPublished.Find(text, lines, title, blocks));
+    }
+
+    private static List<HeadLine> Lines(string text, List<Block> blocks)
+    {
+        var lines = new List<HeadLine>();
+        foreach (var block in blocks.Take(MostLines))
+        {
+            var line = HeadLine.Of(text, block);
+            if (EndsHead(text, line, lines))
+            {
+                break;
+            }
+
+            lines.Add(line);
+        }
+
+        return lines;
+    }
+
+    private static bool EndsHead(string text, HeadLine line, List<HeadLine> above)
+    {
+        if (line.IsMeta)
+        {
+            return false;
+        }
+
+        var words = line.Block.In(text);
+        if (BlockKind.IsProse(text, line.Block) && !LooksLikeTitle(words, above))
+        {
+            return true;
+        }
+
+        var titled = above.Exists(head => !head.IsMeta && !head.IsPicture);
+        return titled && (line.Block.Item || (BlockKind.HasHeadingMark(words) && words[0] != '#') || words[^1] is '。' or ',' or '，' or '：');
+    }
+
+    /// <summary>A question or exclamation of headline length may still be the title when no title stands above it.</summary>
+    private static bool LooksLikeTitle(ReadOnlySpan<char> words, List<HeadLine> above) =>
+        words.Length <= 100 && words[^1] is '?' or '!' or '？' or '！' or '”' && above.TrueForAll(head => head.IsMeta || head.IsPicture || head.Block.Span.Length < 12);
+}
