@@ -1,5 +1,6 @@
 using ClaimCheck.Languages;
 using ClaimCheck.Reading;
+using WordSearch = ClaimCheck.Languages.WordSearch;
 
 namespace ClaimCheck.Claims;
 
