@@ -1,0 +1,18 @@
+namespace ClaimCheck.Tests.Rules;
+
+public sealed class CC5002MagnitudeRuleTests
+{
+    [Theory]
+    [InlineData(30, 300, true)]
+    [InlineData(200_000, 20_000, true)]
+    [InlineData(2.17, 2170, true)]
+    [InlineData(14.3, 14.8, false)]
+    [InlineData(10, 50, false)]
+    [InlineData(0, 10, false)]
+    public void Explains_SidesAPowerOfTenApart_OnlyThese(double left, double right, bool expected)
+    {
+        var report = Given.Report("order.count", Given.Count((decimal)left), Given.Count((decimal)right));
+
+        report.Contradictions.Should().ContainSingle().Which.Hints.Contains("CC5002").Should().Be(expected);
+    }
+}
