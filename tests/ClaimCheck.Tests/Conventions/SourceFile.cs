@@ -8,7 +8,7 @@ internal sealed class SourceFile
     private static readonly Regex TypeDeclaration = new(
         @"(?:^|[;}\]])\s*(?:(?:public|internal|file|sealed|static|abstract|partial|readonly|ref|unsafe)\s+)*" +
         @"(?:class|struct|interface|enum|record\s+struct|record\s+class|record|delegate\s+[\w<>?,.]+)\s+(?<name>\w+)",
-        RegexOptions.CultureInvariant,
+        RegexOptions.CultureInvariant | RegexOptions.Multiline,
         TimeSpan.FromSeconds(5));
 
     private static readonly Regex NamespaceDeclaration = new(

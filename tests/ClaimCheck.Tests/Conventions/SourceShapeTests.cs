@@ -54,6 +54,7 @@ public sealed class SourceShapeTests
     [Theory]
     [InlineData("namespace A;\npublic sealed class B { class C { } }\n", "B")]
     [InlineData("namespace A;\n[X(\"class Y\")]\ninternal readonly record struct B(int C);\npublic enum D { E }\n", "B D")]
+    [InlineData("namespace A;\n#if X\ninternal sealed class B;\n#endif\nfile static class C { }\n", "B C")]
     [InlineData("namespace A;\n/* class Z */ public interface B<T> where T : class { } // struct Q\ndelegate int F(int x);", "B F")]
     [InlineData("var x = \"\"\"\n class N { }\n\"\"\"; var y = @\"a\"\"class M\"; return x.Length + '\"';", "")]
     public void TypeNames_OfAFile_AreItsTopLevelTypes(string text, string expected) =>
