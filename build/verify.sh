@@ -83,8 +83,9 @@ packed_version() {
 }
 
 # A configuration of its own: ClaimCheck* from the feed only, the rest from the machine's sources, and a package folder
-# that no earlier package of the same version can hide in.
+# that no earlier package of the same version can hide in (NUGET_PACKAGES wins over any configuration).
 write_scratch_config() {
+  export NUGET_PACKAGES=$scratch/packages
   {
     echo '<configuration>'
     echo "  <config><add key=\"globalPackagesFolder\" value=\"$scratch/packages\" /></config>"
