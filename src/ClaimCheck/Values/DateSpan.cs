@@ -14,7 +14,7 @@ public sealed record DateSpan : ClaimValue
     {
         if (from > to)
         {
-            throw new ArgumentException($"The first day {from:O} lies behind the last {to:O}.", nameof(from));
+            throw new ArgumentException(FormattableString.Invariant($"The first day {from:O} lies behind the last {to:O}."), nameof(from));
         }
 
         From = from;

@@ -13,7 +13,7 @@ public sealed record Interval
     {
         if (low > high)
         {
-            throw new ArgumentException($"The lower end {low} lies above the upper end {high}.", nameof(low));
+            throw new ArgumentException(FormattableString.Invariant($"The lower end {low} lies above the upper end {high}."), nameof(low));
         }
 
         Low = low;

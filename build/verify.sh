@@ -1,0 +1,157 @@
+#!/usr/bin/env bash
+# Builds, tests, packs and uses ClaimCheck as a stranger would; CI and people run this one command.
+# Needs only the .NET SDK. The last line is "N passed, N failed, N skipped"; the exit code is 0 when nothing failed.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+exec </dev/null
+
+# No telemetry, no banner, and no build server that outlives the run.
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
+export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0 UseSharedCompilation=false MSBUILDTERMINALLOGGER=off
+
+root=$PWD
+feed=$root/artifacts/feed
+results=$root/artifacts/test-results
+sample=$root/docs/samples/meta-ai
+scratch=$(mktemp -d)
+export root feed results sample scratch
+passed=0 failed=0 skipped=0
+
+finish() {
+  local status=$?
+  trap - EXIT
+  if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then failed=1; fi
+  rm -rf "$scratch"
+  echo
+  echo "$passed passed, $failed failed, $skipped skipped"
+  if [ "$failed" -ne 0 ]; then exit 1; fi
+  exit 0
+}
+trap finish EXIT
+
+# attempt TITLE FUNCTION: runs the function in a shell of its own that stops at the first error.
+attempt() {
+  echo
+  echo "== $1"
+  bash -euo pipefail -c "$2" && return 0
+  echo "verify: failed: $1" >&2
+  return 1
+}
+
+# step TITLE FUNCTION: an attempt that counts as one check.
+step() {
+  if attempt "$1" "$2"; then passed=$((passed + 1)); else failed=$((failed + 1)); return 1; fi
+}
+
+# expect PATTERN COMMAND…: the command succeeds and prints the pattern.
+expect() {
+  local pattern=$1 output
+  shift
+  output=$("$@") || { echo "exit code $?: $*" >&2; return 1; }
+  if grep -q -E -- "$pattern" <<<"$output"; then return 0; fi
+  printf '%s\n' "$output" | head -n 20
+  echo "no '$pattern' in the output of: $*" >&2
+  return 1
+}
+
+restore() { dotnet restore ClaimCheck.sln; }
+
+build() { dotnet build ClaimCheck.sln -c Release --no-restore; }
+
+format() { dotnet format ClaimCheck.sln --verify-no-changes --no-restore; }
+
+tests() { dotnet test; }
+
+sample_command() {
+  if [ ! -d docs/samples/meta-ai ]; then echo "docs/samples/meta-ai is missing" >&2; return 1; fi
+  expect CC1 dotnet run --project src/ClaimCheck.Cli -- check docs/samples/meta-ai
+}
+
+pack() {
+  local project
+  rm -rf "$feed"
+  for project in src/*/*.csproj; do dotnet pack "$project" -c Release -o "$feed"; done
+}
+
+packed_version() {
+  local file
+  for file in "$feed"/ClaimCheck.[0-9]*.nupkg; do
+    file=${file##*/ClaimCheck.}
+    echo "${file%.nupkg}"
+    return 0
+  done
+}
+
+# A configuration of its own: ClaimCheck* from the feed only, the rest from the machine's sources, and a package folder
+# that no earlier package of the same version can hide in (NUGET_PACKAGES wins over any configuration).
+write_scratch_config() {
+  export NUGET_PACKAGES=$scratch/packages
+  {
+    echo '<configuration>'
+    echo "  <config><add key=\"globalPackagesFolder\" value=\"$scratch/packages\" /></config>"
+    echo "  <packageSources><add key=\"verify-feed\" value=\"$feed\" /></packageSources>"
+    echo '  <packageSourceMapping>'
+    echo '    <packageSource key="verify-feed"><package pattern="ClaimCheck*" /></packageSource>'
+    dotnet nuget list source |
+      sed -n 's|^ *[0-9][0-9]*\. *\(.*\) \[Enabled\].*$|    <packageSource key="\1"><package pattern="*" /></packageSource>|p'
+    echo '  </packageSourceMapping>'
+    echo '</configuration>'
+  } >"$scratch/nuget.config"
+}
+
+library_consumer() {
+  local version
+  version=$(packed_version)
+  write_scratch_config
+  mkdir "$scratch/consumer"
+  cp build/consumer/Program.cs "$scratch/consumer/Program.cs"
+  sed "s|PACKED_VERSION|$version|" build/consumer/Consumer.csproj.txt >"$scratch/consumer/Consumer.csproj"
+  cd "$scratch/consumer"
+  expect '^2 articles, [1-9][0-9]* claims, [1-9][0-9]* contradictions$' dotnet run -c Release
+}
+
+tool_consumer() {
+  local version
+  version=$(packed_version)
+  write_scratch_config
+  cd "$scratch"
+  dotnet tool install ClaimCheck.Cli --version "$version" --tool-path "$scratch/tools" --configfile "$scratch/nuget.config"
+  expect CC1 "$scratch/tools/claimcheck" check "$sample"
+}
+
+# Adds up the counters of every test project: executed less passed has failed, total less executed was skipped.
+count_tests() {
+  local file counts
+  for file in "$results"/*/*.trx; do
+    [ -f "$file" ] || continue
+    counts=$(tr '\n' ' ' <"$file" | sed -n 's|.*<Counters total="\([0-9]*\)" executed="\([0-9]*\)" passed="\([0-9]*\)".*|\1 \2 \3|p')
+    read -r total executed succeeded <<<"${counts:-0 0 0}"
+    passed=$((passed + succeeded))
+    failed=$((failed + executed - succeeded))
+    skipped=$((skipped + total - executed))
+  done
+}
+
+test_everything() {
+  local before_passed=$passed before_failed=$failed
+  rm -rf "$results"
+  if attempt "test" tests; then
+    count_tests
+    if [ "$passed" -eq "$before_passed" ]; then echo "verify: no test ran" >&2; failed=$((failed + 1)); fi
+  else
+    count_tests
+    if [ "$failed" -eq "$before_failed" ]; then failed=$((failed + 1)); fi
+  fi
+}
+
+export -f expect restore build format tests sample_command pack packed_version write_scratch_config library_consumer tool_consumer
+
+step "restore" restore || exit 1
+step "build, warnings as errors" build || exit 1
+step "format" format || true
+test_everything
+step "the command of the README" sample_command || true
+if step "pack" pack; then
+  step "a program that references the packed library" library_consumer || true
+  step "the packed tool" tool_consumer || true
+fi
