@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ClaimCheck.Mentions;
 
 /// <summary>Reads Chinese numerals: 一百二十三, 两万五, 二〇二五, 三千五百, 十几, 数十亿, 壹佰.</summary>
@@ -6,6 +8,10 @@ internal static class ChineseNumberReader
     private const string Digits = "〇一二三四五六七八九";
     private const string FormalDigits = "零壹贰叁肆伍陆柒捌玖";
     private const int Longest = 24;
+
+    private static readonly SearchValues<char> VagueWords = SearchValues.Create("几幾数數");
+    private static readonly SearchValues<char> PlainDigits = SearchValues.Create("零〇一二三四五六七八九");
+    private static readonly SearchValues<char> BigScales = SearchValues.Create("万萬亿億兆");
 
     /// <summary>Factor of a scale numeral from 十 on, or null.</summary>
     public static decimal? ScaleOf(char c) => c switch
@@ -57,17 +63,17 @@ internal static class ChineseNumberReader
 
     private static NumberToken? Parse(ReadOnlySpan<char> words, TextSpan span)
     {
-        if (words.IndexOfAny("几幾数數") >= 0)
+        if (words.ContainsAny(VagueWords))
         {
             return Vague(words, span);
         }
 
-        if (words.Length > 1 && words.IndexOfAnyExcept("零〇一二三四五六七八九") < 0)
+        if (words.Length > 1 && !words.ContainsAnyExcept(PlainDigits))
         {
             return Positional(words, span);
         }
 
-        return Value(words) is { } value ? new NumberToken(span, value, value, Step(value), HasScale: words.IndexOfAny("万萬亿億兆") >= 0, IsWord: true) : null;
+        return Value(words) is { } value ? new NumberToken(span, value, value, Step(value), HasScale: words.ContainsAny(BigScales), IsWord: true) : null;
     }
 
     /// <summary>三四十 is thirty to forty, 二〇二五 the digits 2025.</summary>

@@ -5,5 +5,28 @@ internal static class DateScanner
 {
     public static void Scan(string text, ScanContext context, List<Mention> into)
     {
+        for (var at = 0; at < text.Length;)
+        {
+            if (!CanBegin(text, at) || Read(text, at, context) is not { } mention)
+            {
+                at++;
+                continue;
+            }
+
+            into.Add(DateBounds.Extend(text, mention));
+            at = Math.Max(mention.Span.End, at + 1);
+        }
+    }
+
+    private static Mention? Read(string text, int at, ScanContext context) =>
+        ClockReader.Read(text, at) ?? NumericDateReader.Read(text, at, context) ?? ChineseDateReader.Read(text, at, context) ?? EnglishDateReader.Read(text, at, context);
+
+    /// <summary>Digits, words and Han letters begin dates, none of them inside a longer token.</summary>
+    private static bool CanBegin(string text, int at)
+    {
+        var before = at > 0 ? text[at - 1] : ' ';
+        return char.IsDigit(text[at])
+            ? !char.IsAsciiLetterOrDigit(before) && before is not ('.' or '-' or '/' or ':' or '$' or '€' or '£')
+            : char.IsAsciiLetter(text[at]) ? !char.IsAsciiLetterOrDigit(before) : text[at] >= '\u3007' && text[at] <= '\u9fff';
     }
 }

@@ -37,7 +37,7 @@ internal static class DigitReader
             return true;
         }
 
-        return at > 1 && ((before is '.' or ',' or ':' or '/' && IsDigit(text[at - 2])) || (before is '-' or '.' && char.IsAsciiLetter(text[at - 2])));
+        return at > 1 && ((before is '.' or ',' or ':' or '/' && IsDigit(text[at - 2])) || (before is '-' or '.' && char.IsAsciiLetter(text[at - 2]) && !text.AsSpan(0, at - 1).EndsWith("magnitude", StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>Whether what follows makes the digits part of a date, clock time, version or ratio.</summary>

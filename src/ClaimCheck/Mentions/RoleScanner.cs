@@ -1,9 +1,79 @@
+using ClaimCheck.Languages;
+using ClaimCheck.Values;
+
 namespace ClaimCheck.Mentions;
 
-/// <summary>Finds offices people hold.</summary>
+/// <summary>Finds offices people hold; offices joined by "and" or 兼 are one mention.</summary>
 internal static class RoleScanner
 {
+    private static readonly WordTable<string> Offices = new(
+        from line in LanguageTable.Lines(typeof(RoleScanner).Assembly, "roles.tsv")
+        let cells = line.Split('\t')
+        from word in $"{cells[1]},{cells[2]}".Split(',')
+        select (word, cells[0]));
+
+    private static readonly string[] Joints = [" and ", " & ", "兼", "兼任", "、", "和", " and co-", "及"];
+    private static readonly string[] FormerWords = ["former ", "ex-", "then-", "onetime ", "one-time ", "前任", "前", "原"];
+
     public static void Scan(string text, ScanContext context, List<Mention> into)
     {
+        for (var at = 0; at < text.Length;)
+        {
+            if (!CanBegin(text, at) || Offices.At(text, at) is not { } office)
+            {
+                at++;
+                continue;
+            }
+
+            var mention = Read(text, at, office);
+            into.Add(mention);
+            at = mention.Span.End;
+        }
     }
+
+    private static Mention Read(string text, int at, (string Value, int Length) office)
+    {
+        var offices = new SortedSet<string>(StringComparer.Ordinal) { office.Value };
+        var end = at + office.Length;
+        while (Next(text, end) is { } next)
+        {
+            offices.Add(next.Office);
+            end = next.End;
+        }
+
+        var former = Former(text, at);
+        var span = new TextSpan(at - former, end);
+        return new Mention(span, new Role(offices.ToSequence(), span.In(text)) { Former = former > 0 });
+    }
+
+    private static (string Office, int End)? Next(string text, int end)
+    {
+        foreach (var joint in Joints)
+        {
+            if (string.CompareOrdinal(text, end, joint, 0, joint.Length) == 0 && end + joint.Length < text.Length && Offices.At(text, end + joint.Length) is { } office)
+            {
+                return (office.Value, end + joint.Length + office.Length);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Length of the word before that puts the office in the past.</summary>
+    private static int Former(string text, int at)
+    {
+        foreach (var word in FormerWords)
+        {
+            if (at >= word.Length && text.AsSpan(at - word.Length, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase)
+                && (!char.IsAsciiLetter(word[0]) || at == word.Length || !char.IsAsciiLetter(text[at - word.Length - 1])))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool CanBegin(string text, int at) =>
+        Letters.IsHan(text[at]) || (char.IsAsciiLetter(text[at]) && (at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1])));
 }

@@ -8,6 +8,21 @@ public abstract partial record ClaimValue
         (this, other) switch
         {
             (Quantity left, Quantity right) => QuantityComparison.Compare(left, right),
-            _ => new(Relation.Incomparable, "", new Message("", Qualifiers.None)),
+            (DateSpan left, DateSpan right) => DateComparison.Compare(left, right),
+            (ClockTime left, ClockTime right) => TermComparison.Compare(left, right),
+            (Role left, Role right) => TermComparison.Compare(left, right),
+            (Name left, Name right) => TermComparison.Compare(left, right),
+            (Place left, Place right) => TermComparison.Compare(left, right),
+            (Polarity left, Polarity right) => TermComparison.Compare(left, right),
+            _ => Different(other),
         };
+
+    private Comparison Different(ClaimValue other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new(
+            Relation.Incomparable,
+            $"{Text} and {other.Text} cannot be compared: one is a {Kind}, the other a {other.Kind}.",
+            new Message("kind.incomparable", new Qualifiers([new("left", Text), new("right", other.Text)])));
+    }
 }

@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace ClaimCheck.Values;
+
+/// <summary>Compares two dates by the days they denote.</summary>
+internal static class DateComparison
+{
+    public static Comparison Compare(DateSpan left, DateSpan right)
+    {
+        if (left.Anchor is not null || right.Anchor is not null)
+        {
+            return Say(Relation.Incomparable, "unresolved", $"{left.Text} and {right.Text}: the day of publication is not known.", left, right);
+        }
+
+        var (l, r) = left.Yearless == right.Yearless ? (left, right) : (WithoutYear(left), WithoutYear(right));
+        if (l.From == r.From && l.To == r.To && left.Yearless == right.Yearless)
+        {
+            return Say(Relation.Same, "same", $"{left.Text} and {right.Text} are the same: {Show(l)}.", left, right);
+        }
+
+        var meet = (l.From is null || r.To is null || l.From <= r.To) && (r.From is null || l.To is null || r.From <= l.To);
+        return meet
+            ? Say(Relation.Compatible, "compatible", $"{left.Text} ({Show(l)}) and {right.Text} ({Show(r)}) overlap.", left, right)
+            : Say(Relation.Contradict, "contradict", $"{left.Text} ({Show(l)}) and {right.Text} ({Show(r)}) do not overlap: {Gap(l, r).ToString(CultureInfo.InvariantCulture)} days apart.", left, right);
+    }
+
+    /// <summary>Days in the year 4, a leap year; a span across a new year is left whole.</summary>
+    private static DateSpan WithoutYear(DateSpan date) =>
+        date.Yearless || date.From is not { } from || date.To is not { } to || from.Year != to.Year ? date
+        : date with { From = new DateOnly(4, from.Month, from.Day), To = new DateOnly(4, to.Month, to.Day) };
+
+    private static int Gap(DateSpan left, DateSpan right) =>
+        left.To < right.From ? right.From!.Value.DayNumber - left.To!.Value.DayNumber : left.From!.Value.DayNumber - right.To!.Value.DayNumber;
+
+    private static string Show(DateSpan date) => date switch
+    {
+        { From: { } from, To: { } to } => from == to ? Day(from, date.Yearless) : $"{Day(from, date.Yearless)} to {Day(to, date.Yearless)}",
+        { From: { } from } => $"from {Day(from, date.Yearless)}",
+        { To: { } to } => $"up to {Day(to, date.Yearless)}",
+        _ => "any day",
+    };
+
+    private static string Day(DateOnly day, bool yearless) => day.ToString(yearless ? "'--'MM-dd" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static Comparison Say(Relation relation, string id, string reason, DateSpan left, DateSpan right) => new(
+        relation, reason, new Message("date." + id, new Qualifiers([new("left", left.Text), new("right", right.Text), new("leftRange", Show(left)), new("rightRange", Show(right))])));
+}
