@@ -1,0 +1,124 @@
+using ClaimCheck.Languages;
+using ClaimCheck.Reading;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>Collects the spellings of names in all documents and what the texts say of which are one.</summary>
+internal static class NameCollector
+{
+    public static CollectedNames Collect(IReadOnlyList<Document> documents, IReadOnlyDictionary<string, string> aliases)
+    {
+        var names = new CollectedNames(new NameSets(), new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal));
+        foreach (var document in documents)
+        {
+            var lower = LowerWords(document.Text);
+            foreach (var sentence in document.Sentences.Where(s => s.Section is not (Section.Boilerplate or Section.Related or Section.Comment)))
+            {
+                Collect(document, sentence, lower, names);
+            }
+        }
+
+        AddParts(documents, names);
+        AddKnown(documents, names);
+        AddAliases(aliases, names);
+        AliasRules.Apply(names.Sets);
+        return names;
+    }
+
+    private static void Collect(Document document, Sentence sentence, HashSet<string> lower, CollectedNames names)
+    {
+        var found = LatinNames.Find(document, sentence)
+            .Where(n => n.Surface.Contains(' ', StringComparison.Ordinal) || n.Span.Start != sentence.Span.Start || !lower.Contains(n.Surface.ToLowerInvariant()))
+            .Concat(HanNames.Dotted(document.Text, sentence.Span))
+            .Concat(HanNames.People(document.Text, sentence.Span))
+            .Concat(HanNames.Bodies(document.Text, sentence.Span))
+            .OrderBy(n => n.Span.Start)
+            .ToList();
+        foreach (var name in found)
+        {
+            names.Sets.Add(name.Surface);
+            names.Counts[name.Surface] = names.Counts.GetValueOrDefault(name.Surface) + 1;
+            if (name.Kind != EntityKind.Unknown)
+            {
+                names.Kinds[name.Surface] = name.Kind;
+            }
+        }
+
+        Introduced(document.Text, found, names);
+    }
+
+    /// <summary>A name in brackets right behind another introduces a spelling of it.</summary>
+    private static void Introduced(string text, List<FoundName> found, CollectedNames names)
+    {
+        for (var i = 1; i < found.Count; i++)
+        {
+            var (name, inner) = (found[i - 1], found[i]);
+            var gap = inner.Span.Start - name.Span.End;
+            if (gap is 1 or 2 && text[name.Span.End + gap - 1] is '(' or '（' && inner.Span.End < text.Length && text[inner.Span.End] is ')' or '）' or ',' or '，')
+            {
+                names.Sets.Join(name.Surface, inner.Surface);
+            }
+        }
+    }
+
+    /// <summary>Given names and surnames of transliterated people, where the texts use them alone.</summary>
+    private static void AddParts(IReadOnlyList<Document> documents, CollectedNames names)
+    {
+        foreach (var part in names.Sets.All.Where(s => s.Contains('·', StringComparison.Ordinal)).SelectMany(s => s.Split('·')).Where(p => p.Length >= 2).Distinct(StringComparer.Ordinal).ToArray())
+        {
+            if (documents.Any(d => d.Text.Contains(part, StringComparison.Ordinal)))
+            {
+                names.Sets.Add(part);
+                names.Kinds[part] = EntityKind.Person;
+            }
+        }
+    }
+
+    private static void AddKnown(IReadOnlyList<Document> documents, CollectedNames names)
+    {
+        foreach (var (id, kind, surfaces) in NameTables.Known)
+        {
+            string[] used = [.. surfaces.Where(s => documents.Any(d => d.Text.Contains(s, StringComparison.Ordinal)))];
+            foreach (var surface in used)
+            {
+                names.Sets.Join(used[0], surface);
+                names.Kinds[surface] = kind;
+                names.Ids[surface] = id;
+                names.Counts.TryAdd(surface, 1);
+            }
+        }
+    }
+
+    private static void AddAliases(IReadOnlyDictionary<string, string> aliases, CollectedNames names)
+    {
+        foreach (var (spelling, name) in aliases)
+        {
+            names.Sets.Join(spelling, name);
+            names.Ids[name] = NameForm.Slug(name);
+            names.Counts.TryAdd(name, 1);
+            names.Counts.TryAdd(spelling, 1);
+        }
+    }
+
+    private static HashSet<string> LowerWords(string text)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 0; at < text.Length;)
+        {
+            var end = at;
+            while (end < text.Length && char.IsAsciiLetter(text[end]))
+            {
+                end++;
+            }
+
+            if (end > at && char.IsAsciiLetterLower(text[at]))
+            {
+                words.Add(text[at..end]);
+            }
+
+            at = Math.Max(end, at + 1);
+        }
+
+        return words;
+    }
+}

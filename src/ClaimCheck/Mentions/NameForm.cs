@@ -1,0 +1,76 @@
+using System.Text;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>Forms of a name that its spellings share.</summary>
+internal static class NameForm
+{
+    /// <summary>Letters and digits alone, in lower case: "Scale AI", "ScaleAI" and "Scale-AI" are scaleai.</summary>
+    public static string Key(string surface)
+    {
+        var key = new StringBuilder(surface.Length);
+        foreach (var c in surface)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                key.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        return key.ToString();
+    }
+
+    /// <summary>Lower case with hyphens for what is no letter or digit.</summary>
+    public static string Slug(string surface)
+    {
+        var slug = new StringBuilder(surface.Length);
+        foreach (var c in surface)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                slug.Append(char.ToLowerInvariant(c));
+            }
+            else if (slug.Length > 0 && slug[^1] != '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        return slug.ToString().TrimEnd('-');
+    }
+
+    /// <summary>The words of a Latin name; AlexWang is two.</summary>
+    public static string[] Words(string surface)
+    {
+        var spaced = new StringBuilder(surface.Length + 4);
+        for (var i = 0; i < surface.Length; i++)
+        {
+            if (i > 1 && char.IsAsciiLetterUpper(surface[i]) && char.IsAsciiLetterLower(surface[i - 1]))
+            {
+                spaced.Append(' ');
+            }
+
+            spaced.Append(surface[i]);
+        }
+
+        return spaced.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    /// <summary>First letters of the words and of their hyphenated parts.</summary>
+    public static string Initials(string surface) =>
+        string.Concat(surface.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsLetter(w[0])).Select(w => char.ToUpperInvariant(w[0])));
+
+    public static bool IsLatin(string surface) => surface.Length > 0 && surface.All(c => c < '\u0250' || c is '’' or '‑');
+
+    /// <summary>Two to four capitalised words without a digit or a suffix of bodies: a person's name by its look.</summary>
+    public static bool LooksLikePerson(string surface)
+    {
+        if (!IsLatin(surface) || surface.Any(char.IsDigit) || surface.All(c => !char.IsLower(c)))
+        {
+            return false;
+        }
+
+        var words = Words(surface);
+        return words.Length is >= 2 and <= 4 && words.All(w => char.IsUpper(w[0])) && !words.Any(NameTables.Suffixes.Contains);
+    }
+}

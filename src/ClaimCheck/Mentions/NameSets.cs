@@ -1,0 +1,33 @@
+namespace ClaimCheck.Mentions;
+
+/// <summary>Spellings grouped by the entity they name (disjoint sets).</summary>
+internal sealed class NameSets
+{
+    private readonly SortedDictionary<string, string> _parent = new(StringComparer.Ordinal);
+
+    public IEnumerable<string> All => _parent.Keys;
+
+    public void Add(string surface) => _parent.TryAdd(surface, surface);
+
+    public void Join(string left, string right)
+    {
+        Add(left);
+        Add(right);
+        var (a, b) = (Find(left), Find(right));
+        if (a != b)
+        {
+            var isFirst = string.CompareOrdinal(a, b) < 0;
+            _parent[isFirst ? b : a] = isFirst ? a : b;
+        }
+    }
+
+    public string Find(string surface)
+    {
+        while (_parent[surface] != surface)
+        {
+            surface = _parent[surface];
+        }
+
+        return surface;
+    }
+}
