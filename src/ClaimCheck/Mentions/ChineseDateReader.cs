@@ -64,7 +64,7 @@ internal static class ChineseDateReader
 
     private static Mention? Month(string text, int start, int at, int? year, ScanContext context)
     {
-        if (at >= text.Length || Digits(text, at) is not { } month || month.Value is < 1 or > 12 || month.End >= text.Length || text[month.End] != '月')
+        if (at >= text.Length || text[at] is '两' or '兩' || Digits(text, at) is not { } month || month.Value is < 1 or > 12 || month.End >= text.Length || text[month.End] != '月')
         {
             return null;
         }

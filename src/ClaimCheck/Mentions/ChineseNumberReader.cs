@@ -44,8 +44,12 @@ internal static class ChineseNumberReader
         }
 
         var words = text.AsSpan(at, end - at);
-        return end == at || (words.Length == 1 && IsVague(words[0])) ? null : Parse(words, new TextSpan(at, end));
+        return end == at || IsScaleAlone(words) || (words.Length == 1 && IsVague(words[0])) ? null : Parse(words, new TextSpan(at, end));
     }
+
+    /// <summary>百 and 千 begin numbers only with more behind them, 万 and above never.</summary>
+    private static bool IsScaleAlone(ReadOnlySpan<char> words) =>
+        ScaleOf(words[0]) is { } scale && (scale >= 10_000 || (scale >= 100 && words.Length == 1));
 
     public static int? DigitOf(char c)
     {

@@ -1,3 +1,4 @@
+using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
@@ -22,6 +23,11 @@ internal static class CountReader
 
         if (NounReader.Read(text, end) is { } noun)
         {
+            if (IsArticle(text, draft, noun.Noun))
+            {
+                return null;
+            }
+
             return draft with { Unit = noun.Noun, Span = new TextSpan(draft.Span.Start, noun.End) };
         }
 
@@ -43,6 +49,10 @@ internal static class CountReader
         return null;
     }
 
+    /// <summary>一个 and "one" before a noun introduce a thing more often than they count it.</summary>
+    private static bool IsArticle(string text, QuantityDraft draft, string? noun) =>
+        draft.Number is { IsWord: true, HasScale: false, Value: 1, Upper: 1 } && (Letters.IsHan(text[draft.Span.Start]) || noun is null);
+
     /// <summary>Words alone and what stands inside a name, a list marker or a year are no counts.</summary>
     private static bool IsBare(string text, QuantityDraft draft)
     {
@@ -54,7 +64,7 @@ internal static class CountReader
 
         var before = draft.Span.Start > 0 ? text[draft.Span.Start - 1] : '\n';
         var behind = draft.Span.End < text.Length ? text[draft.Span.End] : '\n';
-        var isMarked = before is '[' or '(' or '（' or '/' or '=' or '【' or '-' || behind is ']' or ')' or '）' or '/' or '-' or '=' or '】' or '、' or '.' && !number.HasScale && number.Value < 100;
+        var isMarked = before is '[' or '(' or '（' or '/' or '=' or '【' or '-' || behind is ']' or ')' or '）' or '/' or '-' or '=' or '】' or '、' || (behind == '.' && !number.HasScale && number.Value < 100);
         var isYear = !number.HasScale && number.Span.Length == 4 && number.Value is >= 1500 and <= 2100;
         return !isMarked && !isYear && !IsNumbered(text, draft.Span.Start);
     }

@@ -94,7 +94,7 @@ internal static class LatinNames
 
     /// <summary>"Llama 4" but not "Meta 4.5 billion", "June 12" or "Apple 8 people".</summary>
     private static bool IsNumberEnd(string text, int end) =>
-        end >= text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '%' or ',' or '.' or '月' or '年' or ':' or ' ' && end + 1 < text.Length && char.IsLower(text[end + 1]));
+        end >= text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '%' or '％' or ',' or '.' or ':' || (text[end] == ' ' && end + 1 < text.Length && char.IsLower(text[end + 1])));
 
     /// <summary>Without common words at its start, without titles and months.</summary>
     private static TextSpan? Trim(string text, TextSpan run, Sentence sentence)
