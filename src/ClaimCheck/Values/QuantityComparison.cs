@@ -3,6 +3,95 @@ namespace ClaimCheck.Values;
 /// <summary>Compares two quantities by their ranges.</summary>
 internal static class QuantityComparison
 {
-    public static Comparison Compare(Quantity left, Quantity right) =>
-        new(Relation.Incomparable, "", new Message("", Qualifiers.None));
+    private const decimal Equal = 1e-9m;
+
+    public static Comparison Compare(Quantity left, Quantity right)
+    {
+        if (Unlike(left, right) is { } why)
+        {
+            return QuantityReason.Give(Relation.Incomparable, left, right, why);
+        }
+
+        if (left.Dimension == Dimension.Money && left.Unit is not null && right.Unit is not null && left.Unit != right.Unit)
+        {
+            return left.Stated == right.Stated
+                ? QuantityReason.Give(Relation.Contradict, left, right, "currency")
+                : QuantityReason.Give(Relation.Incomparable, left, right, "rate");
+        }
+
+        if (left.Trend != Trend.None && right.Trend != Trend.None && left.Trend != right.Trend)
+        {
+            return QuantityReason.Give(Relation.Contradict, left, right, "trend");
+        }
+
+        var relation = Same(left, right) ? Relation.Same : Meet(left, right) ? Relation.Compatible : Relation.Contradict;
+        return QuantityReason.Give(relation, left, right, null);
+    }
+
+    private static string? Unlike(Quantity left, Quantity right)
+    {
+        if (left.Dimension != right.Dimension)
+        {
+            return "dimension";
+        }
+
+        if (left.Per is not null && right.Per is not null && left.Per != right.Per)
+        {
+            return "per";
+        }
+
+        return left.Dimension == Dimension.Count && !CountedNouns.Comparable(left.Unit, right.Unit) ? "noun" : null;
+    }
+
+    private static bool Same(Quantity left, Quantity right) =>
+        left.Bound == right.Bound && left.Hedged == right.Hedged && left.Whole == right.Whole && left.Per == right.Per
+        && !Nominal(left, right) && left.RelativeDifference(right) is null or <= Equal && Close(left, right)
+        && (left.Trend == right.Trend || left.Trend == Trend.None || right.Trend == Trend.None);
+
+    /// <summary>Ranges and vague numbers are the same only when their far ends are too.</summary>
+    private static bool Close(Quantity left, Quantity right) =>
+        !left.Hedged || left.Unit != right.Unit || (left.Core.Low == right.Core.Low && left.Core.High == right.Core.High);
+
+    /// <summary>Months and days meet only nominally.</summary>
+    private static bool Nominal(Quantity left, Quantity right) =>
+        left.Dimension == Dimension.Duration && Months(left.Unit) != Months(right.Unit);
+
+    private static bool Months(string? unit) => unit is "month" or "quarter" or "year" or "decade" or "century";
+
+    private static bool Meet(Quantity left, Quantity right)
+    {
+        var months = left.Dimension == Dimension.Duration && left.Unit != right.Unit && Months(left.Unit) && Months(right.Unit);
+        if (left.Unit == right.Unit || left.Base is null || right.Base is null)
+        {
+            return left.Core.Meets(right.Rounding) || right.Core.Meets(left.Rounding);
+        }
+
+        var (a, b) = (InBase(left.Core, left, months), InBase(right.Core, right, months));
+        return a.Meets(InBase(Wide(right), right, months)) || b.Meets(InBase(Wide(left), left, months));
+    }
+
+    /// <summary>Across units a bare number is rounded to its last written digit.</summary>
+    private static Interval Wide(Quantity value)
+    {
+        if (value.Rounding.Low != value.Rounding.High || value.Dimension == Dimension.Age)
+        {
+            return value.Rounding;
+        }
+
+        var half = 0.5m;
+        for (var digit = 0; digit < value.Stated.Scale; digit++)
+        {
+            half /= 10m;
+        }
+
+        return new Interval(value.Stated - half, value.Stated + half);
+    }
+
+    private static Interval InBase(Interval range, Quantity of, bool months) =>
+        new(ToBase(range.Low, of, months), ToBase(range.High, of, months), range.LowIncluded, range.HighIncluded);
+
+    private static decimal? ToBase(decimal? value, Quantity of, bool months) =>
+        value is not { } v ? null : months ? v * MonthsIn(of.Unit) : UnitConversion.ToBase(v, of.Unit);
+
+    private static decimal MonthsIn(string? unit) => unit switch { "quarter" => 3m, "year" => 12m, "decade" => 120m, "century" => 1200m, _ => 1m };
 }

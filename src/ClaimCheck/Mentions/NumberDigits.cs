@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>Reads numbers that begin with digits: 1,234.5, 1.2 million, 14.3B, 3万.</summary>
+internal static class NumberDigits
+{
+    private const int MostDigits = 18;
+
+    public static NumberReading? Read(string text, int at)
+    {
+        var end = Token(text, at);
+        var raw = text.AsSpan(at, end - at).ToString().Replace(",", "", StringComparison.Ordinal);
+        if (raw.Length > MostDigits || (raw.Length > 1 && raw[0] == '0' && raw[1] != '.'))
+        {
+            return null;
+        }
+
+        var value = decimal.Parse(raw, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        return Scaled(text, new NumberReading(at, end, value) { Digits = true });
+    }
+
+    /// <summary>End of the digits with their separators.</summary>
+    public static int Token(string text, int at)
+    {
+        var end = Run(text, at);
+        if (end - at <= 3)
+        {
+            while (end + 3 < text.Length && text[end] == ',' && Run(text, end + 1) == end + 4)
+            {
+                end += 4;
+            }
+        }
+
+        return end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]) ? Run(text, end + 1) : end;
+    }
+
+    private static int Run(string text, int at)
+    {
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static NumberReading Scaled(string text, NumberReading number)
+    {
+        var han = NumberHan.ScaleAt(text, number.End, out var factor);
+        if (han > 0)
+        {
+            return Times(number, factor, han);
+        }
+
+        var gap = number.End < text.Length && text[number.End] is ' ' or '-' ? 1 : 0;
+        var length = NumberWordsEn.ScaleAt(text, number.End + gap, gap == 0, out factor);
+        return length > 0 ? Times(number, factor, gap + length) : number;
+    }
+
+    private static NumberReading Times(NumberReading number, decimal factor, int length) =>
+        number.Value > 1e12m || factor > 1e14m
+            ? number
+            : number with { Value = number.Value * factor, Scale = factor, End = number.End + length };
+}

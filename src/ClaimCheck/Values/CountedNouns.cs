@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+
+namespace ClaimCheck.Values;
+
+/// <summary>Which counted nouns may count the same things.</summary>
+internal static class CountedNouns
+{
+    private static readonly Lazy<FrozenDictionary<string, string>> s_groups =
+        new(() => QuantityData.Rows("person-nouns").ToFrozenDictionary(r => r[0], r => r[1]));
+
+    /// <summary>Whether counts of the two can be compared: the same noun, an unknown one, or two words for people.</summary>
+    public static bool Comparable(string? left, string? right)
+    {
+        if (left is null || right is null || left == right)
+        {
+            return true;
+        }
+
+        return s_groups.Value.TryGetValue(left, out var a) && s_groups.Value.TryGetValue(right, out var b)
+            && (a == b || a == "*" || b == "*");
+    }
+
+    /// <summary>Whether the noun names people.</summary>
+    public static bool IsPerson(string noun) => s_groups.Value.ContainsKey(noun);
+}
