@@ -14,7 +14,7 @@ internal static class NumberFractions
     /// <summary>A word that is a share by itself: half, a third, 半数, 过半, a majority.</summary>
     public static NumberReading? Alone(string text, int at)
     {
-        if (text[at] is '半' or '一' or '过' or '大')
+        if (text[at] is '半' or '一' or '过')
         {
             return HanHalf(text, at);
         }
@@ -23,6 +23,12 @@ internal static class NumberFractions
         var word = text.AsSpan(at, length);
         if (word.Equals("half", StringComparison.OrdinalIgnoreCase))
         {
+            var an = string.CompareOrdinal(text, at + length, " an ", 0, 4) == 0 ? 3 : string.CompareOrdinal(text, at + length, " a ", 0, 3) == 0 ? 2 : 0;
+            if (an > 0 && QuantityWords.Units.At(text, at + length + an + 1, out _) > 0)
+            {
+                return new NumberReading(at, at + length + an, 0.5m);
+            }
+
             return Behind(text, at + length, true) && !Numbered(text, at) ? Share(at, at + length, 50m) : null;
         }
 
@@ -50,14 +56,19 @@ internal static class NumberFractions
 
     private static NumberReading? HanHalf(string text, int at)
     {
-        foreach (var word in (ReadOnlySpan<string>)["半数", "一半", "过半数", "过半", "大半"])
+        if (text[at] == '半' && QuantityWords.Units.At(text, at + 1, out var unit) > 0 && UnitConversion.DimensionOf(unit!) == Dimension.Duration)
+        {
+            return new NumberReading(at, at + 1, 0.5m);
+        }
+
+        foreach (var word in (ReadOnlySpan<string>)["半数", "一半", "过半数", "过半"])
         {
             if (string.CompareOrdinal(text, at, word, 0, word.Length) != 0)
             {
                 continue;
             }
 
-            var more = word[0] is '过' or '大';
+            var more = word[0] is '过';
             return Share(at, at + word.Length, 50m) with { Bound = more ? Bound.Above : Bound.None };
         }
 

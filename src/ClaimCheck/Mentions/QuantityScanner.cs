@@ -32,9 +32,15 @@ internal static class QuantityScanner
             return at + 1;
         }
 
-        var number = Number(folded, at, out var skip);
-        var draft = number is null ? null : Draft(folded, NumberFractions.Extend(folded, number), floor);
-        if (draft is null || !QuantityGate.Passes(folded, draft))
+        var skip = at + 1;
+        var draft = QuantityRank.Read(folded, at, floor);
+        if (draft is null)
+        {
+            var number = Number(folded, at, out skip);
+            draft = number is null ? null : Draft(folded, NumberFractions.Extend(folded, number), floor);
+        }
+
+        if (draft is null || (draft.Dimension != Dimension.Rank && !QuantityGate.Passes(folded, draft)))
         {
             return Math.Max(skip, at + 1);
         }
@@ -49,7 +55,7 @@ internal static class QuantityScanner
         return char.IsAsciiDigit(c)
             || (QuantityText.IsLatin(c) && (at == 0 || !QuantityText.IsLatin(text[at - 1])))
             || (NumberHan.IsNumeral(c) && (at == 0 || !NumberHan.IsNumeral(text[at - 1])))
-            || c is '半' or '过' or '大';
+            || c is '半' or '过';
     }
 
     private static NumberReading? Number(string text, int at, out int skip)

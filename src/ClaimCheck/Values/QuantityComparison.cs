@@ -56,7 +56,7 @@ internal static class QuantityComparison
     private static bool Nominal(Quantity left, Quantity right) =>
         left.Dimension == Dimension.Duration && Months(left.Unit) != Months(right.Unit);
 
-    private static bool Months(string? unit) => unit is "month" or "quarter" or "year" or "decade" or "century";
+    private static bool Months(string? unit) => UnitConversion.MonthsIn(unit) is not null;
 
     private static bool Meet(Quantity left, Quantity right)
     {
@@ -91,7 +91,5 @@ internal static class QuantityComparison
         new(ToBase(range.Low, of, months), ToBase(range.High, of, months), range.LowIncluded, range.HighIncluded);
 
     private static decimal? ToBase(decimal? value, Quantity of, bool months) =>
-        value is not { } v ? null : months ? v * MonthsIn(of.Unit) : UnitConversion.ToBase(v, of.Unit);
-
-    private static decimal MonthsIn(string? unit) => unit switch { "quarter" => 3m, "year" => 12m, "decade" => 120m, "century" => 1200m, _ => 1m };
+        value is not { } v ? null : months && Math.Abs(v) < 1e20m ? v * UnitConversion.MonthsIn(of.Unit) : UnitConversion.ToBase(v, of.Unit);
 }

@@ -29,6 +29,10 @@ internal static class UnitConversion
         }
     }
 
+    /// <summary>How many calendar months a unit has, or null for a unit that is not made of months.</summary>
+    public static decimal? MonthsIn(string? unit) =>
+        unit switch { "month" => 1m, "quarter" => 3m, "year" => 12m, "decade" => 120m, "century" => 1200m, _ => null };
+
     private static FrozenDictionary<string, Row> Load() =>
         QuantityData.Rows("units").ToFrozenDictionary(r => r[0], r => new Row(
             Enum.Parse<Dimension>(r[1]),
