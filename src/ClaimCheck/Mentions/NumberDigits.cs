@@ -55,8 +55,16 @@ internal static class NumberDigits
 
         var gap = number.End < text.Length && text[number.End] is ' ' or '-' ? 1 : 0;
         var length = NumberWordsEn.ScaleAt(text, number.End + gap, gap == 0, out factor);
+        length = length == 1 && gap == 0 && text[number.End] == 'm' && !Millions(text, number) ? 0 : length;
         return length > 0 ? Times(number, factor, gap + length) : number;
     }
+
+    /// <summary>"m" is millions behind a currency or before what is counted, else metres.</summary>
+    private static bool Millions(string text, NumberReading number) =>
+        QuantityWords.MoneyBefore.Before(text, number.Start, Math.Max(0, number.Start - 6), out _) > 0
+        || (number.Start > 0 && text[number.Start - 1] is '¥' or '-')
+        || QuantityWords.Nouns.At(text, QuantityText.SkipSpace(text, number.End + 1), out _) > 0
+        || QuantityWords.MoneyAfter.At(text, QuantityText.SkipSpace(text, number.End + 1), out _) > 0;
 
     private static NumberReading Times(NumberReading number, decimal factor, int length) =>
         number.Value > 1e12m || factor > 1e14m

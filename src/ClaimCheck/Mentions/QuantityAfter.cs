@@ -15,10 +15,10 @@ internal static class QuantityAfter
     public static QuantityDraft Read(string text, QuantityDraft draft)
     {
         draft = Inner(text, draft);
-        draft = Unit(text, draft);
+        draft = QuantityCompound.Extend(text, Unit(text, draft));
         draft = Tail(text, draft);
         var at = QuantityText.SkipSpace(text, draft.End);
-        return draft.Dimension is Dimension.Money or Dimension.Count && s_per.Value.At(text, at, out var per) > 0
+        return draft.Dimension is not (Dimension.Share or Dimension.Age or Dimension.Rank or Dimension.PercentagePoint or Dimension.Duration) && s_per.Value.At(text, at, out var per) > 0
             ? draft with { Per = per }
             : draft;
     }
@@ -55,7 +55,7 @@ internal static class QuantityAfter
         }
 
         at = at < text.Length && text[at] is ' ' or '-' ? at + 1 : at;
-        return Age(text, draft, at) ?? Money(text, draft, at) ?? Measure(text, draft, at) ?? QuantityNouns.Read(text, draft, at) ?? draft;
+        return Age(text, draft, at) ?? Money(text, draft, at) ?? Measure(text, draft, at) ?? QuantityCompound.Open(text, draft, at) ?? QuantityNouns.Read(text, draft, at) ?? draft;
     }
 
     private static QuantityDraft? Age(string text, QuantityDraft draft, int at)

@@ -5,8 +5,8 @@ namespace ClaimCheck.Mentions;
 /// <summary>What stands before a number: sign, currency, bound, rank and age words, the way of a change.</summary>
 internal static class QuantityBefore
 {
-    private static readonly string[] s_up = ["增长", "上涨", "上升", "增加", "提高", "攀升", "飙升", "大涨", "涨", "增", "升", "涨幅", "rose", "rise", "rises", "rising", "up", "gained", "grew", "grow", "jumped", "surged", "climbed", "soared", "increased", "advanced", "added"];
-    private static readonly string[] s_down = ["下降", "下跌", "下滑", "减少", "降低", "缩减", "大跌", "回落", "跌", "降", "减", "跌幅", "fell", "fall", "falls", "falling", "down", "dropped", "declined", "slid", "plunged", "shrank", "tumbled", "sank", "decreased", "slumped", "slipped"];
+    private static readonly string[] s_up = ["增长", "上涨", "上升", "增加", "提高", "攀升", "飙升", "大涨", "涨", "增", "升", "涨幅", "▲", "rose", "rise", "rises", "rising", "up", "gained", "grew", "grow", "jumped", "surged", "climbed", "soared", "increased", "advanced", "added"];
+    private static readonly string[] s_down = ["下降", "下跌", "下滑", "减少", "降低", "缩减", "大跌", "回落", "跌", "降", "减", "跌幅", "▼", "fell", "fall", "falls", "falling", "down", "dropped", "declined", "slid", "plunged", "shrank", "tumbled", "sank", "decreased", "slumped", "slipped"];
     private static readonly Lazy<QuantityPhrases<Trend>> s_trends = new(() => new(
         s_up.Select(w => KeyValuePair.Create(w, Trend.Up)).Concat(s_down.Select(w => KeyValuePair.Create(w, Trend.Down)))));
     private static readonly Lazy<QuantityPhrases<string>> s_per = new(() => new(new Dictionary<string, string>
@@ -62,7 +62,12 @@ internal static class QuantityBefore
     private static QuantityDraft Labels(string text, QuantityDraft draft, int floor)
     {
         var end = Back(text, draft.Start, floor, '-');
-        if (draft.Measured || end == draft.Start)
+        if (draft.Measured)
+        {
+            return draft;
+        }
+
+        if (end == draft.Start && !Ends(text, end, floor, "No.", out _))
         {
             return Ends(text, draft.Start, floor, "里氏", out var from) ? Labelled(draft, from, Dimension.Magnitude, "magnitude") : draft;
         }

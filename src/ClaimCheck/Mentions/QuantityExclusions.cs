@@ -23,15 +23,15 @@ internal static class QuantityExclusions
     {
         var before = start > 0 ? text[start - 1] : ' ';
         var after = end < text.Length ? text[end] : ' ';
-        if (QuantityText.IsLatin(before) || before is '_' or '#' or '@' or '.' or ':' or '/' or '\\' or '第' or '(' && after == ')' || char.IsAsciiDigit(before)
-            || before == '[' && after == ']')
+        if (QuantityText.IsLatin(before) || before is '_' or '#' or '@' or '.' or ':' or '/' or '\\' or '第' or '·' || char.IsAsciiDigit(before)
+            || (before, after) is ('[', ']') or ('(', ')'))
         {
             return !Currency(text, start);
         }
 
-        if (after is ':' or '_' or '@' or '/' or '月' or '日' or '号' or '時' or '点' or '时' && NextDigitOrHan(text, end) || after == '\'' )
+        if ((after is ':' or '/' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) || after is '_' or '@' or '月' or '日' or '号' or '时' or '点' or '楼' or '期' or '版' or '届' or '·' or '\'')
         {
-            return !(after == '/' && end + 1 < text.Length && !char.IsAsciiDigit(text[end + 1]));
+            return true;
         }
 
         return Hyphened(text, start, end) || Heading(text, start, end) || Glued(text, end) || Dotted(text, end);
@@ -52,7 +52,7 @@ internal static class QuantityExclusions
             return false;
         }
 
-        var label = s_labels.Contains(text[from..end].TrimEnd('.'), StringComparer.Ordinal);
+        var label = s_labels.Contains(text[from..end].TrimEnd('.'), StringComparer.OrdinalIgnoreCase);
         return label || (from > 1 && text[from - 1] == ' ' && text[from - 2] is not ('.' or '!' or '?' or '"')) || QuantityText.IsHan(from > 0 ? text[from - 1] : ' ');
     }
 
@@ -64,8 +64,16 @@ internal static class QuantityExclusions
         return length >= 3 && at > end && Array.IndexOf(s_labels, text.Substring(at, length), 0, 24) >= 0;
     }
 
-    private static bool NextDigitOrHan(string text, int end) =>
-        text[end] is not (':' or '/') || (end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]));
+    /// <summary>End of the digits and the marks that join dates, times and codes, which are skipped as one.</summary>
+    public static int ChainEnd(string text, int end)
+    {
+        while (end + 1 < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is ':' or '-' or '/' or '.' && char.IsAsciiDigit(text[end + 1]))))
+        {
+            end++;
+        }
+
+        return end < text.Length && char.IsAsciiDigit(text[end]) ? end + 1 : end;
+    }
 
     private static bool Currency(string text, int start) =>
         start >= 2 && char.IsAsciiLetterUpper(text[start - 1]) && QuantityWords.MoneyBefore.Before(text, start, Math.Max(0, start - 4), out _) >= 2;
@@ -79,7 +87,23 @@ internal static class QuantityExclusions
     }
 
     private static bool Heading(string text, int start, int end) =>
-        (start == 0 || text[start - 1] == '\n') && end - start <= 2 && end + 1 < text.Length && text[end] is '.' or ')' or '、';
+        LineStart(text, start) && end - start <= 2 && end + 1 < text.Length && text[end] is '.' or ')' or '、';
+
+    private static bool LineStart(string text, int start)
+    {
+        var at = start - 1;
+        while (at >= 0 && start - at < 12 && text[at] == ' ')
+        {
+            at--;
+        }
+
+        return at < 0 || text[at] == '\n';
+    }
+
+    /// <summary>Whether a short number fills a line of a longer text: a heading or a list mark.</summary>
+    public static bool Lonely(string text, int start, int end) =>
+        end - start <= 2 && LineStart(text, start) && end < text.Length && text[end] is '\n' or '\r' or ' ' && start > 0 && text[start - 1] is '\n' or ' '
+        && text.AsSpan(end, Math.Min(12, text.Length - end)).IndexOfAnyExcept(" \r\n") != 0 && text.AsSpan(end).TrimStart(' ') is ['\n' or '\r', ..];
 
     /// <summary>Letters that are neither a scale nor a unit make a code: 737MAX, 5G, 1990s.</summary>
     private static bool Glued(string text, int end)

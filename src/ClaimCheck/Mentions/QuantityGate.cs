@@ -9,7 +9,7 @@ internal static class QuantityGate
 
     public static bool Passes(string text, QuantityDraft draft)
     {
-        if (draft.Start > 0 && text[draft.Number.Start - 1 < 0 ? 0 : draft.Number.Start - 1] == '第' && draft.Number.Start > 0)
+        if (draft.Number.Start > 0 && text[draft.Number.Start - 1] == '第')
         {
             return false;
         }
@@ -76,6 +76,11 @@ internal static class QuantityGate
         }
 
         if (QuantityExclusions.BeforeMonth(text, number.End) || Ordinal(text, number.End))
+        {
+            return false;
+        }
+
+        if (bare && draft.Bound == Bound.None && QuantityExclusions.Lonely(text, number.Start, number.End))
         {
             return false;
         }

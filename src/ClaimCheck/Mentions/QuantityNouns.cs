@@ -32,7 +32,8 @@ internal static class QuantityNouns
             return null;
         }
 
-        var (end, found) = Noun(text, at + length);
+        var (end, found) = text[at] is '次' or '倍' or '票' ? (at, null) : Noun(text, at + length);
+        found = text[at] is '名' or '位' or '口' && found is not null && !CountedNouns.IsPerson(found) ? null : found;
         return Counted(draft, found is null ? at + length : end, found ?? (usual!.Length == 0 ? null : usual));
     }
 

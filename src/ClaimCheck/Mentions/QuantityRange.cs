@@ -14,7 +14,8 @@ internal static class QuantityRange
     public static Quantity Build(QuantityDraft draft, string written, Bounds bounds)
     {
         var number = draft.Number;
-        var stated = number.Value * draft.Factor * (draft.Negative && draft.Trend == Trend.None ? -1m : 1m);
+        draft = draft.Negative && draft.Dimension == Dimension.Share ? draft with { Negative = false, Trend = Trend.Down } : draft;
+        var stated = Tidy(number) * draft.Factor * (draft.Negative ? -1m : 1m);
         var quantity = new Quantity(draft.Dimension, draft.Unit, stated, written)
         {
             Bound = draft.Bound,
@@ -28,6 +29,11 @@ internal static class QuantityRange
         var exact = draft.Bound == Bound.None && draft.Upper is null && number.Vague is null && !Loose(number);
         return quantity with { Core = core, Rounding = exact ? Rounding(draft, stated) : core };
     }
+
+    /// <summary>The number without the zeros that a scale word leaves behind its point; thirds to six places.</summary>
+    private static decimal Tidy(NumberReading number) =>
+        number.Fraction ? Math.Round(number.Value, 6) / 1.000000000000000000000000000m
+        : number.Scale > 1m ? number.Value / 1.000000000000000000000000000m : number.Value;
 
     /// <summary>Half, a third, a quarter are told loosely.</summary>
     private static bool Loose(NumberReading number) => number.Fraction && number.Whole is null && number.Scale == 1m;

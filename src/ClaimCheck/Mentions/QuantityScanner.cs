@@ -65,7 +65,13 @@ internal static class QuantityScanner
         if (char.IsAsciiDigit(c))
         {
             skip = NumberDigits.Token(text, at);
-            return QuantityExclusions.Digits(text, at, skip) ? null : NumberDigits.Read(text, at);
+            if (QuantityExclusions.Digits(text, at, skip))
+            {
+                skip = QuantityExclusions.ChainEnd(text, skip);
+                return null;
+            }
+
+            return NumberDigits.Read(text, at);
         }
 
         if (NumberFractions.Alone(text, at) is { } share)

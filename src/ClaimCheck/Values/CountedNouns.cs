@@ -6,20 +6,20 @@ namespace ClaimCheck.Values;
 internal static class CountedNouns
 {
     private static readonly Lazy<FrozenDictionary<string, string>> s_groups =
-        new(() => QuantityData.Rows("person-nouns").ToFrozenDictionary(r => r[0], r => r[1]));
+        new(() => QuantityData.Rows("kindred-nouns").ToFrozenDictionary(r => r[0], r => r[1]));
 
-    /// <summary>Whether counts of the two can be compared: the same noun, an unknown one, or two words for people.</summary>
+    /// <summary>Whether counts of the two can be compared: the same noun, an unknown one, or two words for one kind of thing.</summary>
     public static bool Comparable(string? left, string? right)
     {
-        if (left is null || right is null || left == right)
+        if (left is null or "unit" || right is null or "unit" || left == right)
         {
             return true;
         }
 
         return s_groups.Value.TryGetValue(left, out var a) && s_groups.Value.TryGetValue(right, out var b)
-            && (a == b || a == "*" || b == "*");
+            && (a == b || (a == "*" && b[0] != '#') || (b == "*" && a[0] != '#'));
     }
 
     /// <summary>Whether the noun names people.</summary>
-    public static bool IsPerson(string noun) => s_groups.Value.ContainsKey(noun);
+    public static bool IsPerson(string noun) => s_groups.Value.TryGetValue(noun, out var group) && group[0] != '#';
 }
