@@ -23,7 +23,7 @@ internal static class NumberFractions
         var word = text.AsSpan(at, length);
         if (word.Equals("half", StringComparison.OrdinalIgnoreCase))
         {
-            var an = string.CompareOrdinal(text, at + length, " an ", 0, 4) == 0 ? 3 : string.CompareOrdinal(text, at + length, " a ", 0, 3) == 0 ? 2 : 0;
+            var an = QuantityText.Has(text, at + length, " an ") ? 3 : QuantityText.Has(text, at + length, " a ") ? 2 : 0;
             if (an > 0 && QuantityWords.Units.At(text, at + length + an + 1, out _) > 0)
             {
                 return new NumberReading(at, at + length + an, 0.5m);
@@ -44,7 +44,7 @@ internal static class NumberFractions
             return Tenths(text, number) ?? number;
         }
 
-        if (string.CompareOrdinal(text, number.End, "分之", 0, 2) == 0)
+        if (QuantityText.Has(text, number.End, "分之"))
         {
             return Han(text, number);
         }
@@ -63,7 +63,7 @@ internal static class NumberFractions
 
         foreach (var word in (ReadOnlySpan<string>)["半数", "一半", "过半数", "过半"])
         {
-            if (string.CompareOrdinal(text, at, word, 0, word.Length) != 0)
+            if (!QuantityText.Has(text, at, word))
             {
                 continue;
             }
@@ -78,7 +78,7 @@ internal static class NumberFractions
     private static NumberReading? Article(string text, int at)
     {
         const string majority = "a majority";
-        if (string.Compare(text, at, majority, 0, majority.Length, StringComparison.OrdinalIgnoreCase) == 0 && Behind(text, at + majority.Length, false))
+        if (QuantityText.HasAnyCase(text, at, majority) && Behind(text, at + majority.Length, false))
         {
             return Share(at, at + majority.Length, 50m) with { Vague = new Interval(50m, 100m, false) };
         }
@@ -100,7 +100,7 @@ internal static class NumberFractions
 
         foreach (var word in (ReadOnlySpan<string>)[" of ", " the ", " its ", " their ", " his ", " her "])
         {
-            if (string.CompareOrdinal(text, end, word, 0, word.Length) == 0)
+            if (QuantityText.Has(text, end, word))
             {
                 return half || word == " of ";
             }
@@ -181,14 +181,14 @@ internal static class NumberFractions
             return Share(number.Start, at + length, number.Value * 100m / part);
         }
 
-        return text[at - 1] == ' ' && (string.CompareOrdinal(text, at, "in ", 0, 3) == 0 || string.CompareOrdinal(text, at, "out of ", 0, 7) == 0)
+        return text[at - 1] == ' ' && (QuantityText.Has(text, at, "in ") || QuantityText.Has(text, at, "out of "))
             ? OneIn(text, number, at + (text[at] == 'i' ? 3 : 7))
             : number;
     }
 
     private static NumberReading OneIn(string text, NumberReading number, int at)
     {
-        var every = string.CompareOrdinal(text, at, "every ", 0, 6) == 0 ? 6 : 0;
+        var every = QuantityText.Has(text, at, "every ") ? 6 : 0;
         var whole = at + every >= text.Length ? null
             : char.IsAsciiDigit(text[at + every]) ? NumberDigits.Read(text, at + every)
             : QuantityText.IsLatin(text[at + every]) ? NumberWordsEn.Read(text, at + every) : null;

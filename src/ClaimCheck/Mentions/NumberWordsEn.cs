@@ -104,7 +104,7 @@ internal static class NumberWordsEn
         private readonly int Joined(string text)
         {
             var next = _end < text.Length && text[_end] is ' ' or '-' ? _end + 1 : text.Length;
-            return string.CompareOrdinal(text, next, "and ", 0, 4) == 0 && _scale + _total + _current >= 100m ? next + 4 : next;
+            return QuantityText.Has(text, next, "and ") && _scale + _total + _current >= 100m ? next + 4 : next;
         }
 
         private bool Small(ReadOnlySpan<char> word)
@@ -164,7 +164,7 @@ internal static class NumberWordsEn
 
             var half = word.Equals("half", StringComparison.OrdinalIgnoreCase);
             var next = from + word.Length + 1;
-            if (half && string.CompareOrdinal(text, next, "a ", 0, 2) == 0)
+            if (half && QuantityText.Has(text, next, "a "))
             {
                 next += 2;
             }
@@ -188,7 +188,7 @@ internal static class NumberWordsEn
         private bool Half(string text)
         {
             const string tail = " and a half";
-            if (_end == 0 || _current <= 0 || string.Compare(text, _end, tail, 0, tail.Length, StringComparison.OrdinalIgnoreCase) != 0)
+            if (_end == 0 || _current <= 0 || !QuantityText.HasAnyCase(text, _end, tail))
             {
                 return false;
             }

@@ -49,7 +49,7 @@ internal static class QuantityAfter
         }
 
         var at = draft.End;
-        if (draft.Number.Vague is not null && string.CompareOrdinal(text, at, " of ", 0, 4) == 0)
+        if (draft.Number.Vague is not null && QuantityText.Has(text, at, " of "))
         {
             at += 3;
         }
@@ -62,7 +62,7 @@ internal static class QuantityAfter
     {
         foreach (var word in (ReadOnlySpan<string>)["year-old", "years old", "year old", "years of age", "years-old", "周岁", "岁"])
         {
-            if (string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (QuantityText.HasAnyCase(text, at, word))
             {
                 var end = at + word.Length;
                 return draft with { End = end, Dimension = Dimension.Age, Unit = "year", Measured = true };
@@ -109,7 +109,7 @@ internal static class QuantityAfter
     }
 
     /// <summary>个半 in 一个半小时.</summary>
-    private static int HalfAt(string text, int at) => string.CompareOrdinal(text, at, "个半", 0, 2) == 0 ? 2 : 0;
+    private static int HalfAt(string text, int at) => QuantityText.Has(text, at, "个半") ? 2 : 0;
 
     private static QuantityDraft Level(string text, QuantityDraft draft, int at) =>
         at < text.Length && text[at] == '级' ? draft with { End = at + 1 } : draft;

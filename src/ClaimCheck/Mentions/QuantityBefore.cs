@@ -91,7 +91,7 @@ internal static class QuantityBefore
     private static bool Ends(string text, int end, int floor, string word, out int start)
     {
         start = end - word.Length;
-        return start >= floor && string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+        return start >= floor && QuantityText.HasAnyCase(text, start, word)
             && (start == 0 || !QuantityText.IsLatin(text[start - 1]) || !QuantityText.IsLatin(word[0]));
     }
 

@@ -37,7 +37,7 @@ internal static class QuantityCompound
     private static Piece? Part(string text, int at, string above)
     {
         at = QuantityText.SkipSpace(text, at);
-        at += string.CompareOrdinal(text, at, "and ", 0, 4) == 0 ? 4 : 0;
+        at += QuantityText.Has(text, at, "and ") ? 4 : 0;
         var end = at;
         var value = 0m;
         while (end < text.Length && end - at < 3 && char.IsAsciiDigit(text[end]))

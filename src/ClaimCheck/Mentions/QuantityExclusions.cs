@@ -47,7 +47,7 @@ internal static class QuantityExclusions
             from--;
         }
 
-        if (from == end || end == start || !char.IsAsciiLetterUpper(text[from]))
+        if (from == end || end == start || text.AsSpan(from, end - from).IndexOfAnyInRange('A', 'Z') < 0)
         {
             return false;
         }
@@ -126,5 +126,5 @@ internal static class QuantityExclusions
         end + 1 < text.Length && text[end] == '.' && QuantityText.IsLatin(text[end + 1]);
 
     private static bool Begins(string text, int at, string word) =>
-        string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        QuantityText.HasAnyCase(text, at, word);
 }

@@ -37,7 +37,7 @@ internal static class QuantityGate
             return known && draft.End > number.End && (draft.Dimension != Dimension.Count || draft.End - number.End > 1);
         }
 
-        var solid = number.End - number.Start > 1 && number.Vague is null && "十二三四五六七八九两".Contains(text[at], StringComparison.Ordinal);
+        var solid = number.End - number.Start > 1 && number.Vague is null && "十一二三四五六七八九两".Contains(text[at], StringComparison.Ordinal);
         return known || (draft.End > number.End && draft.Measured) || (solid && number.End - number.Start > 2);
     }
 
@@ -54,7 +54,7 @@ internal static class QuantityGate
         {
             for (var offset = 0; offset < idiom.Length && offset <= at; offset++)
             {
-                if (idiom[offset] == text[at] && string.CompareOrdinal(text, at - offset, idiom, 0, idiom.Length) == 0)
+                if (idiom[offset] == text[at] && QuantityText.Has(text, at - offset, idiom))
                 {
                     return true;
                 }

@@ -63,9 +63,10 @@ internal static class QuantityNouns
     private static QuantityDraft? English(string text, QuantityDraft draft, int at)
     {
         var first = at;
-        for (var word = 0; word < 3; word++)
+        for (var word = 0; word < 4; word++)
         {
-            var length = QuantityWords.Nouns.At(text, at, out var noun);
+            var known = QuantityWords.Nouns.At(text, at, out var noun);
+            var length = at > first && text[at - 1] == '-' ? 0 : known;
             if (length > 0 && (word > 0 || draft.Number.Value != 1m || !draft.Number.Digits))
             {
                 return Counted(draft, at + length, noun);

@@ -96,7 +96,7 @@ internal static class QuantityScanner
             return null;
         }
 
-        return string.Compare(text, at, "no ", 0, 3, StringComparison.OrdinalIgnoreCase) == 0 ? Nothing(text, at) : NumberWordsEn.Read(text, at);
+        return QuantityText.HasAnyCase(text, at, "no ") ? Nothing(text, at) : NumberWordsEn.Read(text, at);
     }
 
     /// <summary>"No deaths" counts zero; "no doubt" counts nothing.</summary>

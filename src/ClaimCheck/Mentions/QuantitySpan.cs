@@ -7,7 +7,7 @@ internal static class QuantitySpan
 {
     public static QuantityDraft Join(string text, QuantityDraft draft)
     {
-        if (draft.Number.Fraction || draft.Number.Vague is not null)
+        if (draft.Number.Fraction || draft.Number.Vague is not null || draft.Number.Value > 1e12m)
         {
             return draft;
         }
@@ -73,7 +73,7 @@ internal static class QuantitySpan
 
         foreach (var word in (ReadOnlySpan<string>)[" to ", " - ", between ? " and " : " to "])
         {
-            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0)
+            if (QuantityText.Has(text, at, word))
             {
                 return at + word.Length;
             }
@@ -84,15 +84,15 @@ internal static class QuantitySpan
 
     private static QuantityDraft? Part(string text, QuantityDraft draft)
     {
-        var length = string.CompareOrdinal(text, draft.End, " of ", 0, 4) == 0 ? 4
-            : string.CompareOrdinal(text, draft.End, " out of ", 0, 8) == 0 ? 8 : 0;
+        var length = QuantityText.Has(text, draft.End, " of ") ? 4
+            : QuantityText.Has(text, draft.End, " out of ") ? 8 : 0;
         if (length == 0 || draft.Dimension == Dimension.Money)
         {
             return null;
         }
 
         var at = draft.End + length;
-        at += string.CompareOrdinal(text, at, "the ", 0, 4) == 0 ? 4 : 0;
+        at += QuantityText.Has(text, at, "the ") ? 4 : 0;
         return Second(text, at) is { Vague: null } whole && whole.Value > draft.Number.Value && whole.End < text.Length && whole.Value < 1e6m
             ? draft with { End = whole.End, Whole = whole.Value, Measured = true }
             : null;

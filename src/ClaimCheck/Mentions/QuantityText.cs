@@ -27,6 +27,13 @@ internal static class QuantityText
     /// <summary>Index behind a single space at <paramref name="at"/>, or the index itself.</summary>
     public static int SkipSpace(string text, int at) => at < text.Length && text[at] == ' ' ? at + 1 : at;
 
+    /// <summary>Whether the word stands at a place, which may lie behind the end.</summary>
+    public static bool Has(string text, int at, string word) =>
+        at < text.Length && text.AsSpan(at).StartsWith(word, StringComparison.Ordinal);
+
+    public static bool HasAnyCase(string text, int at, string word) =>
+        at < text.Length && text.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase);
+
     private static char Fold(char c) =>
         c switch
         {
