@@ -66,60 +66,21 @@ internal static class NumberHan
 
     private static NumberReading? Exact(ReadOnlySpan<char> run, int at, int end)
     {
-        decimal total = 0m, section = 0m, digit = -1m, last = 1m, scale = 1m, spread = 0m;
-        for (var i = 0; i < run.Length; i++)
+        var sum = new Sum();
+        foreach (var c in run)
         {
-            var c = run[i];
-            if (c is '廿' or '卅')
-            {
-                section += c == '廿' ? 20m : 30m;
-                last = 10m;
-                continue;
-            }
-
-            if (DigitOf(c) is var d and >= 0)
-            {
-                spread = digit > 0 && d == digit + 1 ? 1m : spread;
-                if (digit > 0 && spread == 0m)
-                {
-                    return null;
-                }
-
-                digit = spread > 0 && digit > 0 ? digit : d;
-                last = d == 0 ? 10m : last;
-                continue;
-            }
-
-            var unit = Unit(c);
-            if (unit >= 1e4m)
-            {
-                var part = section + Math.Max(digit, 0m);
-                total = unit == 1e8m || total == 0m ? (total + (part == 0m && total == 0m ? 1m : part)) * unit : total + (part * unit);
-                section = 0m;
-                scale = Math.Max(scale, unit);
-            }
-            else
-            {
-                section += (digit < 0 ? 1m : digit) * unit;
-            }
-
-            spread *= unit;
-            digit = -1m;
-            last = unit;
-            if (total > 1e16m)
+            if (!sum.Take(c))
             {
                 return null;
             }
         }
 
-        // 两万五 is 25000, 一百二 is 120: a last digit right behind a unit counts the next lower unit.
-        var tail = digit > 0 ? digit * (last >= 100m ? last / 10m : 1m) : 0m;
-        var value = total + section + tail;
+        var value = sum.Value;
         return new NumberReading(at, end, value)
         {
             Han = true,
-            Scale = scale,
-            Vague = spread > 0 ? new Interval(value, value + spread) : null,
+            Scale = sum.Scale,
+            Vague = sum.Spread > 0 ? new Interval(value, value + sum.Spread) : null,
         };
     }
 
@@ -145,5 +106,68 @@ internal static class NumberHan
 
         var few = new Interval((head.Value + (place == 0 ? 2m : 1m)) * scale, (head.Value + (place == 0 && scale > 1m ? 10m : 9m)) * scale);
         return new NumberReading(at, end, few.Low!.Value) { Han = true, Vague = few, Scale = scale >= 1e4m ? scale : 1m };
+    }
+
+    /// <summary>A numeral being added up, from the left.</summary>
+    private ref struct Sum()
+    {
+        private decimal _total;
+        private decimal _section;
+        private decimal _digit = -1m;
+        private decimal _last = 1m;
+
+        public decimal Scale { get; private set; } = 1m;
+
+        /// <summary>How far a guess between neighbours (七八百) reaches.</summary>
+        public decimal Spread { get; private set; }
+
+        /// <summary>两万五 is 25000, 一百二 is 120: a last digit right behind a unit counts the next lower unit.</summary>
+        public readonly decimal Value => _total + _section + (_digit > 0 ? _digit * (_last >= 100m ? _last / 10m : 1m) : 0m);
+
+        public bool Take(char c)
+        {
+            if (c is '廿' or '卅')
+            {
+                _section += c == '廿' ? 20m : 30m;
+                _last = 10m;
+                return true;
+            }
+
+            return DigitOf(c) is var digit and >= 0 ? TakeDigit(digit) : TakeUnit(Unit(c));
+        }
+
+        private bool TakeDigit(int digit)
+        {
+            if (_digit > 0 && digit != _digit + 1m)
+            {
+                return false;
+            }
+
+            Spread = _digit > 0 ? 1m : Spread;
+            _last = digit == 0 ? 10m : _last;
+            _digit = _digit > 0 ? _digit : digit;
+            return true;
+        }
+
+        private bool TakeUnit(decimal unit)
+        {
+            if (unit >= 1e4m)
+            {
+                var part = _section + Math.Max(_digit, 0m);
+                part = part == 0m && _total == 0m ? 1m : part;
+                _total = unit == 1e8m || _total == 0m ? (_total + part) * unit : part == 0m ? _total * unit : _total + (part * unit);
+                _section = 0m;
+                Scale = Math.Max(Scale, unit);
+            }
+            else
+            {
+                _section += (_digit < 0 ? 1m : _digit) * unit;
+            }
+
+            Spread *= unit;
+            _digit = -1m;
+            _last = unit;
+            return _total <= 1e16m;
+        }
     }
 }

@@ -52,7 +52,7 @@ internal static class QuantityExclusions
             return false;
         }
 
-        var label = s_labels.Contains(text[from..end].TrimEnd('.'), StringComparer.OrdinalIgnoreCase);
+        var label = char.IsAsciiLetterLower(text[from]) || s_labels.Contains(text[from..end].TrimEnd('.'), StringComparer.OrdinalIgnoreCase);
         return label || (from > 1 && text[from - 1] == ' ' && text[from - 2] is not ('.' or '!' or '?' or '"')) || QuantityText.IsHan(from > 0 ? text[from - 1] : ' ');
     }
 
