@@ -83,6 +83,8 @@ internal static class NumberDigits
         QuantityWords.MoneyBefore.Before(text, number.Start, Math.Max(0, number.Start - 6), out _) > 0
         || (number.Start > 0 && text[number.Start - 1] is '¥' or '-')
         || QuantityWords.Nouns.At(text, QuantityText.SkipSpace(text, number.End + 1), out _) > 0
+        || QuantityText.Has(text, number.End + 1, " of ")
+        || QuantityWords.Units.At(text, QuantityText.SkipSpace(text, number.End + 1), out _) > 0
         || QuantityWords.MoneyAfter.At(text, QuantityText.SkipSpace(text, number.End + 1), out _) > 0;
 
     private static NumberReading Times(NumberReading number, decimal factor, int length) =>

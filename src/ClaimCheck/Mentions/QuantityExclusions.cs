@@ -29,7 +29,7 @@ internal static class QuantityExclusions
             return !Currency(text, start);
         }
 
-        if ((after is ':' or '/' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) || after is '_' or '@' or '月' or '日' or '号' or '时' or '点' or '楼' or '期' or '版' or '届' or '·' or '\'')
+        if ((after is ':' or '/' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) || after is '_' or '@' or '月' or '日' or '号' or '时' or '点' or '楼' or '期' or '版' or '届' or '·' or '\'')
         {
             return true;
         }
@@ -53,7 +53,7 @@ internal static class QuantityExclusions
         }
 
         var label = char.IsAsciiLetterLower(text[from]) || s_labels.Contains(text[from..end].TrimEnd('.'), StringComparer.OrdinalIgnoreCase);
-        return label || (from > 1 && text[from - 1] == ' ' && text[from - 2] is not ('.' or '!' or '?' or '"')) || QuantityText.IsHan(from > 0 ? text[from - 1] : ' ');
+        return label || (from > 1 && text[from - 1] == ' ' && text[from - 2] is not ('.' or '!' or '?' or '"')) || (from > 0 && (QuantityText.IsHan(text[from - 1]) || text[from - 1] is ',' or '、' or '(' or '《' or '“'));
     }
 
     /// <summary>Whether a month follows: 12 June.</summary>
@@ -72,7 +72,13 @@ internal static class QuantityExclusions
             end++;
         }
 
-        return end < text.Length && char.IsAsciiDigit(text[end]) ? end + 1 : end;
+        end += end < text.Length && char.IsAsciiDigit(text[end]) ? 1 : 0;
+        while (end < text.Length && NumberHan.IsNumeral(text[end]))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static bool Currency(string text, int start) =>

@@ -22,7 +22,7 @@ internal static class QuantitySpan
         var money = unit == 0 ? QuantityWords.MoneyAfter.At(text, QuantityText.SkipSpace(text, end), out _) : 0;
         foreach (var from in (ReadOnlySpan<int>)[end, end + unit, money == 0 ? end : QuantityText.SkipSpace(text, end) + money])
         {
-            var at = Separator(text, from, draft.Between);
+            var at = Changing(text, draft.Start) ? 0 : Separator(text, from, draft.Between);
             var symbol = at > 0 ? SymbolAt(text, at) : 0;
             if (at > 0 && Second(text, at + symbol) is { } second && Fits(draft, second, unit > 0 && from != end))
             {
@@ -32,6 +32,9 @@ internal static class QuantitySpan
 
         return null;
     }
+
+    /// <summary>"From 5 % to 7 %" tells two values, not a range.</summary>
+    private static bool Changing(string text, int start) => start >= 5 && QuantityText.HasAnyCase(text, start - 5, "from ");
 
     private static QuantityDraft Joined(QuantityDraft draft, NumberReading second)
     {
