@@ -149,7 +149,7 @@ internal static class EnglishDateReader
 
     private static Mention? Season(string text, int start, int at)
     {
-        var word = EnglishNumberReader.WordAt(text, at);
+        var word = EnglishWords.WordAt(text, at);
         var season = Array.IndexOf(Seasons, word.In(text).ToLowerInvariant().Replace("fall", "autumn", StringComparison.Ordinal));
         return season >= 0 && (Year(text, word.End) ?? YearAfterOf(text, word.End)) is { } year
             ? Of(text, new TextSpan(start, year.End), t => DateParts.Season(year.Value, season, t))
@@ -167,7 +167,7 @@ internal static class EnglishDateReader
 
     private static Mention? Relative(string text, int at, ScanContext context)
     {
-        var word = EnglishNumberReader.WordAt(text, at);
+        var word = EnglishWords.WordAt(text, at);
         var name = word.In(text);
         var offset = name.ToLowerInvariant() switch { "yesterday" => -1, "today" => 0, "tomorrow" => 1, _ => (int?)null };
         if (offset is { } days)
@@ -214,7 +214,7 @@ internal static class EnglishDateReader
     /// <summary>A month by its name or its usual abbreviation, with or without a dot; capitalised.</summary>
     private static (int Value, int End)? MonthAt(string text, int at)
     {
-        var word = EnglishNumberReader.WordAt(text, at);
+        var word = EnglishWords.WordAt(text, at);
         var letters = word.In(text);
         if (letters.Length < 3 || !char.IsUpper(letters[0]))
         {

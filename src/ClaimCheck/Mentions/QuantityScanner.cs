@@ -1,40 +1,127 @@
-using ClaimCheck.Languages;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
-/// <summary>Finds quantities: money, counts, shares, measures, ages, ranks, durations. One pass; what has been read is not read again.</summary>
+/// <summary>Finds quantities: money, counts, shares, measures, ages, ranks, durations.</summary>
 internal static class QuantityScanner
 {
     public static void Scan(string text, ScanContext context, List<Mention> into)
     {
-        for (var at = 0; at < text.Length;)
+        var folded = QuantityText.Fold(text);
+        var floor = 0;
+        for (var at = 0; at < folded.Length;)
         {
-            if (QuantityReader.Read(text, at, context) is { } found)
-            {
-                into.Add(found.Mention);
-                at = Math.Max(found.Resume, at + 1);
-            }
-            else
-            {
-                at = Skip(text, at);
-            }
+            var next = Step(text, folded, at, floor, context, into);
+            floor = next < 0 ? -next : floor;
+            at = Math.Max(Math.Abs(next), at + 1);
         }
     }
 
-    /// <summary>Behind the token that begins here: a run of digits or Latin letters is passed over whole.</summary>
-    private static int Skip(string text, int at)
+    /// <summary>Reads at one place. Gives where to go on, negative when a mention ended there.</summary>
+    private static int Step(string text, string folded, int at, int floor, ScanContext context, List<Mention> into)
     {
-        if (!char.IsAsciiLetterOrDigit(text[at]))
+        var c = folded[at];
+        var address = c is 'h' or 'w' or 'H' or 'W' ? QuantityExclusions.AddressEnd(folded, at) : at;
+        if (address > at)
+        {
+            return address;
+        }
+
+        if (c == '\n' || !Starts(folded, at))
         {
             return at + 1;
         }
 
-        var isDigit = char.IsAsciiDigit(text[at]);
-        while (at < text.Length && (isDigit ? char.IsAsciiDigit(text[at]) : char.IsAsciiLetter(text[at]) && !Letters.IsHan(text[at])))
+        var skip = at + 1;
+        var draft = QuantityRank.Read(folded, at, floor);
+        if (draft is null)
         {
-            at++;
+            var number = Number(folded, at, out skip);
+            draft = number is null ? null : Draft(folded, NumberFractions.Extend(folded, number), floor);
         }
 
-        return at;
+        if (draft is null || (draft.Dimension != Dimension.Rank && !QuantityGate.Passes(folded, draft)))
+        {
+            return Math.Max(skip, at + 1);
+        }
+
+        into.Add(new Mention(new TextSpan(draft.Start, draft.End), QuantityRange.Build(draft, text[draft.Start..draft.End], context.Bounds)));
+        return -draft.End;
+    }
+
+    private static bool Starts(string text, int at)
+    {
+        var c = text[at];
+        return char.IsAsciiDigit(c)
+            || (QuantityText.IsLatin(c) && (at == 0 || !QuantityText.IsLatin(text[at - 1])))
+            || (NumberHan.IsNumeral(c) && (at == 0 || !NumberHan.IsNumeral(text[at - 1])))
+            || c is '半' or '过';
+    }
+
+    private static NumberReading? Number(string text, int at, out int skip)
+    {
+        skip = at + 1;
+        var c = text[at];
+        if (char.IsAsciiDigit(c))
+        {
+            skip = NumberDigits.Token(text, at);
+            if (QuantityExclusions.Digits(text, at, skip))
+            {
+                skip = QuantityExclusions.ChainEnd(text, skip);
+                return null;
+            }
+
+            return NumberDigits.Read(text, at);
+        }
+
+        if (NumberFractions.Alone(text, at) is { } share)
+        {
+            return share;
+        }
+
+        return QuantityText.IsLatin(c) ? Word(text, at, out skip) : NumberHan.IsNumeral(c) ? Han(text, at, out skip) : null;
+    }
+
+    private static NumberReading? Word(string text, int at, out int skip)
+    {
+        skip = at + Math.Max(1, NumberWordsEn.WordAt(text, at));
+        var length = QuantityWords.Vague.At(text, at, out var vague);
+        if (length > 0)
+        {
+            return new NumberReading(at, at + length, vague!.Low!.Value) { Vague = vague };
+        }
+
+        if (at > 0 && (text[at - 1] is '\'' or '_' or '@' || char.IsAsciiDigit(text[at - 1])))
+        {
+            return null;
+        }
+
+        return QuantityText.HasAnyCase(text, at, "no ") ? Nothing(text, at) : NumberWordsEn.Read(text, at);
+    }
+
+    /// <summary>"No deaths" counts zero; "no doubt" counts nothing.</summary>
+    private static NumberReading? Nothing(string text, int at) =>
+        QuantityWords.Nouns.At(text, at + 3, out var noun) > 0 && noun is "death" or "injury" or "survivor" or "victim" or "employee"
+            ? new NumberReading(at, at + 2, 0m)
+            : null;
+
+    private static NumberReading? Han(string text, int at, out int skip)
+    {
+        var number = NumberHan.Read(text, at);
+        skip = at + 1;
+        while (skip < text.Length && NumberHan.IsNumeral(text[skip]))
+        {
+            skip++;
+        }
+
+        return number;
+    }
+
+    private static QuantityDraft Draft(string text, NumberReading number, int floor)
+    {
+        var draft = new QuantityDraft(number, number.Start, number.End) { Bound = number.Bound };
+        draft = QuantityBefore.Read(text, draft, floor);
+        draft = QuantitySpan.Join(text, draft);
+        return QuantityAfter.Read(text, draft);
     }
 }

@@ -2,23 +2,24 @@ using System.Collections.Frozen;
 
 namespace ClaimCheck.Values;
 
-/// <summary>Which counted nouns may mean the same things.</summary>
+/// <summary>Which counted nouns may count the same things.</summary>
 internal static class CountedNouns
 {
-    private static readonly FrozenSet<string> People = new[]
-    {
-        "person", "employee", "resident", "passenger", "tourist", "student", "child", "patient", "researcher", "member", "official", "victim", "runner",
-        "customer", "fan", "soldier", "firefighter", "lawyer", "investor",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly Lazy<FrozenDictionary<string, string>> s_groups =
+        new(() => QuantityData.Rows("kindred-nouns").ToFrozenDictionary(r => r[0], r => r[1]));
 
-    /// <summary>Whether counts of the two can be compared: an unknown noun with any, "people" with any sort of people.</summary>
+    /// <summary>Whether counts of the two can be compared: the same noun, an unknown one, or two words for one kind of thing.</summary>
     public static bool Comparable(string? left, string? right)
     {
-        if (left is null || right is null || left == right)
+        if (left is null or "unit" || right is null or "unit" || left == right)
         {
             return true;
         }
 
-        return People.Contains(left) && People.Contains(right) && (left is "person" or "victim" or "member" or "employee" || right is "person" or "victim" or "member" or "employee");
+        return s_groups.Value.TryGetValue(left, out var a) && s_groups.Value.TryGetValue(right, out var b)
+            && (a == b || (a == "*" && b[0] != '#') || (b == "*" && a[0] != '#'));
     }
+
+    /// <summary>Whether the noun names people.</summary>
+    public static bool IsPerson(string noun) => s_groups.Value.TryGetValue(noun, out var group) && group[0] != '#';
 }

@@ -1,7 +1,7 @@
 namespace ClaimCheck.Values;
 
 /// <summary>A number with its dimension and unit, and the ranges its wording allows. Exact decimals throughout.</summary>
-public sealed record Quantity : ClaimValue
+public sealed partial record Quantity : ClaimValue
 {
     /// <summary>Creates an exact quantity: both ranges hold the number alone.</summary>
     /// <param name="dimension">What it measures.</param>

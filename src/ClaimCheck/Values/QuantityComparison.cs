@@ -1,134 +1,95 @@
-using System.Globalization;
-
 namespace ClaimCheck.Values;
 
 /// <summary>Compares two quantities by their ranges.</summary>
 internal static class QuantityComparison
 {
-    /// <summary>Conversions agree within this share of the number.</summary>
-    private const decimal Exact = 1e-9m;
+    private const decimal Equal = 1e-9m;
 
     public static Comparison Compare(Quantity left, Quantity right)
     {
-        if (Incomparable(left, right) is { } why)
+        if (Unlike(left, right) is { } why)
         {
-            return Say(Relation.Incomparable, "incomparable", $"{left.Text} and {right.Text} cannot be compared: {why}.", left, right);
+            return QuantityReason.Give(Relation.Incomparable, left, right, why);
         }
 
-        if (IsCurrencySlip(left, right))
+        if (left.Dimension == Dimension.Money && left.Unit is not null && right.Unit is not null && left.Unit != right.Unit)
         {
-            return Say(Relation.Contradict, "currency", $"{left.Text} and {right.Text}: the same figure in two currencies, {left.Unit} and {right.Unit}.", left, right);
+            return left.Stated == right.Stated
+                ? QuantityReason.Give(Relation.Contradict, left, right, "currency")
+                : QuantityReason.Give(Relation.Incomparable, left, right, "rate");
         }
 
-        if (left.Trend != right.Trend && left.Trend != Trend.None && right.Trend != Trend.None)
+        if (left.Trend != Trend.None && right.Trend != Trend.None && left.Trend != right.Trend)
         {
-            return Say(Relation.Contradict, "direction", $"{left.Text} and {right.Text}: one rises, the other falls.", left, right);
+            return QuantityReason.Give(Relation.Contradict, left, right, "trend");
         }
 
-        return ByRanges(left, TemperatureScale.InUnitOf(right, left), Conversion(left, right));
+        var relation = Same(left, right) ? Relation.Same : Meet(left, right) ? Relation.Compatible : Relation.Contradict;
+        return QuantityReason.Give(relation, left, right, null);
     }
 
-    /// <summary>How far the stated numbers lie apart, as a share of the larger; null when their units do not convert.</summary>
-    public static decimal? RelativeDifference(Quantity left, Quantity right)
-    {
-        if (Incomparable(left, right) is not null)
-        {
-            return null;
-        }
-
-        var other = right.Stated * Conversion(left, right);
-        var larger = Math.Max(Math.Abs(left.Stated), Math.Abs(other));
-        return larger == 0 ? 0 : Math.Abs(left.Stated - other) / larger;
-    }
-
-    private static Comparison ByRanges(Quantity left, Quantity right, decimal factor)
-    {
-        var stated = right.Stated * factor;
-        var apart = Math.Abs(left.Stated - stated);
-        if (apart <= Math.Abs(left.Stated) * Exact && IsSameWording(left, right))
-        {
-            return Say(Relation.Same, "same", $"{left.Text} and {right.Text} state the same: {Show(left.Stated)} {left.Unit}.", left, right);
-        }
-
-        var (core, rounding) = (Scale(right.Core, factor), Scale(right.Rounding, factor));
-        return left.Core.Meets(rounding) || left.Rounding.Meets(core)
-            ? Say(Relation.Compatible, "compatible", $"{Denote(left, left.Core)} and {Denote(right, core)} can both hold.", left, right)
-            : Say(Relation.Contradict, "contradict", $"{Denote(left, left.Rounding)} and {Denote(right, rounding)} do not meet: {Apart(left, apart, stated)}.", left, right);
-    }
-
-    /// <summary>Months and years have no fixed number of days, so they are never the same as days.</summary>
-    private static bool IsSameWording(Quantity left, Quantity right) =>
-        left.Bound == right.Bound && left.Hedged == right.Hedged && left.Whole == right.Whole
-        && UnitSizes.InMonths(left.Unit) is null == UnitSizes.InMonths(right.Unit) is null;
-
-    private static string? Incomparable(Quantity left, Quantity right)
+    private static string? Unlike(Quantity left, Quantity right)
     {
         if (left.Dimension != right.Dimension)
         {
-            return FormattableString.Invariant($"one is {Word(left.Dimension)}, the other {Word(right.Dimension)}");
+            return "dimension";
         }
 
         if (left.Per is not null && right.Per is not null && left.Per != right.Per)
         {
-            return $"one is per {left.Per}, the other per {right.Per}";
+            return "per";
         }
 
-        return left.Dimension switch
+        return left.Dimension == Dimension.Count && !CountedNouns.Comparable(left.Unit, right.Unit) ? "noun" : null;
+    }
+
+    private static bool Same(Quantity left, Quantity right) =>
+        left.Bound == right.Bound && left.Hedged == right.Hedged && left.Whole == right.Whole && left.Per == right.Per
+        && !Nominal(left, right) && left.RelativeDifference(right) is null or <= Equal && Close(left, right)
+        && (left.Trend == right.Trend || left.Trend == Trend.None || right.Trend == Trend.None);
+
+    /// <summary>Ranges and vague numbers are the same only when their far ends are too.</summary>
+    private static bool Close(Quantity left, Quantity right) =>
+        !left.Hedged || left.Unit != right.Unit || (left.Core.Low == right.Core.Low && left.Core.High == right.Core.High);
+
+    /// <summary>Months and days meet only nominally.</summary>
+    private static bool Nominal(Quantity left, Quantity right) =>
+        left.Dimension == Dimension.Duration && Months(left.Unit) != Months(right.Unit);
+
+    private static bool Months(string? unit) => UnitConversion.MonthsIn(unit) is not null;
+
+    private static bool Meet(Quantity left, Quantity right)
+    {
+        var months = left.Dimension == Dimension.Duration && left.Unit != right.Unit && Months(left.Unit) && Months(right.Unit);
+        if (left.Unit == right.Unit || left.Base is null || right.Base is null)
         {
-            Dimension.Count when !CountedNouns.Comparable(left.Unit, right.Unit) => $"one counts {left.Unit}, the other {right.Unit}",
-            Dimension.Money when left.Unit is not null && right.Unit is not null && left.Unit != right.Unit && left.Stated != right.Stated => $"{left.Unit} and {right.Unit} without a rate",
-            Dimension.Temperature when left.Unit != right.Unit => null,
-            _ => left.Unit != right.Unit && left.Unit is not null && right.Unit is not null && NeedsBase(left.Dimension) && (left.Base is null || right.Base is null) && Sizes(left, right) is null ? $"{left.Unit} and {right.Unit} do not convert" : null,
-        };
+            return left.Core.Meets(right.Rounding) || right.Core.Meets(left.Rounding);
+        }
+
+        var (a, b) = (InBase(left.Core, left, months), InBase(right.Core, right, months));
+        return a.Meets(InBase(Wide(right), right, months)) || b.Meets(InBase(Wide(left), left, months));
     }
 
-    private static bool NeedsBase(Dimension dimension) => dimension is not (Dimension.Money or Dimension.Count or Dimension.Share or Dimension.Rank);
-
-    private static bool IsCurrencySlip(Quantity left, Quantity right) =>
-        left.Dimension == Dimension.Money && left.Unit is not null && right.Unit is not null && left.Unit != right.Unit && left.Stated == right.Stated;
-
-    /// <summary>What a number in the right's unit is multiplied by to be in the left's.</summary>
-    private static decimal Conversion(Quantity left, Quantity right) =>
-        left.Unit == right.Unit || left.Dimension is Dimension.Money or Dimension.Count or Dimension.Temperature ? 1 : Sizes(left, right) is { } sizes ? sizes.Right / sizes.Left : 1;
-
-    private static (decimal Left, decimal Right)? Sizes(Quantity left, Quantity right) =>
-        UnitSizes.InMonths(left.Unit) is { } leftMonths && UnitSizes.InMonths(right.Unit) is { } rightMonths ? (leftMonths, rightMonths)
-        : UnitSizes.Of(left.Unit) is { } l && UnitSizes.Of(right.Unit) is { } r ? (l, r) : null;
-
-    private static Interval Scale(Interval range, decimal factor) =>
-        factor == 1 ? range : new Interval(Times(range.Low, factor), Times(range.High, factor), range.LowIncluded, range.HighIncluded);
-
-    private static decimal? Times(decimal? value, decimal factor) =>
-        value is not { } v ? null : Math.Abs(v) > decimal.MaxValue / Math.Max(1, factor) ? decimal.MaxValue : v * factor;
-
-    private static string Apart(Quantity left, decimal apart, decimal other)
+    /// <summary>Across units a bare number is rounded to its last written digit.</summary>
+    private static Interval Wide(Quantity value)
     {
-        var larger = Math.Max(Math.Abs(left.Stated), Math.Abs(other));
-        var percent = larger == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {Math.Round(apart / larger * 100, 1)} %");
-        return $"{Show(apart)} {left.Unit}".TrimEnd() + $" apart{percent}";
+        if (value.Rounding.Low != value.Rounding.High || value.Dimension == Dimension.Age)
+        {
+            return value.Rounding;
+        }
+
+        var half = 0.5m;
+        for (var digit = 0; digit < value.Stated.Scale; digit++)
+        {
+            half /= 10m;
+        }
+
+        return new Interval(value.Stated - half, value.Stated + half);
     }
 
-    private static string Denote(Quantity value, Interval range) =>
-        range.Low == range.High ? value.Text : $"{value.Text} ({Ends(range)})";
+    private static Interval InBase(Interval range, Quantity of, bool months) =>
+        new(ToBase(range.Low, of, months), ToBase(range.High, of, months), range.LowIncluded, range.HighIncluded);
 
-    private static string Ends(Interval range) => (range.Low, range.High) switch
-    {
-        ({ } low, { } high) => $"{Show(low)} to {Show(high)}",
-        ({ } low, null) => $"from {Show(low)}",
-        (null, { } high) => $"up to {Show(high)}",
-        _ => "any",
-    };
-
-    private static string Show(decimal value) => Math.Round(value, 6).ToString("#,0.######", CultureInfo.InvariantCulture);
-
-    private static string Word(Dimension dimension) => dimension.ToString().ToLowerInvariant();
-
-    private static Comparison Say(Relation relation, string id, string reason, Quantity left, Quantity right) => new(
-        relation,
-        reason,
-        new Message("quantity." + id, new Qualifiers(
-        [
-            new("left", left.Text), new("right", right.Text), new("leftStated", Show(left.Stated)), new("rightStated", Show(right.Stated)),
-            new("leftRange", Ends(left.Rounding)), new("rightRange", Ends(right.Rounding)), new("leftUnit", left.Unit ?? ""), new("rightUnit", right.Unit ?? ""),
-        ])));
+    private static decimal? ToBase(decimal? value, Quantity of, bool months) =>
+        value is not { } v ? null : months && Math.Abs(v) < 1e20m ? v * UnitConversion.MonthsIn(of.Unit) : UnitConversion.ToBase(v, of.Unit);
 }

@@ -1,0 +1,4 @@
+namespace ClaimCheck.Mentions;
+
+/// <summary>A currency word: its ISO 4217 code and how much of the major unit it is (0.01 for cents).</summary>
+internal sealed record MoneyUnit(string Code, decimal Factor);

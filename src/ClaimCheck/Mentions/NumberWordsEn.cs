@@ -1,0 +1,202 @@
+using System.Collections.Frozen;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>Reads numbers spelled out in English: forty-two thousand, half a million, two and a half.</summary>
+internal static class NumberWordsEn
+{
+    private static readonly FrozenDictionary<string, decimal> s_small = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+        .Split(' ').Select((w, i) => KeyValuePair.Create(w, (decimal)i)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, decimal> s_tens = "twenty thirty forty fifty sixty seventy eighty ninety"
+        .Split(' ').Select((w, i) => KeyValuePair.Create(w, (i + 2) * 10m)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, decimal> s_scales = new Dictionary<string, decimal>
+    {
+        ["thousand"] = 1e3m, ["million"] = 1e6m, ["billion"] = 1e9m, ["trillion"] = 1e12m, ["mn"] = 1e6m, ["mln"] = 1e6m,
+        ["bn"] = 1e9m, ["bln"] = 1e9m, ["tn"] = 1e12m, ["trn"] = 1e12m, ["crore"] = 1e7m, ["lakh"] = 1e5m,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Length of a scale word or, when <paramref name="glued"/>, a scale letter at a place; 0 without.</summary>
+    public static int ScaleAt(string text, int at, bool glued, out decimal factor)
+    {
+        var length = WordAt(text, at);
+        factor = 1m;
+        if (length == 0)
+        {
+            return 0;
+        }
+
+        if (s_scales.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(at, length), out factor))
+        {
+            return length;
+        }
+
+        factor = length == 1 ? Letter(text[at], glued) : 1m;
+        return factor > 1m ? 1 : 0;
+    }
+
+    public static NumberReading? Read(string text, int at)
+    {
+        var state = new State(at);
+        while (state.Take(text))
+        {
+        }
+
+        return state.Result(at);
+    }
+
+    public static int WordAt(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < 32 && QuantityText.IsLatin(text[end]))
+        {
+            end++;
+        }
+
+        return end < text.Length && QuantityText.IsLatin(text[end]) ? 0 : Math.Max(0, end - at);
+    }
+
+    private static decimal Letter(char letter, bool glued) =>
+        letter switch
+        {
+            'B' => 1e9m,
+            'M' => 1e6m,
+            'T' => 1e12m,
+            'K' or 'k' when glued => 1e3m,
+            'b' when glued => 1e9m,
+            'm' when glued => 1e6m,
+            't' when glued => 1e12m,
+            _ => 1m,
+        };
+
+    private ref struct State(int at)
+    {
+        private int _at = at;
+        private int _end;
+        private decimal _total;
+        private decimal _current = -1m;
+        private decimal _scale = 1m;
+        private decimal _room = 1000m;
+
+        public bool Take(string text)
+        {
+            var from = _end == 0 ? _at : Joined(text);
+            var length = WordAt(text, from);
+            if (length == 0 || from < 0)
+            {
+                return false;
+            }
+
+            var word = text.AsSpan(from, length);
+            if (!Small(word) && !Scale(word) && !Article(text, word, from))
+            {
+                return Half(text);
+            }
+
+            _end = Math.Max(_end, from + length);
+            return true;
+        }
+
+        public readonly NumberReading? Result(int start) =>
+            _end == 0 ? null : new NumberReading(start, _end, _total + Math.Max(_current, 0m)) { Scale = _scale };
+
+        private readonly int Joined(string text)
+        {
+            var next = _end < text.Length && text[_end] is ' ' or '-' ? _end + 1 : text.Length;
+            return QuantityText.Has(text, next, "and ") && _scale + _total + _current >= 100m ? next + 4 : next;
+        }
+
+        private bool Small(ReadOnlySpan<char> word)
+        {
+            var ten = s_tens.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var value);
+            if (!ten && !s_small.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out value))
+            {
+                return false;
+            }
+
+            var fits = _current < 0 || (_room > value && value > 0);
+            if (!fits)
+            {
+                return false;
+            }
+
+            _current = Math.Max(_current, 0m) + value;
+            _room = ten ? 10m : 1m;
+            return true;
+        }
+
+        private bool Scale(ReadOnlySpan<char> word)
+        {
+            if (_current > 0 && word.Equals("hundred", StringComparison.OrdinalIgnoreCase) && _current < 100m)
+            {
+                _current *= 100m;
+                _room = 100m;
+                return true;
+            }
+
+            if (_current > 0 && word.Equals("dozen", StringComparison.OrdinalIgnoreCase))
+            {
+                _current *= 12m;
+                _room = 0m;
+                return true;
+            }
+
+            if (_current <= 0 || !s_scales.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var factor)
+                || (_scale > 1m && factor >= _scale))
+            {
+                return false;
+            }
+
+            _total += _current * factor;
+            _scale = factor;
+            _current = -1m;
+            _room = 1000m;
+            return true;
+        }
+
+        private bool Article(string text, ReadOnlySpan<char> word, int from)
+        {
+            if (_end != 0)
+            {
+                return false;
+            }
+
+            var half = word.Equals("half", StringComparison.OrdinalIgnoreCase);
+            var next = from + word.Length + 1;
+            if (half && QuantityText.Has(text, next, "a "))
+            {
+                next += 2;
+            }
+            else if (half || !(word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("an", StringComparison.OrdinalIgnoreCase)))
+            {
+                return false;
+            }
+
+            var length = next < text.Length ? WordAt(text, next) : 0;
+            _current = half ? 0.5m : 1m;
+            if (length == 0 || !Scale(text.AsSpan(next, length)))
+            {
+                _current = -1m;
+                return false;
+            }
+
+            _end = next + length;
+            return true;
+        }
+
+        private bool Half(string text)
+        {
+            const string tail = " and a half";
+            if (_end == 0 || _current <= 0 || !QuantityText.HasAnyCase(text, _end, tail))
+            {
+                return false;
+            }
+
+            _current += 0.5m;
+            _room = 0m;
+            _end += tail.Length;
+            return true;
+        }
+    }
+}

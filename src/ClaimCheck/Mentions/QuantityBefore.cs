@@ -1,0 +1,144 @@
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>What stands before a number: sign, currency, bound, rank and age words, the way of a change.</summary>
+internal static class QuantityBefore
+{
+    private static readonly string[] s_up = ["增长", "上涨", "上升", "增加", "提高", "攀升", "飙升", "大涨", "涨", "增", "升", "涨幅", "▲", "rose", "rise", "rises", "rising", "up", "gained", "grew", "grow", "jumped", "surged", "climbed", "soared", "increased", "advanced", "added"];
+    private static readonly string[] s_down = ["下降", "下跌", "下滑", "减少", "降低", "缩减", "大跌", "回落", "跌", "降", "减", "跌幅", "▼", "fell", "fall", "falls", "falling", "down", "dropped", "declined", "slid", "plunged", "shrank", "tumbled", "sank", "decreased", "slumped", "slipped"];
+    private static readonly Lazy<QuantityPhrases<Trend>> s_trends = new(() => new(
+        s_up.Select(w => KeyValuePair.Create(w, Trend.Up)).Concat(s_down.Select(w => KeyValuePair.Create(w, Trend.Down)))));
+    private static readonly Lazy<QuantityPhrases<string>> s_per = new(() => new(new Dictionary<string, string>
+    {
+        ["每股"] = "share", ["每年"] = "year", ["每月"] = "month", ["每天"] = "day", ["每日"] = "day", ["每小时"] = "hour", ["每人"] = "person", ["年均"] = "year",
+    }));
+
+    public static QuantityDraft Read(string text, QuantityDraft draft, int floor)
+    {
+        draft = Money(text, Sign(text, draft, floor), floor);
+        draft = Bounds(text, Labels(text, draft, floor), floor);
+        var at = Back(text, draft.Start, floor);
+        if (s_per.Value.Before(text, at, floor, out var per) > 0)
+        {
+            draft = draft with { Per = per };
+        }
+
+        return Change(text, draft, floor);
+    }
+
+    private static QuantityDraft Sign(string text, QuantityDraft draft, int floor)
+    {
+        var at = draft.Start - 1;
+        var minus = at >= floor && text[at] == '-' && draft.Number.Digits
+            && (at == floor || at == 0 || text[at - 1] is ' ' or '(' or '\n' || QuantityText.IsHan(text[at - 1]));
+        return minus ? draft with { Start = at, Negative = true } : draft;
+    }
+
+    private static QuantityDraft Money(string text, QuantityDraft draft, int floor)
+    {
+        var end = Back(text, draft.Start, floor);
+        var length = QuantityWords.MoneyBefore.Before(text, end, floor, out var money);
+        if (length == 0 || (char.IsAsciiLetter(text[end - length]) && text[end - length] is >= 'a'))
+        {
+            return Yen(text, draft, end, floor);
+        }
+
+        return draft with { Start = end - length, Dimension = Dimension.Money, Unit = money!.Code, Factor = money.Factor, Measured = true };
+    }
+
+    private static QuantityDraft Yen(string text, QuantityDraft draft, int end, int floor)
+    {
+        if (end - 1 < floor || text[end - 1] != '¥')
+        {
+            return draft;
+        }
+
+        var chinese = text.AsSpan(Math.Max(0, end - 40), Math.Min(80, text.Length - Math.Max(0, end - 40))).IndexOfAnyInRange('\u4e00', '\u9fff') >= 0;
+        return draft with { Start = end - 1, Dimension = Dimension.Money, Unit = chinese ? "CNY" : "JPY", Measured = true };
+    }
+
+    /// <summary>No. 32, ranked 32, aged 28, magnitude 7.8, 里氏.</summary>
+    private static QuantityDraft Labels(string text, QuantityDraft draft, int floor)
+    {
+        var end = Back(text, draft.Start, floor, '-');
+        if (draft.Measured)
+        {
+            return draft;
+        }
+
+        if (end == draft.Start && !Ends(text, end, floor, "No.", out _))
+        {
+            return Ends(text, draft.Start, floor, "里氏", out var from) ? Labelled(draft, from, Dimension.Magnitude, "magnitude") : draft;
+        }
+
+        if (Ends(text, end, floor, "No.", out var start) || Ends(text, end, floor, "ranked", out start))
+        {
+            return Labelled(draft, start, Dimension.Rank, null);
+        }
+
+        if (Ends(text, end, floor, "aged", out start) || Ends(text, end, floor, "age", out start))
+        {
+            return Labelled(draft, start, Dimension.Age, "year");
+        }
+
+        return Ends(text, end, floor, "magnitude", out start) ? Labelled(draft, start, Dimension.Magnitude, "magnitude") : draft;
+    }
+
+    private static QuantityDraft Labelled(QuantityDraft draft, int start, Dimension dimension, string? unit) =>
+        draft with { Start = start, Dimension = dimension, Unit = unit, Measured = true };
+
+    private static bool Ends(string text, int end, int floor, string word, out int start)
+    {
+        start = end - word.Length;
+        return start >= floor && QuantityText.HasAnyCase(text, start, word)
+            && (start == 0 || !QuantityText.IsLatin(text[start - 1]) || !QuantityText.IsLatin(word[0]));
+    }
+
+    private static QuantityDraft Bounds(string text, QuantityDraft draft, int floor)
+    {
+        var end = Back(text, draft.Start, floor);
+        if (Ends(text, end, floor, "between", out var between))
+        {
+            return draft with { Start = between, Between = true };
+        }
+
+        for (var round = 0; round < 2; round++)
+        {
+            var length = QuantityWords.BoundsBefore.Before(text, end, floor, out var bound);
+            if (length == 0)
+            {
+                break;
+            }
+
+            draft = draft with { Start = end - length, Bound = bound, Measured = true };
+            end = Back(text, draft.Start, floor);
+        }
+
+        return draft;
+    }
+
+    private static QuantityDraft Change(string text, QuantityDraft draft, int floor)
+    {
+        if (draft.Negative && Ends(text, draft.Start, floor, "同比", out _))
+        {
+            return draft with { Trend = Trend.Down };
+        }
+
+        // "了" (grew by) and "by" stand between the verb and its number.
+        var end = Back(text, draft.Start, floor);
+        if (end > floor && text[end - 1] == '了')
+        {
+            end--;
+        }
+        else if (Ends(text, end, floor, "by", out var by))
+        {
+            end = Back(text, by, floor);
+        }
+
+        return s_trends.Value.Before(text, end, floor, out var trend) > 0 ? draft with { Trend = trend } : draft;
+    }
+
+    private static int Back(string text, int at, int floor, char other = ' ') =>
+        at > floor && (text[at - 1] == ' ' || text[at - 1] == other) ? at - 1 : at;
+}

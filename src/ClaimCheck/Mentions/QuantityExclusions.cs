@@ -1,0 +1,136 @@
+namespace ClaimCheck.Mentions;
+
+/// <summary>Where digits and numerals are no quantity: addresses, dates, times, codes, models, idioms.</summary>
+internal static class QuantityExclusions
+{
+    private static readonly string[] s_labels = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Room", "Section", "Row", "Article", "Chapter", "Page", "Figure", "Table", "Part", "Phase", "Route", "Highway", "Interstate", "Channel", "Level", "Flight", "Version", "Formula", "Type", "Zone", "Step", "Volume", "Class", "Grade", "Series", "Week", "Day", "Game", "Group", "Tier"];
+
+    /// <summary>End of a web or mail address that begins at a place, or the place itself.</summary>
+    public static int AddressEnd(string text, int at)
+    {
+        var starts = Begins(text, at, "http://") || Begins(text, at, "https://") || Begins(text, at, "www.");
+        while (starts && at < text.Length && text[at] is > ' ' and < '\u007f')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether the digits at a place belong to a name, code, date, time or list mark.</summary>
+    public static bool Digits(string text, int start, int end)
+    {
+        var before = start > 0 ? text[start - 1] : ' ';
+        var after = end < text.Length ? text[end] : ' ';
+        if (QuantityText.IsLatin(before) || before is '_' or '#' or '@' or '.' or ':' or '/' or '\\' or '第' or '·' || char.IsAsciiDigit(before)
+            || (before, after) is ('[', ']') or ('(', ')'))
+        {
+            return !Currency(text, start);
+        }
+
+        if ((after is ':' or '/' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) || after is '_' or '@' or '月' or '日' or '号' or '时' or '点' or '楼' or '期' or '版' or '届' or '·' or '\'')
+        {
+            return true;
+        }
+
+        return Hyphened(text, start, end) || Heading(text, start, end) || Glued(text, end) || Dotted(text, end);
+    }
+
+    /// <summary>Whether a capitalised name or a label stands right before a bare number: Llama 4, Room 12.</summary>
+    public static bool Named(string text, int start)
+    {
+        var end = start > 0 && text[start - 1] == ' ' ? start - 1 : start;
+        var from = end;
+        while (from > 0 && (QuantityText.IsLatin(text[from - 1]) || text[from - 1] == '.' && from == end))
+        {
+            from--;
+        }
+
+        if (from == end || end == start || text.AsSpan(from, end - from).IndexOfAnyInRange('A', 'Z') < 0)
+        {
+            return false;
+        }
+
+        var label = char.IsAsciiLetterLower(text[from]) || s_labels.Contains(text[from..end].TrimEnd('.'), StringComparer.OrdinalIgnoreCase);
+        return label || (from > 1 && text[from - 1] == ' ' && text[from - 2] is not ('.' or '!' or '?' or '"')) || (from > 0 && (QuantityText.IsHan(text[from - 1]) || text[from - 1] is ',' or '、' or '(' or '《' or '“'));
+    }
+
+    /// <summary>Whether a month follows: 12 June.</summary>
+    public static bool BeforeMonth(string text, int end)
+    {
+        var at = QuantityText.SkipSpace(text, end);
+        var length = NumberWordsEn.WordAt(text, at);
+        return length >= 3 && at > end && Array.IndexOf(s_labels, text.Substring(at, length), 0, 24) >= 0;
+    }
+
+    /// <summary>End of the digits and the marks that join dates, times and codes, which are skipped as one.</summary>
+    public static int ChainEnd(string text, int end)
+    {
+        while (end + 1 < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is ':' or '-' or '/' or '.' && char.IsAsciiDigit(text[end + 1]))))
+        {
+            end++;
+        }
+
+        end += end < text.Length && char.IsAsciiDigit(text[end]) ? 1 : 0;
+        while (end < text.Length && NumberHan.IsNumeral(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool Currency(string text, int start) =>
+        start >= 2 && char.IsAsciiLetterUpper(text[start - 1]) && QuantityWords.MoneyBefore.Before(text, start, Math.Max(0, start - 4), out _) >= 2;
+
+    private static bool Hyphened(string text, int start, int end)
+    {
+        var word = start > 1 && text[start - 1] == '-' && (QuantityText.IsLatin(text[start - 2]) && !Begins(text, Math.Max(0, start - 10), "magnitude-"));
+        var date = end + 2 < text.Length && text[end] == '-' && end - start == 4 && !text.AsSpan(start, 4).Contains('.') && char.IsAsciiDigit(text[end + 1])
+            && text[start] is '1' or '2' && NumberDigits.Token(text, end + 1) - end <= 3;
+        return word || date;
+    }
+
+    private static bool Heading(string text, int start, int end) =>
+        LineStart(text, start) && end - start <= 2 && end + 1 < text.Length && text[end] is '.' or ')' or '、';
+
+    private static bool LineStart(string text, int start)
+    {
+        var at = start - 1;
+        while (at >= 0 && start - at < 12 && text[at] == ' ')
+        {
+            at--;
+        }
+
+        return at < 0 || text[at] == '\n';
+    }
+
+    /// <summary>Whether a short number fills a line of a longer text: a heading or a list mark.</summary>
+    public static bool Lonely(string text, int start, int end) =>
+        end - start <= 2 && LineStart(text, start) && end < text.Length && text[end] is '\n' or '\r' or ' ' && start > 0 && text[start - 1] is '\n' or ' '
+        && text.AsSpan(end, Math.Min(12, text.Length - end)).IndexOfAnyExcept(" \r\n") != 0 && text.AsSpan(end).TrimStart(' ') is ['\n' or '\r', ..];
+
+    /// <summary>Letters that are neither a scale nor a unit make a code: 737MAX, 5G, 1990s.</summary>
+    private static bool Glued(string text, int end)
+    {
+        if (end >= text.Length || !QuantityText.IsLatin(text[end]))
+        {
+            return false;
+        }
+
+        var word = NumberWordsEn.WordAt(text, end);
+        var upper = char.IsAsciiLetterUpper(text[end]);
+        var unit = word == 1 && upper && text[end] != 'W' ? 0 : QuantityWords.Units.At(text, end, out _);
+        return word == 0 || (unit != word && unit < word && NumberWordsEn.ScaleAt(text, end, true, out _) != word && QuantityWords.MoneyAfter.At(text, end, out _) != word
+            && !Ordinal(text, end, word));
+    }
+
+    private static bool Ordinal(string text, int end, int length) => length == 2 && text.Substring(end, 2) is "st" or "nd" or "rd" or "th";
+
+    private static bool Dotted(string text, int end) =>
+        end + 1 < text.Length && text[end] == '.' && QuantityText.IsLatin(text[end + 1]);
+
+    private static bool Begins(string text, int at, string word) =>
+        QuantityText.HasAnyCase(text, at, word);
+}

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>A table of phrases, matched longest first at a place or before one, on word borders, ignoring case.</summary>
+internal sealed class QuantityPhrases<T>
+{
+    private readonly FrozenDictionary<string, T> _items;
+    private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _look;
+    private readonly int _longest;
+
+    public QuantityPhrases(IEnumerable<KeyValuePair<string, T>> items)
+    {
+        _items = items.DistinctBy(p => p.Key.ToUpperInvariant()).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _look = _items.GetAlternateLookup<ReadOnlySpan<char>>();
+        _longest = _items.Keys.Max(k => k.Length);
+    }
+
+    /// <summary>Length of the longest phrase that begins at <paramref name="at"/>, or 0.</summary>
+    public int At(string text, int at, out T? value)
+    {
+        for (var length = Math.Min(_longest, text.Length - at); length > 0; length--)
+        {
+            if (Border(text, at + length) && _look.TryGetValue(text.AsSpan(at, length), out value))
+            {
+                return length;
+            }
+        }
+
+        value = default;
+        return 0;
+    }
+
+    /// <summary>Length of the longest phrase that ends at <paramref name="end"/> and begins at or behind <paramref name="floor"/>, or 0.</summary>
+    public int Before(string text, int end, int floor, out T? value)
+    {
+        for (var length = Math.Min(_longest, end - floor); length > 0; length--)
+        {
+            if (Border(text, end - length) && _look.TryGetValue(text.AsSpan(end - length, length), out value))
+            {
+                return length;
+            }
+        }
+
+        value = default;
+        return 0;
+    }
+
+    private static bool Border(string text, int at) =>
+        at <= 0 || at >= text.Length || !QuantityText.IsLatin(text[at - 1]) || !QuantityText.IsLatin(text[at]);
+}

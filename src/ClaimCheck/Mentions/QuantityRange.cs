@@ -1,0 +1,107 @@
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>What a number with its bound asserts (core) and what it could be rounded from.</summary>
+internal static class QuantityRange
+{
+    /// <summary>How far "about" and rounding reach at most: a tenth.</summary>
+    private const decimal Near = 0.1m;
+
+    /// <summary>How far a bound reaches in news: a third.</summary>
+    private const decimal Third = 3m;
+
+    public static Quantity Build(QuantityDraft draft, string written, Bounds bounds)
+    {
+        var number = draft.Number;
+        draft = draft.Negative && draft.Dimension == Dimension.Share ? draft with { Negative = false, Trend = Trend.Down } : draft;
+        var stated = Tidy(number) * draft.Factor * (draft.Negative ? -1m : 1m);
+        var quantity = new Quantity(draft.Dimension, draft.Unit, stated, written)
+        {
+            Bound = draft.Bound,
+            Trend = draft.Trend,
+            Per = draft.Per,
+            Whole = draft.Whole ?? number.Whole,
+            Base = UnitConversion.ToBase(stated, draft.Unit),
+            Hedged = draft.Bound is Bound.About or Bound.Nearly || draft.Upper is not null || number.Vague is not null || Loose(number),
+        };
+        var core = Core(draft, stated, bounds);
+        var exact = draft.Bound == Bound.None && draft.Upper is null && number.Vague is null && !Loose(number);
+        return quantity with { Core = core, Rounding = exact ? Rounding(draft, stated) : core };
+    }
+
+    /// <summary>The number without the zeros that a scale word leaves behind its point; thirds to six places.</summary>
+    private static decimal Tidy(NumberReading number) =>
+        number.Fraction ? Math.Round(number.Value, 6) / 1.000000000000000000000000000m
+        : number.Scale > 1m ? number.Value / 1.000000000000000000000000000m : number.Value;
+
+    /// <summary>Half, a third, a quarter are told loosely.</summary>
+    private static bool Loose(NumberReading number) => number.Fraction && number.Whole is null && number.Scale == 1m;
+
+    private static Interval Core(QuantityDraft draft, decimal stated, Bounds bounds)
+    {
+        if (draft.Upper is { } upper)
+        {
+            return Ordered(stated, upper * draft.Factor);
+        }
+
+        if (draft.Number.Vague is { } vague)
+        {
+            return new Interval(vague.Low * draft.Factor, vague.High * draft.Factor);
+        }
+
+        var size = Math.Abs(stated);
+        var reach = draft.Dimension == Dimension.Count ? Math.Max(size / Third, 2m) : size / Third;
+        return draft.Bound switch
+        {
+            Bound.About => new(stated - (size * Near), stated + (size * Near)),
+            Bound.Nearly => new(stated - (size * Near), stated, true, false),
+            Bound.Above => new(stated, Strict(bounds) ? null : Odd(draft, stated) ?? stated + reach, false),
+            Bound.AtLeast => new(stated, Strict(bounds) ? null : stated + reach),
+            Bound.Below => new(Strict(bounds) ? null : stated - (size / Third), stated, true, false),
+            Bound.AtMost => new(Strict(bounds) ? null : stated - (size / Third), stated),
+            _ => Loose(draft.Number) ? new(stated - (size * Near), stated + (size * Near)) : Interval.Point(stated),
+        };
+    }
+
+    /// <summary>三百余 stays below four hundred.</summary>
+    private static decimal? Odd(QuantityDraft draft, decimal stated) =>
+        draft.Number.Bound == Bound.Above ? stated + (Place(stated / draft.Factor) * draft.Factor) : null;
+
+    private static bool Strict(Bounds bounds) => bounds == Bounds.Strict;
+
+    private static Interval Ordered(decimal a, decimal b) => a <= b ? new(a, b) : new(b, a);
+
+    private static Interval Rounding(QuantityDraft draft, decimal stated)
+    {
+        var size = Math.Abs(stated);
+        var place = Place(size);
+        var plain = draft.Number.Scale == 1m;
+        if (size == 0m || draft.Dimension is Dimension.Age or Dimension.Rank || (plain && (place <= 1m || size / place < 10m)))
+        {
+            return Interval.Point(stated);
+        }
+
+        var half = plain ? place / 2m : Math.Min(place / 2m, size * Near);
+        return new Interval(stated - half, stated + half, true, false);
+    }
+
+    /// <summary>Place value of the last digit that is not zero: 100 for 3,700.</summary>
+    private static decimal Place(decimal value)
+    {
+        var place = 1m;
+        while (value != decimal.Truncate(value) && place > 1e-12m)
+        {
+            value *= 10m;
+            place /= 10m;
+        }
+
+        while (value >= 10m && value % 10m == 0m)
+        {
+            value /= 10m;
+            place *= 10m;
+        }
+
+        return place;
+    }
+}

@@ -1,0 +1,103 @@
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>Joins a second number to a first: 15%-20%, $10-12 billion, between 10 and 12, 11 of 14.</summary>
+internal static class QuantitySpan
+{
+    public static QuantityDraft Join(string text, QuantityDraft draft)
+    {
+        if (draft.Number.Fraction || draft.Number.Vague is not null || draft.Number.Value > 1e12m)
+        {
+            return draft;
+        }
+
+        return Range(text, draft) ?? Part(text, draft) ?? draft;
+    }
+
+    private static QuantityDraft? Range(string text, QuantityDraft draft)
+    {
+        var end = draft.End;
+        var unit = QuantityWords.Units.At(text, end, out var first);
+        var money = unit == 0 ? QuantityWords.MoneyAfter.At(text, QuantityText.SkipSpace(text, end), out _) : 0;
+        foreach (var from in (ReadOnlySpan<int>)[end, end + unit, money == 0 ? end : QuantityText.SkipSpace(text, end) + money])
+        {
+            var at = Changing(text, draft.Start) ? 0 : Separator(text, from, draft.Between);
+            var symbol = at > 0 ? SymbolAt(text, at) : 0;
+            if (at > 0 && Second(text, at + symbol) is { } second && Fits(draft, second, unit > 0 && from != end))
+            {
+                return Joined(draft, second);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"From 5 % to 7 %" tells two values, not a range.</summary>
+    private static bool Changing(string text, int start) => start >= 5 && QuantityText.HasAnyCase(text, start - 5, "from ");
+
+    private static QuantityDraft Joined(QuantityDraft draft, NumberReading second)
+    {
+        var first = draft.Number;
+        if (first.Scale == 1m && second.Scale > 1m && first.Value * second.Scale <= second.Value)
+        {
+            first = first with { Value = first.Value * second.Scale, Scale = second.Scale };
+        }
+
+        return draft with { Number = first, End = second.End, Upper = second.Value, Measured = draft.Measured || draft.Between };
+    }
+
+    private static bool Fits(QuantityDraft draft, NumberReading second, bool measured)
+    {
+        var first = draft.Number;
+        var low = first.Scale == 1m && second.Scale > 1m ? first.Value * second.Scale : first.Value;
+        return second.Vague is null && (low < second.Value || (measured && low != second.Value));
+    }
+
+    private static NumberReading? Second(string text, int at) =>
+        at >= text.Length ? null
+        : char.IsAsciiDigit(text[at]) ? NumberDigits.Read(text, at)
+        : QuantityText.IsLatin(text[at]) ? NumberWordsEn.Read(text, at)
+        : NumberHan.IsNumeral(text[at]) ? NumberHan.Read(text, at) : null;
+
+    private static int SymbolAt(string text, int at)
+    {
+        var length = QuantityWords.MoneyBefore.At(text, at, out _);
+        return length > 0 && !char.IsAsciiLetterLower(text[at]) ? length : 0;
+    }
+
+    /// <summary>Index behind the separator, or 0.</summary>
+    private static int Separator(string text, int at, bool between)
+    {
+        if (at < text.Length && text[at] is '-' or '~' or '至' or '到')
+        {
+            return at + 1;
+        }
+
+        foreach (var word in (ReadOnlySpan<string>)[" to ", " - ", between ? " and " : " to "])
+        {
+            if (QuantityText.Has(text, at, word))
+            {
+                return at + word.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static QuantityDraft? Part(string text, QuantityDraft draft)
+    {
+        var length = QuantityText.Has(text, draft.End, " of ") ? 4
+            : QuantityText.Has(text, draft.End, " out of ") ? 8 : 0;
+        if (length == 0 || draft.Dimension == Dimension.Money)
+        {
+            return null;
+        }
+
+        var at = draft.End + length;
+        at += QuantityText.Has(text, at, "the ") ? 4 : 0;
+        return Second(text, at) is { Vague: null } whole && whole.Value > draft.Number.Value && whole.End < text.Length && whole.Value < 1e6m
+            ? draft with { End = whole.End, Whole = whole.Value, Measured = true }
+            : null;
+    }
+}

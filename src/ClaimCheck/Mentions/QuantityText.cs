@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>A text folded for look-up, unit by unit: half-width, simplified, one kind of dash and space. Offsets stay.</summary>
+internal static class QuantityText
+{
+    private const string Traditional = "萬億兩幾餘數過於約達將超逾滿員個條張輛臺間隻層處項種類筆門單級區縣國圓幣韓臺盧鎊澤歐塊錢歲約廳場職崗務門機構業傷遇難亡蹤聯倖還婦兒顧戶輪選舉團隊選醫學區師參與賽蹟警察輛飛艘樓幢關於連續嫌礦遺體噸畝頃斤盎碼呎裏里釐納時鐘週禮個點陽溫華攝氏瓦馬電兆赫秒軍長漲減劇約縮躍躥擴東資購訂罰夠續獲無倍類對沒從";
+    private const string Simplified = "万亿两几余数过于约达将超逾满员个条张辆台间只层处项种类笔门单级区县国圆币韩台卢镑泽欧块钱岁约厅场职岗务门机构业伤遇难亡踪联幸还妇儿顾户轮选举团队选医学区师参与赛迹警察辆飞艘楼幢关于连续嫌矿遗体吨亩顷斤盎码呎里里厘纳时钟周礼个点阳温华摄氏瓦马电兆赫秒军长涨减剧约缩跃蹿扩东资购订罚够续获无倍类对没从";
+
+    private static readonly FrozenDictionary<char, char> s_simple = Traditional.Zip(Simplified)
+        .DistinctBy(p => p.First).ToFrozenDictionary(p => p.First, p => p.Second);
+
+    public static string Fold(string text) =>
+        string.Create(text.Length, text, static (into, source) =>
+        {
+            for (var i = 0; i < into.Length; i++)
+            {
+                into[i] = Fold(source[i]);
+            }
+        });
+
+    public static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff' or '〇';
+
+    public static bool IsLatin(char c) => char.IsAsciiLetter(c) || c is >= '\u00c0' and <= '\u024f';
+
+    /// <summary>Index behind a single space at <paramref name="at"/>, or the index itself.</summary>
+    public static int SkipSpace(string text, int at) => at < text.Length && text[at] == ' ' ? at + 1 : at;
+
+    /// <summary>Whether the word stands at a place, which may lie behind the end.</summary>
+    public static bool Has(string text, int at, string word) =>
+        at < text.Length && text.AsSpan(at).StartsWith(word, StringComparison.Ordinal);
+
+    public static bool HasAnyCase(string text, int at, string word) =>
+        at < text.Length && text.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase);
+
+    private static char Fold(char c) =>
+        c switch
+        {
+            < '\u0080' => c,
+            '\u00a0' or '\u2009' or '\u202f' or '\u3000' => ' ',
+            '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
+            '～' or '〜' => '~',
+            '￥' => '¥',
+            >= '\uff01' and <= '\uff5e' => (char)(c - 0xfee0),
+            '\u2019' => '\'',
+            _ => s_simple.GetValueOrDefault(c, c),
+        };
+}

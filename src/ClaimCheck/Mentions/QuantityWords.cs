@@ -1,0 +1,49 @@
+using System.Globalization;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>The word tables of both languages, each loaded when first asked for.</summary>
+internal static class QuantityWords
+{
+    private static readonly Lazy<QuantityPhrases<Bound>> s_boundsBefore = new(() => Bounds("bounds-before"));
+    private static readonly Lazy<QuantityPhrases<Bound>> s_boundsAfter = new(() => Bounds("bounds-after"));
+    private static readonly Lazy<QuantityPhrases<MoneyUnit>> s_moneyBefore = new(() => Money('b'));
+    private static readonly Lazy<QuantityPhrases<MoneyUnit>> s_moneyAfter = new(() => Money('a'));
+    private static readonly Lazy<QuantityPhrases<string>> s_units = new(() => Synonyms("units"));
+    private static readonly Lazy<QuantityPhrases<string>> s_nouns = new(() => Synonyms("counted-nouns"));
+    private static readonly Lazy<QuantityPhrases<string>> s_classifiers =
+        new(() => new(QuantityData.Rows("Zh.classifiers").Select(r => KeyValuePair.Create(r[0], r.Length > 1 ? r[1] : ""))));
+    private static readonly Lazy<QuantityPhrases<Interval>> s_vague =
+        new(() => new(QuantityData.Rows("En.vague-numbers").Select(r => KeyValuePair.Create(r[0], new Interval(Number(r[1]), Number(r[2]))))));
+
+    public static QuantityPhrases<Bound> BoundsBefore => s_boundsBefore.Value;
+
+    public static QuantityPhrases<Bound> BoundsAfter => s_boundsAfter.Value;
+
+    public static QuantityPhrases<MoneyUnit> MoneyBefore => s_moneyBefore.Value;
+
+    public static QuantityPhrases<MoneyUnit> MoneyAfter => s_moneyAfter.Value;
+
+    public static QuantityPhrases<string> Units => s_units.Value;
+
+    public static QuantityPhrases<string> Nouns => s_nouns.Value;
+
+    public static QuantityPhrases<string> Classifiers => s_classifiers.Value;
+
+    public static QuantityPhrases<Interval> Vague => s_vague.Value;
+
+    private static IEnumerable<string[]> Both(string table) => QuantityData.Rows("En." + table).Concat(QuantityData.Rows("Zh." + table));
+
+    private static QuantityPhrases<Bound> Bounds(string table) =>
+        new(Both(table).Select(r => KeyValuePair.Create(r[0], Enum.Parse<Bound>(r[1]))));
+
+    private static QuantityPhrases<MoneyUnit> Money(char side) =>
+        new(Both("currencies").Where(r => r[3].Contains(side, StringComparison.Ordinal) || (side == 'a' && r[0].All(char.IsAsciiLetterUpper)))
+            .Select(r => KeyValuePair.Create(r[0], new MoneyUnit(r[1], Number(r[2])))));
+
+    private static QuantityPhrases<string> Synonyms(string table) =>
+        new(Both(table).Where(r => r[1] != "-").SelectMany(r => r[0].Split('|').Select(w => KeyValuePair.Create(w, r[1]))));
+
+    private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
+}
