@@ -17,7 +17,7 @@ internal static class ProfileReader
         var own = ClauseIndex(context, value.Start);
         foreach (var term in context.Terms)
         {
-            if (!value.Contains(term.Span))
+            if (term.IsConcept || !value.Contains(term.Span))
             {
                 Raise(weights, term.Key, WeightOf(own, ClauseIndex(context, term.Span.Start)));
             }

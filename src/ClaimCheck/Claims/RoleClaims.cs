@@ -1,3 +1,4 @@
+using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
 using ClaimCheck.Values;
 
@@ -40,7 +41,7 @@ internal static class RoleClaims
                 continue;
             }
 
-            var cost = Cost(context.Document.Text, office, name.Span);
+            var cost = Cost(context.Document.Text, office, name.Span) + (name.Span.End <= office.Start && IsFollowedByName(context, office) ? Reach : 0);
             if (cost < nearest)
             {
                 (best, nearest) = (name, cost);
@@ -69,6 +70,11 @@ internal static class RoleClaims
 
         return follows ? cost : cost + 3;
     }
+
+    /// <summary>A Chinese office right before characters that are no function word belongs to whoever they name.</summary>
+    private static bool IsFollowedByName(SentenceContext context, TextSpan office) =>
+        office.End < context.Sentence.Span.End && Letters.IsHan(context.Document.Text[office.End]) && !Letters.IsFunctionWord(context.Document.Text[office.End])
+        && !context.Entities.Any(e => e.Span.Start == office.End);
 
     private static Entity? Organisation(SentenceContext context, TextSpan office, EntityIndex entities)
     {

@@ -29,7 +29,7 @@ internal static class SentenceContexts
                 Sentence = sentence,
                 Values = own,
                 Entities = ownNames,
-                Terms = TermReader.Read(document, sentence, ownNames.AsSpan(), own.AsSpan()),
+                Terms = TermReader.Read(document, sentence, ownNames.AsSpan()),
                 Topic = topic,
             };
             topic = ownNames.FirstOrDefault() ?? topic;

@@ -8,7 +8,7 @@ namespace ClaimCheck.Claims;
 /// <summary>Reads the terms of a sentence: entities first, then concepts, then the words left over.</summary>
 internal static class TermReader
 {
-    public static ImmutableArray<Term> Read(Document document, Sentence sentence, ReadOnlySpan<EntityMention> entities, ReadOnlySpan<Mention> values)
+    public static ImmutableArray<Term> Read(Document document, Sentence sentence, ReadOnlySpan<EntityMention> entities)
     {
         var terms = new List<Term>();
         var taken = new List<TextSpan>();
@@ -16,14 +16,6 @@ internal static class TermReader
         {
             terms.Add(new Term("e:" + entity.Entity, entity.Span));
             taken.Add(entity.Span);
-        }
-
-        foreach (var value in values)
-        {
-            if (value.Value.Kind != "role")
-            {
-                taken.Add(value.Span);
-            }
         }
 
         taken.Sort((a, b) => a.Start.CompareTo(b.Start));

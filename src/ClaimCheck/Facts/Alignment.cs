@@ -18,7 +18,7 @@ internal static class Alignment
             clusters.Join(pair.Left, pair.Right);
         }
 
-        var rivals = new Rivals(pairs);
+        var rivals = new Rivals(pairs, claims);
         foreach (var pair in InOrder(rivals.Differing(pairs)))
         {
             clusters.Join(pair.Left, pair.Right);

@@ -16,7 +16,7 @@ internal static class FactReader
         }
 
         var sheets = Alignment.Align(soft).Select(cluster => Sheet(cluster.ConvertAll(i => soft[i]), catalogue))
-            .Concat(keyed.GroupBy(c => KeyOf(c.Claim), StringComparer.Ordinal).Select(g => Sheet([.. g], catalogue)));
+            .Concat(keyed.GroupBy(c => KeyOf(c.Claim), StringComparer.Ordinal).SelectMany(ByBody).Select(g => Sheet(g, catalogue)));
         return sheets.OrderBy(s => s.Fact.Predicate, StringComparer.Ordinal).ThenBy(s => s.Fact.Id, StringComparer.Ordinal).ToSequence();
     }
 
@@ -25,6 +25,18 @@ internal static class FactReader
 
     private static string KeyOf(Claim claim) =>
         string.Join('\n', claim.Subject.Id, claim.Predicate, claim.Value is Polarity or Role ? "" : claim.Object?.Id, string.Join(';', claim.Qualifiers.Select(q => q.Key + "=" + q.Value)));
+
+    /// <summary>Offices in different bodies are different facts; where the body is unstated the one that is stated is meant.</summary>
+    private static IEnumerable<List<ReadClaim>> ByBody(IEnumerable<ReadClaim> claims)
+    {
+        var bodies = claims.GroupBy(c => c.Claim.Value is Role ? c.Claim.Object?.Id ?? "" : "", StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.ToList()).ToList();
+        if (bodies.Count == 2 && bodies[0][0].Claim is { Value: Role, Object: null })
+        {
+            return [[.. bodies[0], .. bodies[1]]];
+        }
+
+        return bodies;
+    }
 
     private static FactSheet Sheet(List<ReadClaim> claims, PredicateCatalogue catalogue)
     {

@@ -6,9 +6,9 @@ namespace ClaimCheck.Facts;
 /// <param name="Total">What decides.</param>
 /// <param name="Shared">Weight of the terms both have, against all they have: 0 to 1.</param>
 /// <param name="Distinctive">Weight of the rarest term both have.</param>
-/// <param name="SharesEntity">Whether both name one entity.</param>
+/// <param name="Entity">Weight of the rarest entity both name in the value's clause or next to it.</param>
 /// <param name="SharesConcept">Whether both have one concept in the value's clause or next to it.</param>
-internal readonly record struct PairScore(double Total, double Shared, double Distinctive, bool SharesEntity, bool SharesConcept)
+internal readonly record struct PairScore(double Total, double Shared, double Distinctive, double Entity, bool SharesConcept)
 {
     private const double SamePredicate = 0.25;
     private const double OtherPredicate = -0.3;
@@ -16,7 +16,7 @@ internal readonly record struct PairScore(double Total, double Shared, double Di
     public static PairScore Of(ReadClaim left, ReadClaim right, StoryTerms story)
     {
         var acrossLanguages = left.Profile.Language != right.Profile.Language;
-        var (common, distinctive, entity, concept) = (0.0, 0.0, false, false);
+        var (common, distinctive, entity, concept) = (0.0, 0.0, 0.0, false);
         foreach (var (term, weight) in left.Profile.Terms)
         {
             var other = right.Profile.WeightOf(term);
@@ -28,7 +28,7 @@ internal readonly record struct PairScore(double Total, double Shared, double Di
             var tells = story.Weight(term);
             common += tells * Math.Sqrt(weight * other);
             distinctive = Math.Max(distinctive, tells * Math.Min(weight, other));
-            entity |= term[0] == 'e';
+            entity = term[0] == 'e' && Math.Min(weight, other) >= 0.6 ? Math.Max(entity, tells) : entity;
             concept |= term[0] == 'c' && weight + other >= 1.2;
         }
 

@@ -1,3 +1,4 @@
+using ClaimCheck.Claims;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Facts;
@@ -8,8 +9,11 @@ internal sealed class Rivals
     private readonly ILookup<(int Claim, string Article), ClaimPair> _pairsOf;
     private readonly ILookup<(string, int, string, int), ClaimPair> _anchors;
 
-    public Rivals(IReadOnlyList<ClaimPair> pairs)
+    private readonly Uniqueness _uniqueness;
+
+    public Rivals(IReadOnlyList<ClaimPair> pairs, IReadOnlyList<ReadClaim> claims)
     {
+        _uniqueness = new Uniqueness(claims);
         _pairsOf = pairs
             .SelectMany(p => new[] { (Key: (p.Left, p.RightClaim.Claim.Article), Pair: p), (Key: (p.Right, p.LeftClaim.Claim.Article), Pair: p) })
             .ToLookup(x => x.Key, x => x.Pair);
@@ -21,7 +25,20 @@ internal sealed class Rivals
     public IEnumerable<ClaimPair> Differing(IEnumerable<ClaimPair> pairs) =>
         pairs.Where(p => p.Relation == Relation.Contradict && Veto.Of(p.LeftClaim, p.RightClaim) is null)
             .Select(WithAnchors)
-            .Where(p => p.Score.Total >= Thresholds.Differ && p.Score.Distinctive >= Thresholds.DifferDistinctive && IsBest(p, p.Left, p.RightClaim.Claim.Article) && IsBest(p, p.Right, p.LeftClaim.Claim.Article));
+            .Where(p => IsClose(p) && IsBest(p, p.Left, p.RightClaim.Claim.Article) && IsBest(p, p.Right, p.LeftClaim.Claim.Article));
+
+    /// <summary>Whether the contexts leave little doubt that one fact is meant.</summary>
+    private bool IsClose(ClaimPair pair)
+    {
+        var isKnown = pair.LeftClaim.Claim.Predicate == pair.RightClaim.Claim.Predicate && !pair.LeftClaim.Claim.Predicate.StartsWith("open.", StringComparison.Ordinal);
+        if (isKnown && pair.Score.Total >= Thresholds.DifferOnce && _uniqueness.Holds(pair))
+        {
+            return true;
+        }
+
+        return (isKnown && pair.Score.Total >= Thresholds.DifferEntity && pair.Score.Entity >= Thresholds.Specific)
+            || (pair.Score.Total >= Thresholds.Differ && pair.Score.Distinctive >= Thresholds.DifferDistinctive);
+    }
 
     private static (string, int, string, int) SentencesOf(ClaimPair pair) =>
         (pair.LeftClaim.Claim.Article, pair.LeftClaim.Profile.Sentence, pair.RightClaim.Claim.Article, pair.RightClaim.Profile.Sentence);

@@ -12,6 +12,15 @@ internal static class Thresholds
     /// <summary>Differing values are one fact from this score on.</summary>
     public const double Differ = 0.52;
 
+    /// <summary>Differing values of a relation of the catalogue that each article states once need less.</summary>
+    public const double DifferOnce = 0.32;
+
+    /// <summary>So do those that name one specific entity in the value's clause or next to it.</summary>
+    public const double DifferEntity = 0.36;
+
+    /// <summary>An entity is specific when it stands by few of the story's values.</summary>
+    public const double Specific = 0.25;
+
     /// <summary>A rare term must be shared for values to differ.</summary>
     public const double DifferDistinctive = 0.30;
 
@@ -19,5 +28,5 @@ internal static class Thresholds
     public const double Anchor = 0.10;
 
     /// <summary>How close a rival must come to make a pairing unsure.</summary>
-    public const double Rival = 0.92;
+    public const double Rival = 0.85;
 }
