@@ -56,7 +56,7 @@ internal static class OwnershipClaims
 
     private static bool IsObjectOf(SentenceContext context, TextSpan verb, TextSpan name)
     {
-        if (verb.End > name.Start || name.Start - verb.End > 24 || context.Entities.Any(e => e.Span.Start >= verb.End && e.Span.End <= name.Start))
+        if (verb.End > name.Start || name.Start - verb.End > 24 || context.Entities.Any(e => e.Span.Start >= verb.End && e.Span.End <= name.Start && e.Kind != EntityKind.Place))
         {
             return false;
         }

@@ -11,6 +11,9 @@ internal static class PredicateChoice
 
     private const int OtherClausePenalty = 25;
 
+    /// <summary>The counted noun itself (600 employees) governs only where no verb is near.</summary>
+    private const int OwnNoun = 24;
+
     public static Predicate? Choose(SentenceContext context, TextSpan value, string dimension, PredicateCatalogue catalogue)
     {
         var clause = context.ClauseAt(value.Start);
@@ -49,7 +52,7 @@ internal static class PredicateChoice
     {
         if (term.Overlaps(value))
         {
-            return 0;
+            return OwnNoun;
         }
 
         return term.End <= value.Start ? value.Start - term.End : term.Start - value.End;

@@ -25,9 +25,16 @@ internal static class ValueClaims
             Predicate = predicate,
             Value = mention.Value,
             Qualifiers = Scope.Of(context, mention),
-            Modality = Voice.Of(context, mention.Span),
+            Modality = ModalityOf(context, mention),
             Confidence = context.IsQuoted(mention.Span.Start) ? 0.6m : 0.9m,
         });
+    }
+
+    /// <summary>A day after publication has not come.</summary>
+    private static Modality ModalityOf(SentenceContext context, Mention mention)
+    {
+        var voice = Voice.Of(context, mention.Span);
+        return voice == Modality.Asserted && mention.Value is DateSpan { From: { } from } && from > context.Document.Article.Published ? Modality.Planned : voice;
     }
 
     private static string OpenPredicate(ClaimValue value, string dimension) =>

@@ -40,7 +40,7 @@ internal static class FactReader
 
     private static FactSheet Sheet(List<ReadClaim> claims, PredicateCatalogue catalogue)
     {
-        var ordered = claims.OrderBy(c => c.Claim, ClaimOrder.Instance).ToSequence();
+        var ordered = Extents.WithoutLooseWords(claims).OrderBy(c => c.Claim, ClaimOrder.Instance).ToSequence();
         var lead = Lead(ordered);
         var sides = SideBuilder.Build(ordered);
         var topic = StableId.Of('t', lead.Subject.Id, lead.Predicate, lead.Object?.Id);

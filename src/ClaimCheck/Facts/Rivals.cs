@@ -36,9 +36,16 @@ internal sealed class Rivals
             return true;
         }
 
+        if (!isKnown && IsSmall(pair.LeftClaim.Claim.Value) && (pair.Score.Total < Thresholds.DifferSmall || pair.Score.Entity < Thresholds.Specific))
+        {
+            return false;
+        }
+
         return (isKnown && pair.Score.Total >= Thresholds.DifferEntity && pair.Score.Entity >= Thresholds.Specific)
             || (pair.Score.Total >= Thresholds.Differ && pair.Score.Distinctive >= Thresholds.DifferDistinctive);
     }
+
+    private static bool IsSmall(ClaimValue value) => value is DateSpan or Quantity { Dimension: Dimension.Count, Stated: < 13 };
 
     private static (string, int, string, int) SentencesOf(ClaimPair pair) =>
         (pair.LeftClaim.Claim.Article, pair.LeftClaim.Profile.Sentence, pair.RightClaim.Claim.Article, pair.RightClaim.Profile.Sentence);

@@ -18,6 +18,9 @@ internal static class Thresholds
     /// <summary>So do those that name one specific entity in the value's clause or next to it.</summary>
     public const double DifferEntity = 0.36;
 
+    /// <summary>Small counts and dates without a known relation need more, and a specific entity.</summary>
+    public const double DifferSmall = 0.58;
+
     /// <summary>An entity is specific when it stands by few of the story's values.</summary>
     public const double Specific = 0.25;
 

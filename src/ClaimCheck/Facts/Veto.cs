@@ -6,6 +6,9 @@ namespace ClaimCheck.Facts;
 /// <summary>What keeps two differing claims from being about one fact whatever their words: other scope, other time, other voice.</summary>
 internal static class Veto
 {
+    private const decimal ClearGap = 0.15m;
+    private const decimal BareLeast = 1000m;
+
     /// <summary>Why they cannot be set against each other, or null.</summary>
     public static string? Of(ReadClaim left, ReadClaim right)
     {
@@ -19,7 +22,7 @@ internal static class Veto
             return "voice";
         }
 
-        return Scopes(left.Claim.Qualifiers, right.Claim.Qualifiers) ?? Periods(left, right);
+        return Scopes(left.Claim.Qualifiers, right.Claim.Qualifiers) ?? Periods(left, right) ?? Looseness(left.Claim.Value, right.Claim.Value) ?? Bareness(left.Claim.Value, right.Claim.Value);
     }
 
     private static int Firmness(Modality modality) => modality switch
@@ -34,7 +37,7 @@ internal static class Veto
         foreach (var name in Narrowing)
         {
             var (hasLeft, hasRight) = (left.TryGetValue(name, out var l), right.TryGetValue(name, out var r));
-            if (hasLeft != hasRight || (hasLeft && l != r && name != "change"))
+            if (Narrow(name, hasLeft ? l : null) != Narrow(name, hasRight ? r : null))
             {
                 return name;
             }
@@ -43,11 +46,38 @@ internal static class Veto
         return null;
     }
 
+    /// <summary>A whole year is what an unstated period means; whichever way a change went, it is a change.</summary>
+    private static string? Narrow(string name, string? value) => (name, value) switch
+    {
+        (_, null) or ("period", "year") => null,
+        ("change", _) => "change",
+        _ => value,
+    };
+
+    /// <summary>Loose words and bounds must miss each other clearly.</summary>
+    private static string? Looseness(ClaimValue left, ClaimValue right)
+    {
+        if (left is not Quantity l || right is not Quantity r || (!l.Hedged && !r.Hedged))
+        {
+            return null;
+        }
+
+        var (low, high) = l.Stated <= r.Stated ? (l, r) : (r, l);
+        return low.Unit == high.Unit && low.Core.High is { } top && high.Core.Low is { } bottom && bottom - top < high.Stated * ClearGap ? "looseness" : null;
+    }
+
+    /// <summary>Bare numbers without a noun are set against others only where they have digits to tell by.</summary>
+    private static string? Bareness(ClaimValue left, ClaimValue right) =>
+        left is Quantity { Dimension: Dimension.Count } l && right is Quantity { Dimension: Dimension.Count } r
+            && ((l.Unit is null && l.Stated < BareLeast) || (r.Unit is null && r.Stated < BareLeast))
+            ? "bare"
+            : null;
+
     private static string? Periods(ReadClaim left, ReadClaim right) =>
         left.Claim.Value is Quantity && left.Profile.Period is { } l && right.Profile.Period is { } r
             && l.CompareTo(r).Relation == Relation.Contradict
             ? "period"
             : null;
 
-    private static readonly string[] Narrowing = ["per", "partOf", "change", "quarter", "average"];
+    private static readonly string[] Narrowing = ["per", "partOf", "change", "period", "average"];
 }

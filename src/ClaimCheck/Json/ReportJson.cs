@@ -1,12 +1,67 @@
+using System.Globalization;
+using System.Reflection;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
 namespace ClaimCheck.Json;
 
-/// <summary>Reports as JSON and back.</summary>
+/// <summary>Reports as JSON and back. Thread-safe.</summary>
 public static class ReportJson
 {
-    /// <summary>The report as indented JSON, byte-identical for equal reports.</summary>
-    public static string Write(Report report) => "{}";
+    private const int MaxDepth = 64;
 
-    /// <summary>Reads back what <see cref="Write"/> wrote.</summary>
-    /// <exception cref="FormatException">Not a report; says where and what was expected.</exception>
-    public static Report Read(string json) => throw new FormatException("not a report");
+    /// <summary>The JSON Schema (draft 4 vocabulary) that every written report satisfies.</summary>
+    public static string Schema { get; } = ReadSchema();
+
+    /// <summary>The report as JSON, byte-identical for equal reports.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="options">How to write it; null for the defaults.</param>
+    public static string Write(Report report, ReportJsonOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        Write(report, writer, options);
+        return writer.ToString();
+    }
+
+    /// <summary>Writes the report as JSON.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="writer">Where to; it is not closed.</param>
+    /// <param name="options">How to write it; null for the defaults.</param>
+    public static void Write(Report report, TextWriter writer, ReportJsonOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(writer);
+        var chosen = options ?? new ReportJsonOptions();
+        using var json = new JsonTextWriter(writer)
+        {
+            CloseOutput = false,
+            Formatting = chosen.Indented ? Formatting.Indented : Formatting.None,
+            Culture = CultureInfo.InvariantCulture,
+            StringEscapeHandling = StringEscapeHandling.Default,
+        };
+        ReportToJson.Build(report, chosen.IncludeText).WriteTo(json);
+    }
+
+    /// <summary>Reads back what <see cref="Write(Report, ReportJsonOptions?)"/> wrote: an equal report. Properties it does not know are passed over.</summary>
+    /// <exception cref="FormatException">Not a report; says where, what was seen and what was expected.</exception>
+    public static Report Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal, MaxDepth = MaxDepth };
+            return ReportFromJson.Build(JToken.ReadFrom(reader));
+        }
+        catch (JsonException exception)
+        {
+            throw new FormatException($"This is no report: {exception.Message}", exception);
+        }
+    }
+
+    private static string ReadSchema()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("ClaimCheck.Json.report.schema.json")!;
+        return new StreamReader(stream).ReadToEnd();
+    }
 }

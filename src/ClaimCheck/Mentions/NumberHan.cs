@@ -33,6 +33,11 @@ internal static class NumberHan
 
     public static NumberReading? Read(string text, int at)
     {
+        if (Unit(text[at]) >= 1e4m)
+        {
+            return null;
+        }
+
         var end = at;
         while (end < text.Length && end - at < 24 && IsNumeral(text[end]))
         {

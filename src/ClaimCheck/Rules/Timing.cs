@@ -10,8 +10,8 @@ internal static class Timing
     /// <summary>From this many days after the first article on, a toll is taken as final.</summary>
     private const int FinalAfterDays = 21;
 
-    /// <summary>A price, a headcount or a rank holds for about this many days.</summary>
-    private const int SteadyDays = 31;
+    /// <summary>A price, a valuation or a rank holds for about this many days.</summary>
+    private const int SteadyDays = 3;
 
     public static Verdict VerdictOf(FactSheet fact, RuleContext context)
     {

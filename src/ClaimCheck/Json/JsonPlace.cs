@@ -1,0 +1,63 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace ClaimCheck.Json;
+
+/// <summary>Reads members of an object, and says where when one is not as expected.</summary>
+internal readonly struct JsonPlace(JToken token)
+{
+    public JToken Token { get; } = token;
+
+    public JsonPlace this[string name] => Token is JObject json && json.TryGetValue(name, StringComparison.Ordinal, out var value)
+        ? new JsonPlace(value)
+        : throw Fault(Token, $"the property '{name}'");
+
+    public string Text => Token.Type == JTokenType.String ? (string)Token! : throw Fault(Token, "a string");
+
+    public string? OptionalText => Token.Type == JTokenType.Null ? null : Text;
+
+    public int Int => Token.Type == JTokenType.Integer && (long)Token is >= int.MinValue and <= int.MaxValue and var value ? (int)value : throw Fault(Token, "a whole number");
+
+    public bool Flag => Token.Type == JTokenType.Boolean ? (bool)Token : throw Fault(Token, "true or false");
+
+    public decimal Share => Token.Type is JTokenType.Float or JTokenType.Integer ? (decimal)Token : throw Fault(Token, "a number");
+
+    public decimal Decimal => decimal.TryParse(Text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : throw Fault(Token, "a decimal number in a string");
+
+    public TextSpan Span => new(this["start"].Int, this["end"].Int);
+
+    public IEnumerable<JsonPlace> Items => Token is JArray items ? items.Select(t => new JsonPlace(t)) : throw Fault(Token, "a list");
+
+    public Sequence<string> Ids => Items.Select(i => i.Text).ToSequence();
+
+    public bool IsNull => Token.Type == JTokenType.Null;
+
+    public Qualifiers Map => Token is JObject json
+        ? new Qualifiers(json.Properties().Select(p => new KeyValuePair<string, string>(p.Name, new JsonPlace(p.Value).Text)))
+        : throw Fault(Token, "an object of strings");
+
+    public JsonPlace? Optional(string name) => Token is JObject json && json.TryGetValue(name, StringComparison.Ordinal, out var value) && value.Type != JTokenType.Null ? new JsonPlace(value) : null;
+
+    public T Word<T>()
+        where T : struct, Enum
+    {
+        var word = Text;
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (JsonWords.Word(value) == word)
+            {
+                return value;
+            }
+        }
+
+        throw Fault(Token, "one of " + string.Join(", ", Enum.GetValues<T>().Select(JsonWords.Word)));
+    }
+
+    public static FormatException Fault(JToken token, string expected)
+    {
+        var line = token is IJsonLineInfo info && info.HasLineInfo() ? string.Create(CultureInfo.InvariantCulture, $" (line {info.LineNumber}, column {info.LinePosition})") : "";
+        var seen = token is JContainer ? token.Type.ToString().ToLowerInvariant() : token.ToString(Formatting.None);
+        return new FormatException($"This is no report: at '{(token.Path.Length == 0 ? "$" : token.Path)}'{line} stands {seen}; expected {expected}.");
+    }
+}
