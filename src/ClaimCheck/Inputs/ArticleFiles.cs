@@ -3,12 +3,71 @@ namespace ClaimCheck.Inputs;
 /// <summary>Reads articles out of files, folders and streams.</summary>
 public static class ArticleFiles
 {
-    /// <summary>Reads every article at the paths: files, folders (recursive).</summary>
+    /// <summary>Reads every article at the paths: files, folders (recursive), <c>-</c> for standard input.</summary>
     /// <param name="paths">Files and folders.</param>
     /// <param name="standardInput">What <c>-</c> names; null when there is none.</param>
     /// <param name="cancellationToken">Stops between files.</param>
     /// <returns>Articles and errors; it does not throw for bad input.</returns>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public static InputResult Read(IEnumerable<string> paths, Stream? standardInput = null, CancellationToken cancellationToken = default) =>
-        new([], [], []);
+        Read(paths, standardInput, new ArticleFilesOptions(), cancellationToken);
+
+    /// <summary>Reads every article at the paths, with options.</summary>
+    /// <param name="paths">Files, folders (recursive) and <c>-</c>. A path given twice is read once.</param>
+    /// <param name="standardInput">What <c>-</c> names; null when there is none.</param>
+    /// <param name="options">Limits, encoding, and what holds for articles that say nothing themselves.</param>
+    /// <param name="cancellationToken">Stops between files.</param>
+    /// <returns>Articles by id, and errors; it does not throw for bad input.</returns>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public static InputResult Read(IEnumerable<string> paths, Stream? standardInput, ArticleFilesOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(options);
+        var reading = new InputReading();
+        var files = new FileReader(options, reading);
+        foreach (var path in paths.Distinct(StringComparer.Ordinal))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (path == "-")
+            {
+                files.Read(standardInput);
+            }
+            else if (Directory.Exists(path))
+            {
+                ReadFolder(path, files, reading, cancellationToken);
+            }
+            else
+            {
+                ReadFile(path, files, reading);
+            }
+        }
+
+        return reading.ToResult();
+    }
+
+    private static void ReadFolder(string path, FileReader files, InputReading reading, CancellationToken cancellationToken)
+    {
+        var before = reading.Articles + reading.Errors;
+        foreach (var file in InputFolder.Files(path, reading))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            files.Read(file);
+        }
+
+        if (reading.Articles + reading.Errors == before)
+        {
+            reading.Add(InputErrors.NoArticles(path));
+        }
+    }
+
+    private static void ReadFile(string path, FileReader files, InputReading reading)
+    {
+        if (!File.Exists(path))
+        {
+            reading.Add(InputErrors.Missing(path));
+            return;
+        }
+
+        files.Read(new InputFile(path, path.Replace('\\', '/'), Path.GetFileNameWithoutExtension(path), true));
+    }
 }

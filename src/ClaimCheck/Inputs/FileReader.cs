@@ -1,0 +1,193 @@
+using ClaimCheck.Json;
+
+namespace ClaimCheck.Inputs;
+
+/// <summary>Reads the articles of one file after another.</summary>
+internal sealed class FileReader
+{
+    private readonly ArticleFilesOptions _options;
+
+    private readonly InputReading _reading;
+
+    private readonly Dictionary<string, Manifest> _manifests = new(StringComparer.Ordinal);
+
+    public FileReader(ArticleFilesOptions options, InputReading reading)
+    {
+        _options = options;
+        _reading = reading;
+    }
+
+    public void Read(InputFile file)
+    {
+        switch (file.Extension)
+        {
+            case ".HTML" or ".HTM" or ".XHTML":
+                _reading.Add(InputErrors.Unsupported(file.Path));
+                break;
+            case ".JSON":
+                ReadJson(file);
+                break;
+            case ".JSONL" or ".NDJSON":
+                ReadJsonLines(file);
+                break;
+            case ".TXT" or ".MD" or ".MARKDOWN":
+                ReadText(file);
+                break;
+            default:
+                ReadIfNamed(file);
+                break;
+        }
+    }
+
+    /// <summary>Standard input: JSON when it begins like JSON, else one article in plain text.</summary>
+    public void Read(Stream? standardInput)
+    {
+        if (standardInput is null)
+        {
+            _reading.Add(InputErrors.NoStandardInput());
+            return;
+        }
+
+        var file = new InputFile("stdin", "-", "stdin", true);
+        if (InputBytes.ReadText(standardInput, "-", _options, _reading) is not { } text)
+        {
+            return;
+        }
+
+        var start = text.AsSpan().TrimStart();
+        if (start[0] is not ('{' or '['))
+        {
+            Add(new Article(file.Id, text) { Path = file.Path }, null);
+            return;
+        }
+
+        var records = ArticleJson.Read(text);
+        AddRecords(file, records.Faults.Count > 0 && start[0] == '{' && start.Trim().Contains('\n') ? ArticleJson.ReadLines(text) : records);
+    }
+
+    private void ReadIfNamed(InputFile file)
+    {
+        if (file.Named)
+        {
+            ReadText(file);
+        }
+    }
+
+    private void ReadText(InputFile file)
+    {
+        if (InputBytes.ReadText(file, _options, _reading) is not { } text)
+        {
+            return;
+        }
+
+        var article = file.Extension is ".MD" or ".MARKDOWN" ? MarkdownText.Read(file.Id, text) : new Article(file.Id, text);
+        if (string.IsNullOrWhiteSpace(article.Text))
+        {
+            _reading.Add(InputErrors.Empty(file.Path));
+            return;
+        }
+
+        Add(article with { Path = file.Path }, ManifestFor(file).For(file));
+    }
+
+    private void ReadJson(InputFile file)
+    {
+        if (string.Equals(file.Name, "gold.json", StringComparison.OrdinalIgnoreCase))
+        {
+            PassOver(file, silently: !file.Named);
+            return;
+        }
+
+        if (InputBytes.ReadText(file, _options, _reading) is not { } text)
+        {
+            return;
+        }
+
+        var records = ArticleJson.Read(text);
+        if (!file.Named && Manifest.Is(file, records))
+        {
+            _ = ManifestFor(file);
+            return;
+        }
+
+        if (records.Faults.Count == 0 && (records.IsReport || !records.Records.Any(record => record.HasText)))
+        {
+            PassOver(file, silently: false);
+            return;
+        }
+
+        AddRecords(file, records);
+    }
+
+    private void ReadJsonLines(InputFile file)
+    {
+        if (InputBytes.ReadText(file, _options, _reading) is { } text)
+        {
+            AddRecords(file, ArticleJson.ReadLines(text));
+        }
+    }
+
+    private void PassOver(InputFile file, bool silently)
+    {
+        if (file.Named)
+        {
+            _reading.Add(InputErrors.NotArticles(file.Path));
+        }
+        else if (!silently)
+        {
+            _reading.Add(InputErrors.PassedOver(file.Path));
+        }
+    }
+
+    private void AddRecords(InputFile file, ArticleRecords records)
+    {
+        foreach (var fault in records.Faults)
+        {
+            _reading.Add(InputErrors.BrokenJson(file.Path, fault.Line, fault.Column, fault.Seen));
+        }
+
+        for (var i = 0; i < records.Records.Count; i++)
+        {
+            var record = records.Records[i];
+            if (!record.HasText)
+            {
+                _reading.Add(InputErrors.NoText(file.Path, record.Line));
+            }
+            else if (record.Bad is null && record["text"] is null)
+            {
+                _reading.Add(InputErrors.Empty(file.Path, record.Line));
+            }
+            else
+            {
+                var alone = records.Records.Count == 1 && records.Faults.Count == 0;
+                var id = record["id"] ?? (alone ? file.Id : FormattableString.Invariant($"{file.Id}#{i + 1}"));
+                Add(new Article(id, record["text"] ?? "") { Path = file.Path }, record);
+            }
+        }
+    }
+
+    private void Add(Article article, ArticleRecord? record)
+    {
+        var (complete, error) = ArticleFields.Apply(article, record, _options);
+        if (error is not null)
+        {
+            _reading.Add(error);
+        }
+        else
+        {
+            _reading.Add(complete!, record?.Line);
+        }
+    }
+
+    private Manifest ManifestFor(InputFile file)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(file.Location)) ?? "";
+        if (!_manifests.TryGetValue(folder, out var manifest))
+        {
+            manifest = Manifest.Beside(folder, _options, _reading);
+            _manifests.Add(folder, manifest);
+        }
+
+        return manifest;
+    }
+}

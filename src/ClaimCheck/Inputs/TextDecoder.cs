@@ -1,0 +1,139 @@
+using System.Text;
+
+namespace ClaimCheck.Inputs;
+
+/// <summary>Turns a file's bytes into text: UTF-8, UTF-16, GB18030, Big5 or a declared encoding; refuses what is no text.</summary>
+internal static class TextDecoder
+{
+    private const int Gb18030 = 54936;
+    private const int Big5 = 950;
+
+    /// <summary>The text, or the error that says why there is none.</summary>
+    public static (string? Text, InputError? Error) Decode(byte[] bytes, string path, string? declared)
+    {
+        if (BinarySignature.Of(bytes) is { } kind)
+        {
+            return (null, InputErrors.Binary(path, kind));
+        }
+
+        var text = ByMark(bytes);
+        if (text is null && declared is not null)
+        {
+            return Declared(bytes, path, declared);
+        }
+
+        text ??= Utf16ByZeros(bytes) ?? Strict(new UTF8Encoding(false, true), bytes, 0) ?? Chinese(bytes);
+        if (text is null)
+        {
+            return (null, bytes.AsSpan().Contains((byte)0) ? InputErrors.Binary(path, "binary data with NUL bytes") : InputErrors.Undecodable(path, "UTF-8, UTF-16, GB18030 or Big5"));
+        }
+
+        return IsNoise(text) ? (null, InputErrors.Binary(path, "binary data full of control characters")) : (text, null);
+    }
+
+    private static string? ByMark(byte[] bytes)
+    {
+        ReadOnlySpan<byte> start = bytes;
+        if (start.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+        {
+            return Strict(new UTF8Encoding(false, true), bytes, 3);
+        }
+
+        if (start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
+        {
+            return new UnicodeEncoding(false, false, false).GetString(bytes, 2, bytes.Length - 2);
+        }
+
+        return start.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? new UnicodeEncoding(true, false, false).GetString(bytes, 2, bytes.Length - 2) : null;
+    }
+
+    private static (string? Text, InputError? Error) Declared(byte[] bytes, string path, string name)
+    {
+        try
+        {
+            var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+            var text = Strict(Throwing(encoding), bytes, 0);
+            return text is null ? (null, InputErrors.Undecodable(path, name)) : (text, null);
+        }
+        catch (ArgumentException)
+        {
+            return (null, InputErrors.UnknownEncoding(path, name));
+        }
+    }
+
+    /// <summary>UTF-16 without a mark shows zero bytes (of spaces, digits, line ends) on one side of its pairs only.</summary>
+    private static string? Utf16ByZeros(byte[] bytes)
+    {
+        if (bytes.Length % 2 != 0 || !bytes.AsSpan().Contains((byte)0))
+        {
+            return null;
+        }
+
+        var even = 0;
+        var odd = 0;
+        for (var i = 0; i < bytes.Length; i += 2)
+        {
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+        }
+
+        if (Math.Min(even, odd) * 20 > Math.Max(even, odd))
+        {
+            return null;
+        }
+
+        var text = Strict(new UnicodeEncoding(even > odd, false, true), bytes, 0);
+        return text is not null && CommonLetters.MostlyWords(text) ? text : null;
+    }
+
+    private static string? Chinese(byte[] bytes)
+    {
+        if (bytes.AsSpan().Contains((byte)0))
+        {
+            return null;
+        }
+
+        var simplified = Strict(Throwing(CodePagesEncodingProvider.Instance.GetEncoding(Gb18030)!), bytes, 0);
+        var traditional = Strict(Throwing(CodePagesEncodingProvider.Instance.GetEncoding(Big5)!), bytes, 0);
+        var first = simplified is null ? 0 : CommonLetters.Share(simplified);
+        var second = traditional is null ? 0 : CommonLetters.Share(traditional);
+        return (first >= second, Math.Max(first, second)) switch
+        {
+            (_, < CommonLetters.LeastShare) => null,
+            (true, _) => simplified,
+            _ => second >= 2 * first ? traditional : null,
+        };
+    }
+
+    private static Encoding Throwing(Encoding encoding)
+    {
+        var copy = (Encoding)encoding.Clone();
+        copy.DecoderFallback = DecoderFallback.ExceptionFallback;
+        return copy;
+    }
+
+    private static string? Strict(Encoding encoding, byte[] bytes, int from)
+    {
+        try
+        {
+            return encoding.GetString(bytes, from, bytes.Length - from);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsNoise(string text)
+    {
+        long controls = 0;
+        long zeros = 0;
+        foreach (var c in text)
+        {
+            controls += char.IsControl(c) && !char.IsWhiteSpace(c) ? 1 : 0;
+            zeros += c == '\0' ? 1 : 0;
+        }
+
+        return controls * 50 > text.Length || zeros * 200 > text.Length;
+    }
+}
