@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace ClaimCheck.Cli;
+
+/// <summary><c>claimcheck check PATH…</c></summary>
+internal static class CheckCommand
+{
+    public static Command Create(CliConsole console, CancellationToken cancellationToken)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files, folders (recursive), or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var format = OneOf("--format", "How the report is printed.", "text", "json", "jsonl");
+        var output = new Option<string?>("--output", "-o") { Description = "File to write the report to, instead of standard output.", HelpName = "FILE" };
+        var bounds = OneOf("--bounds", "What \"more than 600\" means: near its number (news) or the whole half-line (strict).", "news", "strict");
+        var minSeverity = OneOf("--min-severity", "Lightest findings to print as text.", "minor", "major", "critical");
+        var failOn = OneOf("--fail-on", "Severity of contradictions from which on the exit code is 1.", "none", "minor", "major", "critical");
+        var noText = new Option<bool>("--no-text") { Description = "Leave the articles' texts out of JSON." };
+        var published = new Option<string?>("--published") { Description = "Day of publication of articles that give none, as 2025-10-29.", HelpName = "DATE" };
+        var source = new Option<string?>("--source") { Description = "Source of articles that name none.", HelpName = "NAME" };
+        var encoding = new Option<string?>("--encoding") { Description = "Encoding of files without a byte-order mark; detected when left out.", HelpName = "NAME" };
+        published.Validators.Add(r =>
+        {
+            if (r.GetValueOrDefault<string?>() is { } day && Day(day) is null)
+            {
+                r.AddError($"--published is '{day}'; it must be a day such as 2025-10-29.");
+            }
+        });
+        var command = new Command("check", "Checks articles against each other and reports what contradicts and what agrees.")
+        {
+            paths, format, output, bounds, minSeverity, failOn, noText, published, source, encoding,
+        };
+        command.SetAction(parsed => new CheckRun(console, cancellationToken).Run(new CheckOptions
+        {
+            Paths = parsed.GetValue(paths)!,
+            Format = parsed.GetValue(format)!,
+            OutputFile = parsed.GetValue(output),
+            Bounds = Enum.Parse<Bounds>(parsed.GetValue(bounds)!, ignoreCase: true),
+            MinSeverity = Enum.Parse<Severity>(parsed.GetValue(minSeverity)!, ignoreCase: true),
+            FailOn = parsed.GetValue(failOn) is "none" or null ? null : Enum.Parse<Severity>(parsed.GetValue(failOn)!, ignoreCase: true),
+            NoText = parsed.GetValue(noText),
+            Published = Day(parsed.GetValue(published)),
+            Source = parsed.GetValue(source),
+            Encoding = parsed.GetValue(encoding),
+        }));
+        return command;
+    }
+
+    /// <summary>An option that takes one of a few words; the first is the default.</summary>
+    public static Option<string> OneOf(string name, string description, params string[] words)
+    {
+        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => words[0], HelpName = string.Join('|', words) };
+        option.Validators.Add(r =>
+        {
+            var word = r.GetValueOrDefault<string>();
+            if (Array.IndexOf(words, word) < 0)
+            {
+                r.AddError($"{name} is '{word}'; it must be one of {string.Join(", ", words)}.");
+            }
+        });
+        return option;
+    }
+
+    private static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

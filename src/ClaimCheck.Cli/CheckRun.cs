@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+using ClaimCheck.Inputs;
+using ClaimCheck.Json;
+using ClaimCheck.Reporting;
+
+namespace ClaimCheck.Cli;
+
+/// <summary>One run of <c>check</c>: reads, checks story by story, writes, decides the exit code.</summary>
+internal sealed class CheckRun(CliConsole console, CancellationToken cancellationToken)
+{
+    public int Run(CheckOptions options)
+    {
+        var input = ArticleFiles.Read(options.Paths, console.Input, new ArticleFilesOptions { Published = options.Published, Source = options.Source, Encoding = options.Encoding }, cancellationToken);
+        Tell(input);
+        var stories = input.Articles.GroupBy(a => a.Story, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToArray();
+        if (options.Format == "json" && stories.Length > 1)
+        {
+            console.Errors.WriteLine("The input holds several stories; --format json writes one report. Use --format jsonl, which writes one on each line.");
+            return ExitCodes.Usage;
+        }
+
+        var checker = new ClaimChecker(RuleSet.Default with { Bounds = options.Bounds });
+        var reports = new List<Report>();
+        foreach (var story in stories)
+        {
+            reports.Add(checker.Check(story, cancellationToken) with { Story = story.Key });
+        }
+
+        if (reports.Count > 0 && !Write(reports, options))
+        {
+            return ExitCodes.Input;
+        }
+
+        return input.Errors.Count > 0 ? ExitCodes.Input
+            : options.FailOn is { } least && reports.Exists(r => r.Contradictions.Any(f => f.Severity >= least)) ? ExitCodes.Findings
+            : ExitCodes.Done;
+    }
+
+    private void Tell(InputResult input)
+    {
+        foreach (var error in input.Errors)
+        {
+            var place = error.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $":{line}:{error.Column ?? 1}") : "";
+            console.Errors.WriteLine($"{error.Path}{place}: error {error.Rule}: {error.Text}");
+        }
+
+        foreach (var note in input.Notes)
+        {
+            console.Errors.WriteLine($"note {note.Rule}: {note.Text}");
+        }
+    }
+
+    /// <summary>Writes to a file whole or not at all.</summary>
+    private bool Write(List<Report> reports, CheckOptions options)
+    {
+        if (options.OutputFile is not { } file)
+        {
+            Write(reports, options, console.Output);
+            return true;
+        }
+
+        try
+        {
+            var unfinished = file + ".partial";
+            using (var writer = new StreamWriter(unfinished, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
+            {
+                Write(reports, options, writer);
+            }
+
+            File.Move(unfinished, file, overwrite: true);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            console.Errors.WriteLine($"{file}: error: the report could not be written: {exception.Message} Name a file in a folder that exists and may be written.");
+            return false;
+        }
+    }
+
+    private void Write(List<Report> reports, CheckOptions options, TextWriter writer)
+    {
+        foreach (var report in reports)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (options.Format == "text")
+            {
+                writer.Write(report.Story is null ? "" : $"=== {report.Story} ===\n");
+                TextReport.Write(report, writer, new TextReportOptions { Width = console.Width, MinSeverity = options.MinSeverity });
+            }
+            else
+            {
+                ReportJson.Write(report, writer, new ReportJsonOptions { IncludeText = !options.NoText, Indented = options.Format == "json" });
+                writer.Write('\n');
+            }
+        }
+    }
+}
