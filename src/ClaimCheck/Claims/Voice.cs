@@ -12,6 +12,9 @@ internal static class Voice
             .Select(line => line.Split('\t'))
             .Select(cells => (Enum.Parse<Modality>(cells[0], ignoreCase: true), cells[1].Split(',')))];
 
+    /// <summary>Behind the value a cue must follow closely: what comes later speaks of something else.</summary>
+    private const int Behind = 8;
+
     private static readonly string[] Negations = ["not", "rather than", "instead of", "而不是", "而非", "并非", "不是"];
 
     public static Modality Of(SentenceContext context, TextSpan value)
@@ -28,7 +31,7 @@ internal static class Voice
         }
 
         var clause = context.ClauseAt(value.Start);
-        var words = text[clause.Start..Math.Max(value.End, clause.End)];
+        var words = text[clause.Start..Math.Max(value.End, Math.Min(clause.End, value.End + Behind))];
         foreach (var (modality, cues) in Cues)
         {
             foreach (var cue in cues)

@@ -94,7 +94,11 @@ internal static class LatinNames
 
     /// <summary>"Llama 4" but not "Meta 4.5 billion", "June 12" or "Apple 8 people".</summary>
     private static bool IsNumberEnd(string text, int end) =>
-        end >= text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '%' or '％' or ',' or '.' or ':' || (text[end] == ' ' && end + 1 < text.Length && char.IsLower(text[end + 1])));
+        end >= text.Length || !((char.IsLetterOrDigit(text[end]) && !IsOtherHan(text[end])) || text[end] is '%' or '％' or ',' or '.' or ':' || (text[end] == ' ' && end + 1 < text.Length && char.IsLower(text[end + 1])));
+
+    /// <summary>A Chinese character that neither counts nor dates: Llama 4却, but not Meta 4月 or Apple 8名.</summary>
+    private static bool IsOtherHan(char c) =>
+        Letters.IsHan(c) && !"年月日号號点點时時分秒名人个個位家只台臺辆輛款种次倍岁万萬亿億千百成元件项條条场季天周届股".Contains(c, StringComparison.Ordinal);
 
     /// <summary>Without common words at its start, without titles and months.</summary>
     private static TextSpan? Trim(string text, TextSpan run, Sentence sentence)
