@@ -8,23 +8,16 @@ internal static class CheckCommand
 {
     public static Command Create(CliConsole console, CancellationToken cancellationToken)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files, folders (recursive), or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var paths = PathArgument();
         var format = OneOf("--format", "How the report is printed.", "text", "json", "jsonl");
         var output = new Option<string?>("--output", "-o") { Description = "File to write the report to, instead of standard output.", HelpName = "FILE" };
         var bounds = OneOf("--bounds", "What \"more than 600\" means: near its number (news) or the whole half-line (strict).", "news", "strict");
         var minSeverity = OneOf("--min-severity", "Lightest findings to print as text.", "minor", "major", "critical");
         var failOn = OneOf("--fail-on", "Severity of contradictions from which on the exit code is 1.", "none", "minor", "major", "critical");
         var noText = new Option<bool>("--no-text") { Description = "Leave the articles' texts out of JSON." };
-        var published = new Option<string?>("--published") { Description = "Day of publication of articles that give none, as 2025-10-29.", HelpName = "DATE" };
+        var published = PublishedOption();
         var source = new Option<string?>("--source") { Description = "Source of articles that name none.", HelpName = "NAME" };
         var encoding = new Option<string?>("--encoding") { Description = "Encoding of files without a byte-order mark; detected when left out.", HelpName = "NAME" };
-        published.Validators.Add(r =>
-        {
-            if (r.GetValueOrDefault<string?>() is { } day && Day(day) is null)
-            {
-                r.AddError($"--published is '{day}'; it must be a day such as 2025-10-29.");
-            }
-        });
         var command = new Command("check", "Checks articles against each other and reports what contradicts and what agrees.")
         {
             paths, format, output, bounds, minSeverity, failOn, noText, published, source, encoding,
@@ -43,6 +36,32 @@ internal static class CheckCommand
             Encoding = parsed.GetValue(encoding),
         }));
         return command;
+    }
+
+    private static Argument<string[]> PathArgument()
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files, folders (recursive), or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        paths.Validators.Add(r =>
+        {
+            foreach (var token in r.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-'))
+            {
+                r.AddError($"Unknown option '{token.Value}'; claimcheck check --help lists the options. A file of that name is given as ./{token.Value}.");
+            }
+        });
+        return paths;
+    }
+
+    private static Option<string?> PublishedOption()
+    {
+        var published = new Option<string?>("--published") { Description = "Day of publication of articles that give none, as 2025-10-29.", HelpName = "DATE" };
+        published.Validators.Add(r =>
+        {
+            if (r.GetValueOrDefault<string?>() is { } day && Day(day) is null)
+            {
+                r.AddError($"--published is '{day}'; it must be a day such as 2025-10-29.");
+            }
+        });
+        return published;
     }
 
     /// <summary>An option that takes one of a few words; the first is the default.</summary>

@@ -1,10 +1,10 @@
-using System.Collections.Frozen;
 using ClaimCheck.Claims;
 using ClaimCheck.Facts;
 using ClaimCheck.Json;
 using ClaimCheck.Mentions;
 using ClaimCheck.Predicates;
 using ClaimCheck.Reading;
+using ClaimCheck.Validation;
 
 namespace ClaimCheck;
 
@@ -13,20 +13,23 @@ public sealed class ClaimChecker
 {
     private static readonly Lazy<PredicateCatalogue> Catalogue = new(PredicateJson.BuiltIn);
 
-    private readonly RuleSet _rules;
-
     /// <summary>A checker with the built-in rules.</summary>
     public ClaimChecker()
-        : this(RuleSet.Default)
+        : this(ClaimCheck.RuleSet.Default)
     {
     }
 
     /// <summary>A checker with a rule set of your own.</summary>
+    /// <exception cref="ArgumentException">The rule set is not valid; the message lists every fault.</exception>
     public ClaimChecker(RuleSet rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        _rules = rules;
+        Faults.ThrowIfAny(Faults.Of(rules), nameof(rules));
+        RuleSet = rules;
     }
+
+    /// <summary>The rules it goes by.</summary>
+    public RuleSet RuleSet { get; }
 
     /// <summary>Reads the articles and sets what they say side by side.</summary>
     /// <param name="articles">In any order; the report does not depend on it. Of two with one id the first by text is kept and a note says so.</param>
@@ -43,8 +46,8 @@ public sealed class ClaimChecker
             documents.Add(DocumentReader.Read(article));
         }
 
-        var entities = EntityIndex.Build(documents, _rules.Aliases);
-        var reader = new ClaimReader(entities, Catalogue.Value, _rules.Bounds);
+        var entities = EntityIndex.Build(documents, RuleSet.Aliases);
+        var reader = new ClaimReader(entities, Catalogue.Value, RuleSet.Bounds);
         var claims = new List<ReadClaim>();
         foreach (var document in documents)
         {
@@ -52,7 +55,7 @@ public sealed class ClaimChecker
             claims.AddRange(reader.Read(document));
         }
 
-        return ReportBuilder.Build(documents.ConvertAll(d => d.Article), claims, notes, Catalogue.Value, _rules);
+        return ReportBuilder.Build(documents.ConvertAll(d => d.Article), claims, notes, Catalogue.Value, RuleSet);
     }
 
     /// <summary>Sets claims built by hand side by side: no text is read.</summary>
@@ -63,9 +66,11 @@ public sealed class ClaimChecker
     {
         ArgumentNullException.ThrowIfNull(claims);
         var (unique, notes) = ArticleList.Unique(articles ?? []);
-        var read = claims.Select(HandBuilt.Read).ToList();
+        Claim[] given = [.. claims];
+        Faults.ThrowIfAny(given.SelectMany(Faults.Of), nameof(claims));
+        var read = given.Select(HandBuilt.Read).ToList();
         var missing = read.Select(c => c.Claim.Article).Distinct(StringComparer.Ordinal)
             .Where(id => unique.TrueForAll(a => a.Id != id)).Select(id => new Article(id, ""));
-        return ReportBuilder.Build([.. unique.Concat(missing).OrderBy(a => a.Id, StringComparer.Ordinal)], read, notes, Catalogue.Value, _rules);
+        return ReportBuilder.Build([.. unique.Concat(missing).OrderBy(a => a.Id, StringComparer.Ordinal)], read, notes, Catalogue.Value, RuleSet);
     }
 }

@@ -1,0 +1,28 @@
+namespace ClaimCheck.Validation;
+
+/// <summary>Finds everything that is wrong with a value at once.</summary>
+public static class Faults
+{
+    /// <summary>The faults of a rule set, each with the value seen, what was expected and its id; empty when there is none.</summary>
+    public static Sequence<string> Of(RuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return RuleSetValidator.Instance.Validate(rules).Errors.Select(e => e.ErrorMessage).ToSequence();
+    }
+
+    /// <summary>The faults of a claim built by hand; empty when there is none.</summary>
+    public static Sequence<string> Of(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return ClaimValidator.Instance.Validate(claim).Errors.Select(e => e.ErrorMessage).ToSequence();
+    }
+
+    internal static void ThrowIfAny(IEnumerable<string> faults, string parameter)
+    {
+        var all = faults.ToSequence();
+        if (all.Count > 0)
+        {
+            throw new ArgumentException(string.Join(Environment.NewLine, all), parameter);
+        }
+    }
+}
