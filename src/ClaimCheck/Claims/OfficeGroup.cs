@@ -29,6 +29,6 @@ internal static class OfficeGroup
 
     private static string? Find(string office) =>
         Groups.TryGetValue(office, out var group) ? group
-        : office != "chief-executive-officer" && office.StartsWith("chief-", StringComparison.Ordinal) && office.EndsWith("-officer", StringComparison.Ordinal) ? "chief-officer"
+        : office.StartsWith("chief-", StringComparison.Ordinal) && office.EndsWith("-officer", StringComparison.Ordinal) ? "chief-officer"
         : null;
 }

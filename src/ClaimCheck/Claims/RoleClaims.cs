@@ -76,11 +76,24 @@ internal static class RoleClaims
         office.End < context.Sentence.Span.End && Letters.IsHan(context.Document.Text[office.End]) && !Letters.IsFunctionWord(context.Document.Text[office.End])
         && !context.Entities.Any(e => e.Span.Start == office.End);
 
+    /// <summary>"chief executive of Selby Lines".</summary>
+    private static EntityMention? OfOrganisation(SentenceContext context, TextSpan office, EntityIndex entities) =>
+        string.CompareOrdinal(context.Document.Text, office.End, " of ", 0, 4) != 0 && string.CompareOrdinal(context.Document.Text, office.End, " at ", 0, 4) != 0 ? null
+        : context.Entities.FirstOrDefault(e => e.Span.Start >= office.End + 4 && e.Span.Start <= office.End + 8 && entities.KindOf(e.Entity) is not EntityKind.Place);
+
+    /// <summary>The body that appoints: the first one of the sentence, where a verb of appointing stands.</summary>
+    private static EntityMention? Appointing(SentenceContext context, TextSpan office, EntityIndex entities) =>
+        context.Terms.Any(t => t.Key == "c:appoint" && t.Span.End <= office.Start)
+            ? context.Entities.FirstOrDefault(e => e.Span.End <= office.Start && entities.KindOf(e.Entity) == EntityKind.Organisation)
+            : null;
+
     private static Entity? Organisation(SentenceContext context, TextSpan office, EntityIndex entities)
     {
         var nearest = context.Entities
             .Where(e => entities.KindOf(e.Entity) == EntityKind.Organisation && e.Span.End <= office.Start && office.Start - e.Span.End <= 8)
-            .MaxBy(e => e.Span.End);
+            .MaxBy(e => e.Span.End)
+            ?? OfOrganisation(context, office, entities)
+            ?? Appointing(context, office, entities);
         return nearest is null ? null : entities.Find(nearest.Entity);
     }
 }

@@ -1,4 +1,5 @@
 using ClaimCheck.Claims;
+using ClaimCheck.Predicates;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Facts;
@@ -8,7 +9,7 @@ namespace ClaimCheck.Facts;
 internal static class Alignment
 {
     /// <summary>Clusters of indices into the claims, each in order; claims that met nothing stand alone.</summary>
-    public static List<List<int>> Align(IReadOnlyList<ReadClaim> claims)
+    public static List<List<int>> Align(IReadOnlyList<ReadClaim> claims, PredicateCatalogue catalogue)
     {
         var story = new StoryTerms(claims);
         var pairs = Pairs(claims, story);
@@ -18,7 +19,7 @@ internal static class Alignment
             clusters.Join(pair.Left, pair.Right);
         }
 
-        var rivals = new Rivals(pairs, claims);
+        var rivals = new Rivals(pairs, claims, catalogue);
         foreach (var pair in InOrder(rivals.Differing(pairs)))
         {
             clusters.Join(pair.Left, pair.Right);

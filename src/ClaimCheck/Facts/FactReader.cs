@@ -15,7 +15,7 @@ internal static class FactReader
             (IsKeyed(claim.Claim) ? keyed : soft).Add(claim);
         }
 
-        var sheets = Alignment.Align(soft).Select(cluster => Sheet(cluster.ConvertAll(i => soft[i]), catalogue))
+        var sheets = Alignment.Align(soft, catalogue).Select(cluster => Sheet(cluster.ConvertAll(i => soft[i]), catalogue))
             .Concat(keyed.GroupBy(c => KeyOf(c.Claim), StringComparer.Ordinal).SelectMany(ByBody).Select(g => Sheet(g, catalogue)));
         return sheets.OrderBy(s => s.Fact.Predicate, StringComparer.Ordinal).ThenBy(s => s.Fact.Id, StringComparer.Ordinal).ToSequence();
     }

@@ -1,4 +1,5 @@
 using ClaimCheck.Claims;
+using ClaimCheck.Predicates;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Facts;
@@ -11,9 +12,9 @@ internal sealed class Rivals
 
     private readonly Uniqueness _uniqueness;
 
-    public Rivals(IReadOnlyList<ClaimPair> pairs, IReadOnlyList<ReadClaim> claims)
+    public Rivals(IReadOnlyList<ClaimPair> pairs, IReadOnlyList<ReadClaim> claims, PredicateCatalogue catalogue)
     {
-        _uniqueness = new Uniqueness(claims);
+        _uniqueness = new Uniqueness(claims, catalogue);
         _pairsOf = pairs
             .SelectMany(p => new[] { (Key: (p.Left, p.RightClaim.Claim.Article), Pair: p), (Key: (p.Right, p.LeftClaim.Claim.Article), Pair: p) })
             .ToLookup(x => x.Key, x => x.Pair);

@@ -1,4 +1,5 @@
 using ClaimCheck.Claims;
+using ClaimCheck.Predicates;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Facts;
@@ -8,8 +9,11 @@ internal sealed class Uniqueness
 {
     private readonly HashSet<(string Article, string Predicate)> _several = [];
 
-    public Uniqueness(IEnumerable<ReadClaim> claims)
+    private readonly PredicateCatalogue _catalogue;
+
+    public Uniqueness(IEnumerable<ReadClaim> claims, PredicateCatalogue catalogue)
     {
+        _catalogue = catalogue;
         foreach (var group in claims.GroupBy(c => (c.Claim.Article, c.Claim.Predicate)))
         {
             var first = group.First().Claim.Value;
@@ -20,9 +24,10 @@ internal sealed class Uniqueness
         }
     }
 
-    /// <summary>Whether both articles state the relation of the pair once, or the same each time.</summary>
+    /// <summary>Whether the relation has one value and both articles state it once, or the same each time.</summary>
     public bool Holds(ClaimPair pair) =>
         pair.LeftClaim.Claim.Predicate == pair.RightClaim.Claim.Predicate
+        && _catalogue.Find(pair.LeftClaim.Claim.Predicate)?.Cardinality == Cardinality.One
         && !_several.Contains((pair.LeftClaim.Claim.Article, pair.LeftClaim.Claim.Predicate))
         && !_several.Contains((pair.RightClaim.Claim.Article, pair.RightClaim.Claim.Predicate));
 }
