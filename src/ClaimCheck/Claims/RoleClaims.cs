@@ -36,7 +36,7 @@ internal static class RoleClaims
         var nearest = Reach;
         foreach (var name in context.Entities)
         {
-            if (entities.KindOf(name.Entity) != EntityKind.Person || name.Span.Overlaps(office))
+            if (entities.KindOf(name.Entity) != EntityKind.Person || name.Span.Overlaps(office) || IsBody(context.Document.Text, office, name.Span))
             {
                 continue;
             }
@@ -50,6 +50,10 @@ internal static class RoleClaims
 
         return best;
     }
+
+    /// <summary>What follows "of" or "at" is the body, not the holder.</summary>
+    private static bool IsBody(string text, TextSpan office, TextSpan name) =>
+        name.Start >= office.End && text.AsSpan(office.End, name.Start - office.End).Trim() is "of" or "at" or "of the" or "for";
 
     /// <summary>How far apart they stand; punctuation that ends an apposition weighs as many words.</summary>
     private static int Cost(string text, TextSpan office, TextSpan name)

@@ -25,6 +25,11 @@ internal static class Scope
             found = found.With("change", change.Trend == Trend.Up ? "rise" : "fall");
         }
 
+        if (mention.Value is not Quantity)
+        {
+            return found;
+        }
+
         var clause = context.ClauseAt(mention.Span.Start);
         var words = context.Document.Text.AsSpan(clause.Start, Math.Max(clause.End, mention.Span.End) - clause.Start);
         foreach (var (name, value, cues) in Cues)
