@@ -6,11 +6,12 @@ namespace ClaimCheck.Claims;
 internal static class ClaimBuilder
 {
     public static Evidence EvidenceOf(SentenceContext context, TextSpan span) =>
-        new("text", span.Start, span.End, span.In(context.Document.Text), context.Sentence.Span);
+        new("text", span.Start, span.End, span.In(context.Document.Article.Text), context.Sentence.Span);
 
     public static ReadClaim Build(SentenceContext context, TextSpan span, Claim claim)
     {
-        var withEvidence = claim with { Evidence = EvidenceOf(context, span) };
+        var evidence = EvidenceOf(context, span);
+        var withEvidence = claim with { Evidence = evidence, Value = claim.Value with { Text = evidence.Quote } };
         return new ReadClaim(withEvidence with { Id = IdOf(withEvidence) }, ProfileReader.Read(context, span));
     }
 

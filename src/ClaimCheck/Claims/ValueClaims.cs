@@ -15,7 +15,7 @@ internal static class ValueClaims
         }
 
         var dimension = PredicateChoice.DimensionOf(mention.Value);
-        var predicate = PredicateChoice.Choose(context, mention.Span, dimension, catalogue)?.Id ?? OpenPredicate(mention.Value, dimension);
+        var predicate = PerShare(mention.Value) ?? PredicateChoice.Choose(context, mention.Span, dimension, catalogue)?.Id ?? OpenPredicate(mention.Value, dimension);
         var (subject, other) = Endpoints.Of(context, mention.Span, entities);
         return ClaimBuilder.Build(context, mention.Span, new Claim
         {
@@ -36,6 +36,8 @@ internal static class ValueClaims
         var voice = Voice.Of(context, mention.Span);
         return voice == Modality.Asserted && mention.Value is DateSpan { From: { } from } && from > context.Document.Article.Published ? Modality.Planned : voice;
     }
+
+    private static string? PerShare(ClaimValue value) => value is Quantity { Dimension: Dimension.Money, Per: "share" } ? "share.price" : null;
 
     private static string OpenPredicate(ClaimValue value, string dimension) =>
         value is Quantity { Dimension: Dimension.Count, Unit: { } unit } ? "open.count." + unit : "open." + dimension;

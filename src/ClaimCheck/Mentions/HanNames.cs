@@ -88,6 +88,25 @@ internal static class HanNames
         }
     }
 
+    /// <summary>Companies by the word for their trade behind two characters of their own: 北岭材料. Kept only where the texts repeat them.</summary>
+    public static IEnumerable<FoundName> Traders(string text, TextSpan within)
+    {
+        for (var at = within.Start + 2; at < within.End; at++)
+        {
+            var word = Array.Find(NameTables.IndustryWords, w => text[at] == w[0] && at + w.Length <= within.End && string.CompareOrdinal(text, at, w, 0, w.Length) == 0);
+            if (word is null || !IsOwn(text, at - 2) || !IsOwn(text, at - 1))
+            {
+                continue;
+            }
+
+            var span = new TextSpan(at - 2, at + word.Length);
+            yield return new FoundName(span, span.In(text), EntityKind.Organisation);
+            at += word.Length - 1;
+        }
+    }
+
+    private static bool IsOwn(string text, int at) => Letters.IsHan(text[at]) && !Letters.IsFunctionWord(text[at]) && !IsBreak(text[at]);
+
     private static int Left(string text, int at, int limit)
     {
         var start = at;

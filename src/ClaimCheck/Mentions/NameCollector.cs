@@ -6,6 +6,8 @@ namespace ClaimCheck.Mentions;
 /// <summary>Collects the spellings of names in all documents and what the texts say of which are one.</summary>
 internal static class NameCollector
 {
+    private const int LeastRepeats = 3;
+
     public static CollectedNames Collect(IReadOnlyList<Document> documents, IReadOnlyDictionary<string, string> aliases)
     {
         var names = new CollectedNames(new NameSets(), new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal));
@@ -18,6 +20,7 @@ internal static class NameCollector
             }
         }
 
+        AddTraders(documents, names);
         AddParts(documents, names);
         AddKnown(documents, names);
         AddAliases(aliases, names);
@@ -45,6 +48,20 @@ internal static class NameCollector
         }
 
         Introduced(document.Text, found, names);
+    }
+
+    private static void AddTraders(IReadOnlyList<Document> documents, CollectedNames names)
+    {
+        var repeated = documents
+            .SelectMany(d => d.Sentences.Where(s => s.Section is Section.Body or Section.Head or Section.Heading).SelectMany(s => HanNames.Traders(d.Text, s.Span)))
+            .GroupBy(n => n.Surface, StringComparer.Ordinal)
+            .Where(g => g.Count() >= LeastRepeats);
+        foreach (var group in repeated)
+        {
+            names.Sets.Add(group.Key);
+            names.Kinds[group.Key] = EntityKind.Organisation;
+            names.Counts[group.Key] = group.Count();
+        }
     }
 
     /// <summary>A name in brackets right behind another introduces a spelling of it.</summary>

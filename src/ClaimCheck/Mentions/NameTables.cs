@@ -14,6 +14,7 @@ internal static class NameTables
     public static readonly FrozenSet<string> Titles = Latin["title"].ToFrozenSet(StringComparer.Ordinal);
     public static readonly FrozenSet<char> Surnames = Han["surname"][0].ToFrozenSet();
     public static readonly string[] OrganisationSuffixes = [.. Han["orgsuffix"].OrderByDescending(s => s.Length)];
+    public static readonly string[] IndustryWords = [.. Han["industry"].OrderByDescending(s => s.Length)];
     public static readonly string[] PlaceSuffixes = Han["placesuffix"];
     public static readonly WordTable<string> RoleWords = new(Han["role"].Select(w => (w, w)));
     public static readonly WordTable<string> Verbs = new(Han["verb"].Select(w => (w, w)));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimCheck.Languages;
 
 namespace ClaimCheck.Reading;
 
@@ -23,6 +24,7 @@ internal static class DocumentReader
                 Language = language,
             },
             Language = language,
+            Text = ChineseFold.Fold(text),
             Sentences = Sentences(text, blocks, sections, language),
         };
     }

@@ -37,6 +37,11 @@ internal static class HeadReader
         }
 
         var words = line.Block.In(text);
+        if (IsSentence(words))
+        {
+            return true;
+        }
+
         if (BlockKind.IsProse(text, line.Block) && !LooksLikeTitle(words, above))
         {
             return true;
@@ -45,6 +50,10 @@ internal static class HeadReader
         var titled = above.Exists(head => !head.IsMeta && !head.IsPicture);
         return titled && (line.Block.Item || (BlockKind.HasHeadingMark(words) && words[0] != '#') || words[^1] is '。' or ',' or '，' or '：');
     }
+
+    /// <summary>A line that ends in a full stop and has the length of a sentence is prose, however short the article.</summary>
+    private static bool IsSentence(ReadOnlySpan<char> words) =>
+        (words[^1] == '。' && words.Length >= 10) || (words[^1] == '.' && words.Count(' ') >= 5);
 
     /// <summary>A question or exclamation of headline length may still be the title when no title stands above it.</summary>
     private static bool LooksLikeTitle(ReadOnlySpan<char> words, List<HeadLine> above) =>
