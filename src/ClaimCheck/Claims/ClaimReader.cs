@@ -23,6 +23,7 @@ internal sealed class ClaimReader(EntityIndex entities, PredicateCatalogue catal
 
             claims.AddRange(RoleClaims.Read(context, entities));
             claims.AddRange(OwnershipClaims.Read(context, entities));
+            claims.AddRange(CompletionClaims.Read(context, entities));
         }
 
         return claims;

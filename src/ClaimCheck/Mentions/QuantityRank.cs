@@ -19,7 +19,7 @@ internal static class QuantityRank
             return Chinese(text, at);
         }
 
-        return char.IsAsciiDigit(text[at]) ? English(text, at, floor) : Word(text, at);
+        return char.IsAsciiDigit(text[at]) ? English(text, at, floor) : Word(text, at, floor);
     }
 
     private static QuantityDraft? Chinese(string text, int at)
@@ -54,7 +54,7 @@ internal static class QuantityRank
         return Rank(number with { End = end }, cue > 0 ? at - 1 - cue : at, end + follower);
     }
 
-    private static QuantityDraft? Word(string text, int at)
+    private static QuantityDraft? Word(string text, int at, int floor)
     {
         var length = NumberWordsEn.WordAt(text, at);
         for (var place = 0; place < s_places.Length && length > 0; place++)
@@ -62,7 +62,8 @@ internal static class QuantityRank
             if (text.AsSpan(at, length).Equals(s_places[place], StringComparison.OrdinalIgnoreCase))
             {
                 var follower = Follower(text, at + length);
-                return follower > 0 ? Rank(new NumberReading(at, at + length, place + 1), at, at + length + follower) : null;
+                var cue = at > 0 && text[at - 1] == ' ' ? s_cues.Value.Before(text, at - 1, floor, out _) : 0;
+                return follower > 0 || cue > 0 ? Rank(new NumberReading(at, at + length, place + 1), cue > 0 ? at - 1 - cue : at, at + length + follower) : null;
             }
         }
 

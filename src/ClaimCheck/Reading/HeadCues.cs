@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace ClaimCheck.Reading;
 
 /// <summary>Words of head blocks, from <c>Languages/*/head-cues.tsv</c>.</summary>
 internal static class HeadCues
 {
-    private static readonly List<(string Kind, string Cue)> Rows =
+    private static readonly ImmutableArray<(string Kind, string Cue)> Rows =
         [.. LanguageFile.Rows("En/head-cues.tsv").Concat(LanguageFile.Rows("Zh/head-cues.tsv")).Select(row => (row[0], row[1]))];
 
     private static readonly string[] Bylines = Of("byline");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 namespace ClaimCheck.Reading;
 
 /// <summary>
@@ -6,7 +7,7 @@ namespace ClaimCheck.Reading;
 /// </summary>
 internal static class SectionCues
 {
-    private static readonly List<(Section Section, string Place, string Cue)> Rows =
+    private static readonly ImmutableArray<(Section Section, string Place, string Cue)> Rows =
     [
         .. LanguageFile.Rows("En/section-cues.tsv").Concat(LanguageFile.Rows("Zh/section-cues.tsv"))
             .Select(row => (Enum.Parse<Section>(row[0]), row[1], row[2])),

@@ -21,7 +21,19 @@ internal static class Timing
             where string.CompareOrdinal(left.Claim.Article, right.Claim.Article) < 0
                 && left.Claim.Value.CompareTo(right.Claim.Value).Relation == Relation.Contradict
             select (Left: PublishedOf(left.Claim, context), Right: PublishedOf(right.Claim, context));
+        if (fact.Sides[0].Value is Polarity { State: "completed" or "planned" })
+        {
+            return IsStillPlanned(fact, context) ? Verdict.Contradiction : Verdict.Update;
+        }
+
         return pairs.Any(p => HoldsTogether(ChangeOf(fact), p.Left, p.Right, context)) ? Verdict.Contradiction : Verdict.Update;
+    }
+
+    /// <summary>Whether an article tells of the plan on or after the day another says it is done. Claims built by hand carry no days: they are taken as told together.</summary>
+    private static bool IsStillPlanned(FactSheet fact, RuleContext context)
+    {
+        var states = fact.Claims.Select(c => (State: ((Polarity)c.Claim.Value).State, Day: PublishedOf(c.Claim, context), IsRead: c.Claim.Evidence is not null)).ToArray();
+        return states.Any(planned => planned.State == "planned" && states.Any(done => done.State == "completed" && (planned.Day >= done.Day || (!planned.IsRead && !done.IsRead))));
     }
 
     private static Change ChangeOf(FactSheet fact) => fact.Predicate?.Change ?? Change.Fixed;

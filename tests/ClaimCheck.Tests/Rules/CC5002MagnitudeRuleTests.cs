@@ -11,7 +11,7 @@ public sealed class CC5002MagnitudeRuleTests
     [InlineData(0, 10, false)]
     public void Explains_SidesAPowerOfTenApart_OnlyThese(double left, double right, bool expected)
     {
-        var report = Given.Report("order.count", Given.Count((decimal)left), Given.Count((decimal)right));
+        var report = Given.Report("layoffs.count", Given.Count((decimal)left), Given.Count((decimal)right));
 
         report.Contradictions.Should().ContainSingle().Which.Hints.Contains("CC5002").Should().Be(expected);
     }
