@@ -27,7 +27,7 @@ internal static class SentenceContexts
             {
                 Document = document,
                 Sentence = sentence,
-                Values = own,
+                Values = own.RemoveAll(v => ownNames.Any(n => n.Span.Contains(v.Span))),
                 Entities = ownNames,
                 Terms = TermReader.Read(document, sentence, ownNames.AsSpan()),
                 Topic = topic,

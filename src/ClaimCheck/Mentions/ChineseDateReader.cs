@@ -123,7 +123,8 @@ internal static class ChineseDateReader
     private static (int Number, int End)? Quarter(string text, int at)
     {
         var from = at < text.Length && text[at] == '第' ? at + 1 : at;
-        return from < text.Length && Digits(text, from) is { } number && number.Value is >= 1 and <= 4
+        var han = from < text.Length ? ChineseNumberReader.DigitOf(text[from]) : null;
+        return from < text.Length && (han is { } digit ? (Value: digit, End: from + 1) : Digits(text, from)) is { } number && number.Value is >= 1 and <= 4
             && (string.CompareOrdinal(text, number.End, "季度", 0, 2) == 0 || string.CompareOrdinal(text, number.End, "季", 0, 1) == 0)
             ? (number.Value, number.End + (string.CompareOrdinal(text, number.End, "季度", 0, 2) == 0 ? 2 : 1))
             : null;

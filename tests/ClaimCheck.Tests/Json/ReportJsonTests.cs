@@ -1,0 +1,89 @@
+using ClaimCheck.Json;
+using ClaimCheck.Tests.Cases;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Tests.Json;
+
+public sealed class ReportJsonTests
+{
+    private static readonly Report Sample = new ClaimChecker().Check(Story.Load("docs/samples/meta-ai").Articles) with { Story = "meta" };
+
+    [Fact]
+    public void Read_WhatWasWritten_IsEqual() => ReportJson.Read(ReportJson.Write(Sample)).Should().Be(Sample with { });
+
+    [Fact]
+    public void Read_EveryKindOfValue_IsEqual()
+    {
+        var report = EveryValue();
+
+        var back = ReportJson.Read(ReportJson.Write(report));
+
+        back.Claims.Should().Equal(report.Claims);
+        ReportJson.Write(back).Should().Be(ReportJson.Write(report));
+    }
+
+    [Fact]
+    public async Task Write_AnyReport_SatisfiesTheSchema()
+    {
+        var schema = await NJsonSchema.JsonSchema.FromJsonAsync(ReportJson.Schema);
+
+        schema.Validate(ReportJson.Write(Sample)).Should().BeEmpty();
+        schema.Validate(ReportJson.Write(EveryValue())).Should().BeEmpty();
+        schema.Validate(ReportJson.Write(Sample, new ReportJsonOptions { IncludeText = false, Indented = false })).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("\"claimcheck/report/1\"", "\"claimcheck/report/9\"")]
+    [InlineData("\"severity\": \"critical\"", "\"severity\": \"huge\"")]
+    [InlineData("\"kind\": \"quantity\"", "\"kind\": \"number\"")]
+    [InlineData("\"rule\": \"CC1001\"", "\"rule\": \"money\"")]
+    [InlineData("\"stated\": \"143", "\"stated\": \"x143")]
+    [InlineData("\"facts\": [", "\"fcats\": [")]
+    [InlineData("\"confidence\": 0.9", "\"confidence\": 1.9")]
+    [InlineData("\"story\": \"meta\"", "\"story\": 5")]
+    [InlineData("\"start\": ", "\"start\": -")]
+    public async Task Schema_BrokenReport_IsRefused(string right, string wrong)
+    {
+        var schema = await NJsonSchema.JsonSchema.FromJsonAsync(ReportJson.Schema);
+        var json = ReportJson.Write(Sample);
+
+        json.Should().Contain(right);
+        schema.Validate(json.Replace(right, wrong, StringComparison.Ordinal)).Should().NotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("{}", "'schema'")]
+    [InlineData("[]", "'schema'")]
+    [InlineData("{\"schema\":\"claimcheck/report/1\"}", "'engine'")]
+    [InlineData("{\"schema\":\"claimcheck/report/2\"}", "line 1")]
+    [InlineData("{", "This is no report")]
+    public void Read_NoReport_SaysWhereAndWhatWasExpected(string json, string expected)
+    {
+        var read = () => ReportJson.Read(json);
+
+        read.Should().Throw<FormatException>().WithMessage($"*{expected}*");
+    }
+
+    [Fact]
+    public void Write_WithoutText_LeavesItOut() =>
+        ReportJson.Write(Sample, new ReportJsonOptions { IncludeText = false }).Should().Contain("\"text\": null").And.NotContain("Menlo Park");
+
+    private static Report EveryValue()
+    {
+        ClaimValue[] values =
+        [
+            Given.Money(14_300_000_000m) with { Core = new Interval(14_250_000_000m, 14_350_000_000m, true, false), Rounding = new Interval(null, null), Bound = Bound.AtLeast, Hedged = true, Per = "share", Whole = 14, Trend = Trend.Up, Base = 1.5m },
+            Given.Of(Dimension.Length, 265.5m, "meter"),
+            Given.Day(2025, 6, 12),
+            new DateSpan(new DateOnly(4, 11, 21), new DateOnly(4, 11, 21), DatePrecision.Day, "Nov. 21") { Yearless = true },
+            new DateSpan(null, new DateOnly(2025, 5, 31), DatePrecision.Month, "before June 2025"),
+            new DateSpan(new DateOnly(4, 1, 1), new DateOnly(4, 1, 1), DatePrecision.Day, "yesterday") { Yearless = true, Anchor = "publication", Offset = "-P1D" },
+            new ClockTime(new TimeOnly(13, 12), new TimeOnly(13, 42), "13时许") { OffsetMinutes = 480, Hedged = true },
+            Given.Office("chief-executive-officer", "founder") with { Former = true },
+            new Name("nvidia", "英伟达"),
+            new Place("manhattan", ["new-york"], "Manhattan 🗽"),
+            new Polarity("whole", "收购了"),
+        ];
+        return new ClaimChecker().CheckClaims(values.Select((v, i) => Given.Claim("a" + (i % 2), "p" + i, v) with { Modality = (Modality)(i % 7), Attribution = i == 0 ? "police" : null }));
+    }
+}

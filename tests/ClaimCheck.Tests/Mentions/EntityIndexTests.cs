@@ -1,0 +1,49 @@
+using ClaimCheck.Mentions;
+using ClaimCheck.Reading;
+
+namespace ClaimCheck.Tests.Mentions;
+
+public sealed class EntityIndexTests
+{
+    [Theory]
+    [InlineData("Nora Lindgren founded Brightarm. Lindgren left in May.", "Nora Lindgren", "Lindgren")]
+    [InlineData("Brightarm’s founder 诺拉·林德格伦(Nora Lindgren)离开。诺拉说不后悔。", "Nora Lindgren", "诺拉")]
+    [InlineData("Data Mill is growing. We asked DataMill for comment, and Data-Mill declined.", "Data Mill", "DataMill")]
+    [InlineData("Reporters from the Port Safety Board(PSB) came. Later the PSB left for home.", "Port Safety Board", "PSB")]
+    [InlineData("Sam Okafor spoke first. Samuel Okafor is the mayor of the town.", "Sam Okafor", "Samuel Okafor")]
+    [InlineData("英伟达的芯片卖得很好,但Nvidia没有回应。", "英伟达", "Nvidia")]
+    public void Build_SpellingsOfOneName_AreOneEntity(string text, string left, string right)
+    {
+        var (index, document) = Read(text);
+
+        IdOf(index, document, left).Should().NotBeNull().And.Be(IdOf(index, document, right));
+    }
+
+    [Theory]
+    [InlineData("Ann Berg met Tom Berg in Oslo. They talked.", "Ann Berg", "Tom Berg")]
+    [InlineData("Scale AI is not Meta AI, whatever they say.", "Scale AI", "Meta AI")]
+    public void Build_DifferentNames_StayApart(string text, string left, string right)
+    {
+        var (index, document) = Read(text);
+
+        IdOf(index, document, left).Should().NotBeNull().And.NotBe(IdOf(index, document, right));
+    }
+
+    [Fact]
+    public void Build_UserAlias_WinsOverTheText()
+    {
+        var document = DocumentReader.Read(new Article("a", "Big Blue said it would not comment. IBM shares fell by a tenth on the day."));
+        var index = EntityIndex.Build([document], new Dictionary<string, string> { ["Big Blue"] = "IBM" });
+
+        IdOf(index, document, "Big Blue").Should().NotBeNull().And.Be(IdOf(index, document, "IBM"));
+    }
+
+    private static (EntityIndex Index, Document Document) Read(string text)
+    {
+        var document = DocumentReader.Read(new Article("a", text));
+        return (EntityIndex.Build([document], new Dictionary<string, string>()), document);
+    }
+
+    private static string? IdOf(EntityIndex index, Document document, string name) =>
+        index.In(document).FirstOrDefault(m => m.Span.In(document.Text) == name)?.Entity;
+}
