@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace ClaimCheck.Cli;
 
 /// <summary>The command line: parses it, runs the command, maps what happened to an exit code.</summary>
-public static class CliApp
+internal static class CliApp
 {
     /// <summary>Runs one command line.</summary>
     public static int Run(string[] args, CliConsole console, CancellationToken cancellationToken)

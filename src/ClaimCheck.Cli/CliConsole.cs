@@ -5,4 +5,4 @@ namespace ClaimCheck.Cli;
 /// <param name="Output">Results.</param>
 /// <param name="Errors">Everything else.</param>
 /// <param name="Width">Columns of a line.</param>
-public sealed record CliConsole(Stream Input, TextWriter Output, TextWriter Errors, int Width);
+internal sealed record CliConsole(Stream Input, TextWriter Output, TextWriter Errors, int Width);

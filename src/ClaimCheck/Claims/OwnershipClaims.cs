@@ -26,8 +26,8 @@ internal static class OwnershipClaims
                 continue;
             }
 
-            var span = new TextSpan(Math.Min(verb.Start, name.Span.Start), Math.Max(verb.End, name.Span.End));
-            var subject = context.Entities.LastOrDefault(e => e.Span.End <= verb.Start && e.Entity != name.Entity) ?? context.Topic;
+            var span = new TextSpan(verb.Start, EndOf(context, name.Span.End));
+            var subject = context.Entities.LastOrDefault(e => e.Span.End <= verb.Start && e.Entity != name.Entity && e.Kind != EntityKind.Place) ?? context.Topic;
             yield return ClaimBuilder.Build(context, span, new Claim
             {
                 Article = context.Document.Article.Id,
@@ -39,6 +39,10 @@ internal static class OwnershipClaims
             });
         }
     }
+
+    /// <summary>The share right behind the name belongs to the words: 收购Scale AI 49%.</summary>
+    private static int EndOf(SentenceContext context, int end) =>
+        context.Values.FirstOrDefault(v => v.Value is Quantity { Dimension: Dimension.Share } && v.Span.Start >= end && v.Span.Start - end <= 2)?.Span.End ?? end;
 
     /// <summary>The verb of buying that has the name for its object: right before it.</summary>
     private static TextSpan? Verb(SentenceContext context, EntityMention name)

@@ -8,7 +8,15 @@ internal static class NumberFractions
 {
     private static readonly FrozenDictionary<string, decimal> s_parts = new Dictionary<string, decimal>
     {
-        ["third"] = 3m, ["quarter"] = 4m, ["fourth"] = 4m, ["fifth"] = 5m, ["sixth"] = 6m, ["seventh"] = 7m, ["eighth"] = 8m, ["ninth"] = 9m, ["tenth"] = 10m,
+        ["third"] = 3m,
+        ["quarter"] = 4m,
+        ["fourth"] = 4m,
+        ["fifth"] = 5m,
+        ["sixth"] = 6m,
+        ["seventh"] = 7m,
+        ["eighth"] = 8m,
+        ["ninth"] = 9m,
+        ["tenth"] = 10m,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A word that is a share by itself: half, a third, 半数, 过半, a majority.</summary>

@@ -13,8 +13,18 @@ internal static class NumberWordsEn
 
     private static readonly FrozenDictionary<string, decimal> s_scales = new Dictionary<string, decimal>
     {
-        ["thousand"] = 1e3m, ["million"] = 1e6m, ["billion"] = 1e9m, ["trillion"] = 1e12m, ["mn"] = 1e6m, ["mln"] = 1e6m,
-        ["bn"] = 1e9m, ["bln"] = 1e9m, ["tn"] = 1e12m, ["trn"] = 1e12m, ["crore"] = 1e7m, ["lakh"] = 1e5m,
+        ["thousand"] = 1e3m,
+        ["million"] = 1e6m,
+        ["billion"] = 1e9m,
+        ["trillion"] = 1e12m,
+        ["mn"] = 1e6m,
+        ["mln"] = 1e6m,
+        ["bn"] = 1e9m,
+        ["bln"] = 1e9m,
+        ["tn"] = 1e12m,
+        ["trn"] = 1e12m,
+        ["crore"] = 1e7m,
+        ["lakh"] = 1e5m,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Length of a scale word or, when <paramref name="glued"/>, a scale letter at a place; 0 without.</summary>

@@ -7,9 +7,28 @@ internal static class QuantityAfter
 {
     private static readonly Lazy<QuantityPhrases<string>> s_per = new(() => new(new Dictionary<string, string>
     {
-        ["a share"] = "share", ["per share"] = "share", ["apiece"] = "unit", ["each"] = "unit", ["a year"] = "year", ["per year"] = "year", ["annually"] = "year",
-        ["a day"] = "day", ["per day"] = "day", ["daily"] = "day", ["a month"] = "month", ["per month"] = "month", ["a week"] = "week", ["per week"] = "week",
-        ["an hour"] = "hour", ["per hour"] = "hour", ["per person"] = "person", ["/股"] = "share", ["/年"] = "year", ["每股"] = "share", ["/月"] = "month", ["/天"] = "day",
+        ["a share"] = "share",
+        ["per share"] = "share",
+        ["apiece"] = "unit",
+        ["each"] = "unit",
+        ["a year"] = "year",
+        ["per year"] = "year",
+        ["annually"] = "year",
+        ["a day"] = "day",
+        ["per day"] = "day",
+        ["daily"] = "day",
+        ["a month"] = "month",
+        ["per month"] = "month",
+        ["a week"] = "week",
+        ["per week"] = "week",
+        ["an hour"] = "hour",
+        ["per hour"] = "hour",
+        ["per person"] = "person",
+        ["/股"] = "share",
+        ["/年"] = "year",
+        ["每股"] = "share",
+        ["/月"] = "month",
+        ["/天"] = "day",
     }));
 
     public static QuantityDraft Read(string text, QuantityDraft draft)

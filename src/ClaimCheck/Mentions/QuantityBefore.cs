@@ -11,7 +11,14 @@ internal static class QuantityBefore
         s_up.Select(w => KeyValuePair.Create(w, Trend.Up)).Concat(s_down.Select(w => KeyValuePair.Create(w, Trend.Down)))));
     private static readonly Lazy<QuantityPhrases<string>> s_per = new(() => new(new Dictionary<string, string>
     {
-        ["每股"] = "share", ["每年"] = "year", ["每月"] = "month", ["每天"] = "day", ["每日"] = "day", ["每小时"] = "hour", ["每人"] = "person", ["年均"] = "year",
+        ["每股"] = "share",
+        ["每年"] = "year",
+        ["每月"] = "month",
+        ["每天"] = "day",
+        ["每日"] = "day",
+        ["每小时"] = "hour",
+        ["每人"] = "person",
+        ["年均"] = "year",
     }));
 
     public static QuantityDraft Read(string text, QuantityDraft draft, int floor)

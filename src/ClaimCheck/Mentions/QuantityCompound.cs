@@ -7,8 +7,16 @@ internal static class QuantityCompound
 {
     private static readonly Lazy<QuantityPhrases<string>> s_parts = new(() => new(new Dictionary<string, string>
     {
-        ["分钟"] = "minute", ["分"] = "minute", ["秒"] = "second", ["秒钟"] = "second", ["minute"] = "minute", ["minutes"] = "minute",
-        ["min"] = "minute", ["seconds"] = "second", ["second"] = "second", ["sec"] = "second",
+        ["分钟"] = "minute",
+        ["分"] = "minute",
+        ["秒"] = "second",
+        ["秒钟"] = "second",
+        ["minute"] = "minute",
+        ["minutes"] = "minute",
+        ["min"] = "minute",
+        ["seconds"] = "second",
+        ["second"] = "second",
+        ["sec"] = "second",
     }));
 
     public static QuantityDraft Extend(string text, QuantityDraft draft)
