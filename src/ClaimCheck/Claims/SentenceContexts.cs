@@ -9,7 +9,8 @@ internal static class SentenceContexts
 {
     public static IEnumerable<SentenceContext> Of(Document document, EntityIndex entities, Bounds bounds)
     {
-        var scan = new ScanContext(document.Language, document.Article.Published, bounds);
+        var published = document.Article.Published is { Year: >= DateParts.FirstYear and <= DateParts.LastYear } day ? day : (DateOnly?)null;
+        var scan = new ScanContext(document.Language, published, bounds);
         var values = ValueScanner.Scan(document.Text, scan);
         var names = entities.In(document);
         EntityMention? topic = null;

@@ -37,6 +37,11 @@ internal sealed class Rivals
             return true;
         }
 
+        if (!isKnown && (pair.LeftClaim.Claim.Value is DateSpan { Precision: >= DatePrecision.Year } || pair.RightClaim.Claim.Value is DateSpan { Precision: >= DatePrecision.Year }))
+        {
+            return false;
+        }
+
         if (!isKnown && IsSmall(pair.LeftClaim.Claim.Value) && (pair.Score.Total < Thresholds.DifferSmall || pair.Score.Entity < Thresholds.Specific))
         {
             return false;

@@ -18,6 +18,11 @@ internal static class DateBounds
             return With(text, new TextSpan(start, mention.Span.End), date with { From = null, To = date.From?.AddDays(-1) });
         }
 
+        if (Lead(before, "after") is { } after)
+        {
+            return With(text, new TextSpan(after, mention.Span.End), date with { From = date.To?.AddDays(1), To = null });
+        }
+
         if (Lead(before, "since") is { } since)
         {
             return With(text, new TextSpan(since, mention.Span.End), date with { To = null });
@@ -25,6 +30,8 @@ internal static class DateBounds
 
         var behind = text.AsSpan(mention.Span.End);
         return behind.StartsWith("以前") || behind.StartsWith("之前") ? With(text, mention.Span with { End = mention.Span.End + 2 }, date with { From = null, To = date.From?.AddDays(-1) })
+            : behind.StartsWith("以后") || behind.StartsWith("之后") ? With(text, mention.Span with { End = mention.Span.End + 2 }, date with { From = date.To?.AddDays(1), To = null })
+            : behind.StartsWith("后") && date.Precision == DatePrecision.Year ? With(text, mention.Span with { End = mention.Span.End + 1 }, date with { From = date.To?.AddDays(1), To = null })
             : behind.StartsWith("以来") || behind.StartsWith("以來") ? With(text, mention.Span with { End = mention.Span.End + 2 }, date with { To = null })
             : mention;
     }

@@ -5,12 +5,17 @@ namespace ClaimCheck.Mentions;
 /// <summary>Makes date spans out of years, months, days and parts of them.</summary>
 internal static class DateParts
 {
+    /// <summary>Years outside these are no dates of news but numbers.</summary>
+    public const int FirstYear = 1000;
+
+    public const int LastYear = 2999;
+
     private const int AnyYear = 4;
 
     public static DateSpan? Day(int? year, int month, int day, string text, ScanContext context)
     {
         var resolved = year ?? Infer(month, day, context);
-        if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(resolved ?? AnyYear, month))
+        if (year is < FirstYear or > LastYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(resolved ?? AnyYear, month))
         {
             return null;
         }
@@ -22,7 +27,7 @@ internal static class DateParts
     /// <summary>A month, or its early, middle or late third with a few days' slack.</summary>
     public static DateSpan? Month(int? year, int month, DatePart part, string text, ScanContext context)
     {
-        if (month is < 1 or > 12)
+        if (year is < FirstYear or > LastYear || month is < 1 or > 12)
         {
             return null;
         }

@@ -9,7 +9,7 @@ internal static class EnglishDateReader
     private static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
     private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
-    private static readonly string[] YearLeads = ["in", "since", "by", "of", "until", "before", "after", "from", "year", "during", "late", "early", "mid", "around", "to", "through", "fiscal", "founded", "and"];
+    private static readonly string[] YearLeads = ["in", "since", "by", "of", "until", "before", "after", "from", "year", "end", "during", "late", "early", "mid", "around", "to", "through", "fiscal", "founded", "and"];
 
     public static Mention? Read(string text, int at, ScanContext context)
     {
