@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using ClaimCheck.Mentions;
 using ClaimCheck.Values;
 
@@ -82,6 +81,5 @@ public sealed class QuantityCorpusTests
         return $"{name} {q.Unit ?? "none"} {q.Stated.ToString("0.######", CultureInfo.InvariantCulture)}";
     }
 
-    private static string Folder([CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "../../Corpora/quantity");
+    private static string Folder() => Path.Combine(Repository.Root, "tests", "Corpora", "quantity");
 }
