@@ -11,6 +11,9 @@ internal static class PredicateChoice
 
     private const int OtherClausePenalty = 25;
 
+    /// <summary>The concept that counted people carry whatever is said of them.</summary>
+    private const string Staff = "headcount";
+
     /// <summary>The counted noun itself (600 employees) governs only where no verb is near.</summary>
     private const int OwnNoun = 24;
 
@@ -26,7 +29,7 @@ internal static class PredicateChoice
                 continue;
             }
 
-            var distance = Distance(term.Span, value) + (clause.Contains(term.Span) ? 0 : OtherClausePenalty);
+            var distance = (term.Span.Overlaps(value) && term.Name != Staff ? 0 : Distance(term.Span, value)) + (clause.Contains(term.Span) ? 0 : OtherClausePenalty);
             if (distance < best)
             {
                 (chosen, best) = (predicate, distance);
