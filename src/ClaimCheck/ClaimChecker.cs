@@ -55,7 +55,7 @@ public sealed class ClaimChecker
             claims.AddRange(reader.Read(document));
         }
 
-        return ReportBuilder.Build(documents.ConvertAll(d => d.Article), claims, notes, Catalogue.Value, RuleSet);
+        return ReportBuilder.Build(documents.ConvertAll(d => d.Article), claims, notes, Catalogue.Value, RuleSet, cancellationToken);
     }
 
     /// <summary>Sets claims built by hand side by side: no text is read.</summary>
@@ -71,6 +71,6 @@ public sealed class ClaimChecker
         var read = given.Select(HandBuilt.Read).ToList();
         var missing = read.Select(c => c.Claim.Article).Distinct(StringComparer.Ordinal)
             .Where(id => unique.TrueForAll(a => a.Id != id)).Select(id => new Article(id, ""));
-        return ReportBuilder.Build([.. unique.Concat(missing).OrderBy(a => a.Id, StringComparer.Ordinal)], read, notes, Catalogue.Value, RuleSet);
+        return ReportBuilder.Build([.. unique.Concat(missing).OrderBy(a => a.Id, StringComparer.Ordinal)], read, notes, Catalogue.Value, RuleSet, CancellationToken.None);
     }
 }

@@ -8,17 +8,24 @@ namespace ClaimCheck.Facts;
 /// where their contexts leave no better choice.</summary>
 internal static class Alignment
 {
-    /// <summary>Clusters of indices into the claims, each in order; claims that met nothing stand alone.</summary>
-    public static List<List<int>> Align(IReadOnlyList<ReadClaim> claims, PredicateCatalogue catalogue)
+    /// <summary>The claims by fact, each in order; claims that met nothing stand alone.</summary>
+    public static IEnumerable<List<ReadClaim>> Align(IReadOnlyList<ReadClaim> claims, PredicateCatalogue catalogue, CancellationToken cancellation)
     {
-        var story = new StoryTerms(claims);
-        var pairs = Pairs(claims, story);
+        var repeats = Repeats.Of(claims);
+        var clusters = Cluster(repeats.ConvertAll(r => claims[r[0]]), catalogue, cancellation);
+        return clusters.Select(c => c.SelectMany(i => repeats[i]).Order().Select(i => claims[i]).ToList());
+    }
+
+    private static List<List<int>> Cluster(List<ReadClaim> claims, PredicateCatalogue catalogue, CancellationToken cancellation)
+    {
+        var pairs = ClaimPairs.Of(claims, cancellation);
         var clusters = new Clusters(claims);
         foreach (var pair in InOrder(pairs.Where(IsAgreement)))
         {
             clusters.Join(pair.Left, pair.Right);
         }
 
+        cancellation.ThrowIfCancellationRequested();
         var rivals = new Rivals(pairs, claims, catalogue);
         foreach (var pair in InOrder(rivals.Differing(pairs)))
         {
@@ -34,30 +41,4 @@ internal static class Alignment
     private static bool IsAgreement(ClaimPair pair) =>
         pair.Relation is Relation.Same or Relation.Compatible
         && pair.Score.Total >= (pair.Relation == Relation.Same && Distinctiveness.Of(pair.LeftClaim.Claim.Value) ? Thresholds.AgreeDistinctive : Thresholds.Agree);
-
-    private static List<ClaimPair> Pairs(IReadOnlyList<ReadClaim> claims, StoryTerms story)
-    {
-        var pairs = new List<ClaimPair>();
-        for (var left = 0; left < claims.Count; left++)
-        {
-            for (var right = left + 1; right < claims.Count; right++)
-            {
-                if (claims[left].Claim.Article == claims[right].Claim.Article || !SameSort(claims[left].Claim.Value, claims[right].Claim.Value))
-                {
-                    continue;
-                }
-
-                var relation = claims[left].Claim.Value.CompareTo(claims[right].Claim.Value).Relation;
-                if (relation != Relation.Incomparable)
-                {
-                    pairs.Add(new ClaimPair(left, right, claims[left], claims[right], relation, PairScore.Of(claims[left], claims[right], story)));
-                }
-            }
-        }
-
-        return pairs;
-    }
-
-    private static bool SameSort(ClaimValue left, ClaimValue right) =>
-        left is Quantity l && right is Quantity r ? l.Dimension == r.Dimension : left.Kind == right.Kind;
 }

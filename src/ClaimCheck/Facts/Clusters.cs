@@ -42,7 +42,7 @@ internal sealed class Clusters
             foreach (var r in right)
             {
                 var (a, b) = (_claims[l].Claim, _claims[r].Claim);
-                if (a.Article == b.Article && a.Value.CompareTo(b.Value).Relation is Relation.Contradict or Relation.Incomparable)
+                if (a.Article == b.Article && a.Value.RelationTo(b.Value) is Relation.Contradict or Relation.Incomparable)
                 {
                     return false;
                 }

@@ -7,7 +7,7 @@ namespace ClaimCheck.Facts;
 /// <summary>Turns claims into facts: by context where they were read from text, by their key where it is exact.</summary>
 internal static class FactReader
 {
-    public static Sequence<FactSheet> Read(IReadOnlyList<ReadClaim> claims, PredicateCatalogue catalogue)
+    public static Sequence<FactSheet> Read(IReadOnlyList<ReadClaim> claims, PredicateCatalogue catalogue, CancellationToken cancellation)
     {
         var (soft, keyed) = (new List<ReadClaim>(), new List<ReadClaim>());
         foreach (var claim in claims)
@@ -15,7 +15,7 @@ internal static class FactReader
             (IsKeyed(claim.Claim) ? keyed : soft).Add(claim);
         }
 
-        var sheets = Alignment.Align(soft, catalogue).Select(cluster => Sheet(cluster.ConvertAll(i => soft[i]), catalogue))
+        var sheets = Alignment.Align(soft, catalogue, cancellation).Select(cluster => Sheet(cluster, catalogue))
             .Concat(keyed.GroupBy(c => KeyOf(c.Claim), StringComparer.Ordinal).SelectMany(ByBody).Select(g => Sheet(g, catalogue)));
         return sheets.OrderBy(s => s.Fact.Predicate, StringComparer.Ordinal).ThenBy(s => s.Fact.Id, StringComparer.Ordinal).ToSequence();
     }
@@ -86,6 +86,6 @@ internal static class FactReader
         }
 
         var first = claims[0].Claim.Value;
-        return claims.All(c => first.CompareTo(c.Claim.Value).Relation == Relation.Same) ? Verdict.Agree : Verdict.Compatible;
+        return claims.All(c => first.RelationTo(c.Claim.Value) == Relation.Same) ? Verdict.Agree : Verdict.Compatible;
     }
 }

@@ -7,7 +7,9 @@ namespace ClaimCheck.Facts;
 /// <summary>Decides which differing pairs are about one fact: the best for both sides, explained by nothing else, vetoed by nothing.</summary>
 internal sealed class Rivals
 {
-    private readonly ILookup<(int Claim, string Article), ClaimPair> _pairsOf;
+    private const int MostAnchors = 2;
+
+    private readonly Dictionary<(int Claim, string Article), Choices> _choices = [];
     private readonly ILookup<(string, int, string, int), ClaimPair> _anchors;
 
     private readonly Uniqueness _uniqueness;
@@ -15,18 +17,28 @@ internal sealed class Rivals
     public Rivals(IReadOnlyList<ClaimPair> pairs, IReadOnlyList<ReadClaim> claims, PredicateCatalogue catalogue)
     {
         _uniqueness = new Uniqueness(claims, catalogue);
-        _pairsOf = pairs
-            .SelectMany(p => new[] { (Key: (p.Left, p.RightClaim.Claim.Article), Pair: p), (Key: (p.Right, p.LeftClaim.Claim.Article), Pair: p) })
-            .ToLookup(x => x.Key, x => x.Pair);
+        foreach (var pair in pairs)
+        {
+            ChoicesOf(pair.Left, pair.RightClaim).Add(pair);
+            ChoicesOf(pair.Right, pair.LeftClaim).Add(pair);
+        }
+
         _anchors = pairs
             .Where(p => p.Relation == Relation.Same && (p.Score.Total >= Thresholds.Agree || Distinctiveness.Of(p.LeftClaim.Claim.Value)))
             .ToLookup(SentencesOf);
     }
 
-    public IEnumerable<ClaimPair> Differing(IEnumerable<ClaimPair> pairs) =>
-        pairs.Where(p => p.Relation == Relation.Contradict && Veto.Of(p.LeftClaim, p.RightClaim) is null)
-            .Select(WithAnchors)
-            .Where(p => IsClose(p) && IsBest(p, p.Left, p.RightClaim.Claim.Article) && IsBest(p, p.Right, p.LeftClaim.Claim.Article));
+    public IEnumerable<ClaimPair> Differing(IEnumerable<ClaimPair> pairs)
+    {
+        foreach (var pair in pairs.Where(p => p.Relation == Relation.Contradict && Veto.Of(p.LeftClaim, p.RightClaim) is null))
+        {
+            var anchored = WithAnchors(pair);
+            if (IsClose(anchored) && IsBest(anchored.Score.Total, pair))
+            {
+                yield return anchored;
+            }
+        }
+    }
 
     /// <summary>Whether the contexts leave little doubt that one fact is meant.</summary>
     private bool IsClose(ClaimPair pair)
@@ -58,28 +70,18 @@ internal sealed class Rivals
 
     private ClaimPair WithAnchors(ClaimPair pair)
     {
-        var anchors = _anchors[SentencesOf(pair)].Count(a => a.Left != pair.Left && a.Right != pair.Right);
-        return pair with { Score = pair.Score with { Total = pair.Score.Total + (Thresholds.Anchor * Math.Min(2, anchors)) } };
+        var anchors = _anchors[SentencesOf(pair)].Where(a => a.Left != pair.Left && a.Right != pair.Right).Take(MostAnchors).Count();
+        return pair with { Score = pair.Score with { Total = pair.Score.Total + (Thresholds.Anchor * anchors) } };
     }
 
-    /// <summary>No other claim of that article fits better, and none there agrees.</summary>
-    private bool IsBest(ClaimPair pair, int claim, string article)
+    /// <summary>For neither claim does the other's article have one that fits as well, or agrees.</summary>
+    private bool IsBest(double score, ClaimPair pair) =>
+        ChoicesOf(pair.Left, pair.RightClaim).AreFewerThan(score, pair.Score.Total)
+        && ChoicesOf(pair.Right, pair.LeftClaim).AreFewerThan(score, pair.Score.Total);
+
+    private Choices ChoicesOf(int claim, ReadClaim other)
     {
-        foreach (var rival in _pairsOf[(claim, article)])
-        {
-            if (rival.Left == pair.Left && rival.Right == pair.Right)
-            {
-                continue;
-            }
-
-            var isExplained = rival.Relation != Relation.Contradict
-                && (rival.Score.Total >= 0.6 * pair.Score.Total || (rival.Relation == Relation.Same && Distinctiveness.Of(rival.LeftClaim.Claim.Value)));
-            if (isExplained || (rival.Relation == Relation.Contradict && rival.Score.Total * Thresholds.Rival > pair.Score.Total))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var key = (claim, other.Claim.Article);
+        return _choices.TryGetValue(key, out var choices) ? choices : _choices[key] = new Choices();
     }
 }

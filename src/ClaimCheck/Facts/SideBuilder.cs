@@ -8,21 +8,23 @@ internal static class SideBuilder
 {
     public static Sequence<ClaimSide> Build(IReadOnlyList<ReadClaim> claims)
     {
-        var sides = new List<List<ReadClaim>>();
+        var sides = new List<(List<ReadClaim> Claims, HashSet<ClaimValue> Values)>();
         foreach (var claim in claims.OrderBy(c => Softness(c.Claim.Value)).ThenBy(c => c.Claim.Value.Text, StringComparer.Ordinal).ThenBy(c => c.Claim.Id, StringComparer.Ordinal))
         {
-            var side = sides.Find(s => s.TrueForAll(c => c.Claim.Value.CompareTo(claim.Claim.Value).Relation != Relation.Contradict));
-            if (side is null)
+            var value = claim.Claim.Value;
+            var at = sides.FindIndex(s => s.Values.Contains(value) || s.Values.All(v => v.RelationTo(value) != Relation.Contradict));
+            if (at < 0)
             {
-                sides.Add([claim]);
+                sides.Add(([claim], [value]));
             }
             else
             {
-                side.Add(claim);
+                sides[at].Claims.Add(claim);
+                sides[at].Values.Add(value);
             }
         }
 
-        return sides.Select(s => new ClaimSide(s[0].Claim.Value, InOrder(s))).ToSequence();
+        return sides.Select(s => new ClaimSide(s.Claims[0].Claim.Value, InOrder(s.Claims))).ToSequence();
     }
 
     private static Sequence<ReadClaim> InOrder(List<ReadClaim> side) =>

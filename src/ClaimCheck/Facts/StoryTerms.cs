@@ -6,21 +6,46 @@ namespace ClaimCheck.Facts;
 /// Inverse document frequency (Spärck Jones, 1972) with claims for documents, scaled to 0…1.</summary>
 internal sealed class StoryTerms
 {
-    private readonly Dictionary<string, int> _claimsWith = new(StringComparer.Ordinal);
-    private readonly double _scale;
+    private readonly string[] _terms;
+    private readonly double[] _tells;
+    private readonly ClaimTerms[] _claims;
 
-    public StoryTerms(IReadOnlyCollection<ReadClaim> claims)
+    public StoryTerms(IReadOnlyList<ReadClaim> claims)
     {
+        var claimsWith = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (term, _) in claims.SelectMany(c => c.Profile.Terms))
         {
-            _claimsWith[term] = _claimsWith.GetValueOrDefault(term) + 1;
+            claimsWith[term] = claimsWith.GetValueOrDefault(term) + 1;
         }
 
-        Count = claims.Count;
-        _scale = 1 / Math.Log(1 + Count);
+        _terms = [.. claimsWith.Keys.Order(StringComparer.Ordinal)];
+        var scale = 1 / Math.Log(1 + claims.Count);
+        _tells = Array.ConvertAll(_terms, t => Math.Log(1 + ((double)claims.Count / claimsWith[t])) * scale);
+        var numbers = new Dictionary<string, int>(_terms.Select((t, i) => KeyValuePair.Create(t, i)), StringComparer.Ordinal);
+        _claims = [.. claims.Select(c => Of(c.Profile, numbers))];
     }
 
-    private int Count { get; }
+    /// <summary>The terms of a claim, by its index.</summary>
+    public ClaimTerms this[int claim] => _claims[claim];
 
-    public double Weight(string term) => Math.Log(1 + ((double)Count / _claimsWith.GetValueOrDefault(term, 1))) * _scale;
+    /// <summary>How much a term tells, 0 to 1.</summary>
+    public double Weight(int term) => _tells[term];
+
+    public bool IsEntity(int term) => _terms[term][0] == 'e';
+
+    private ClaimTerms Of(Profile profile, Dictionary<string, int> numbers)
+    {
+        var (ids, weights) = (new int[profile.Terms.Length], new double[profile.Terms.Length]);
+        var (mass, sharedMass) = (0.0, 0.0);
+        for (var i = 0; i < ids.Length; i++)
+        {
+            var (term, weight) = profile.Terms[i];
+            (ids[i], weights[i]) = (numbers[term], weight);
+            var part = weight * _tells[ids[i]];
+            mass += part;
+            sharedMass += term[0] == 'w' ? 0 : part;
+        }
+
+        return new ClaimTerms(ids, weights, mass, sharedMass);
+    }
 }

@@ -30,6 +30,12 @@ internal static class Thresholds
     /// <summary>What an agreeing neighbour in the same two sentences adds.</summary>
     public const double Anchor = 0.10;
 
+    /// <summary>What scores less is neither one fact nor a rival.</summary>
+    public const double Least = AgreeDistinctive;
+
+    /// <summary>An agreeing claim explains a differing one away from this part of its score on.</summary>
+    public const double Explains = 0.6;
+
     /// <summary>How close a rival must come to make a pairing unsure.</summary>
     public const double Rival = 0.85;
 }

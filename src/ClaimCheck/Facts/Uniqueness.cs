@@ -17,7 +17,7 @@ internal sealed class Uniqueness
         foreach (var group in claims.GroupBy(c => (c.Claim.Article, c.Claim.Predicate)))
         {
             var first = group.First().Claim.Value;
-            if (group.Any(c => first.CompareTo(c.Claim.Value).Relation is Relation.Contradict or Relation.Incomparable))
+            if (group.Any(c => first.RelationTo(c.Claim.Value) is Relation.Contradict or Relation.Incomparable))
             {
                 _several.Add(group.Key);
             }

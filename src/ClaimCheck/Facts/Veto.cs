@@ -75,7 +75,7 @@ internal static class Veto
 
     private static string? Periods(ReadClaim left, ReadClaim right) =>
         left.Claim.Value is Quantity && left.Profile.Period is { } l && right.Profile.Period is { } r
-            && l.CompareTo(r).Relation == Relation.Contradict
+            && l.RelationTo(r) == Relation.Contradict
             ? "period"
             : null;
 

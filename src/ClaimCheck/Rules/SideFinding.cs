@@ -45,8 +45,8 @@ internal static class SideFinding
     }
 
     private static bool Contradict(ClaimSide left, ClaimSide right) =>
-        left.Value.CompareTo(right.Value).Relation == Relation.Contradict
-        && left.Claims.Any(l => right.Claims.All(r => l.Claim.Article != r.Claim.Article));
+        left.Value.RelationTo(right.Value) == Relation.Contradict
+        && left.Claims.Select(c => c.Claim.Article).Except(right.Claims.Select(c => c.Claim.Article), StringComparer.Ordinal).Any();
 
     /// <summary>Ids of the claims that make the opposition, one per side: an added article does not change them.</summary>
     private static IEnumerable<string> EvidenceOf(FactSheet fact) =>

@@ -15,11 +15,12 @@ internal static class Timing
 
     public static Verdict VerdictOf(FactSheet fact, RuleContext context)
     {
+        var told = fact.Claims.DistinctBy(c => (c.Claim.Article, c.Claim.Value)).ToArray();
         var pairs =
-            from left in fact.Claims
-            from right in fact.Claims
+            from left in told
+            from right in told
             where string.CompareOrdinal(left.Claim.Article, right.Claim.Article) < 0
-                && left.Claim.Value.CompareTo(right.Claim.Value).Relation == Relation.Contradict
+                && left.Claim.Value.RelationTo(right.Claim.Value) == Relation.Contradict
             select (Left: PublishedOf(left.Claim, context), Right: PublishedOf(right.Claim, context));
         if (fact.Sides[0].Value is Polarity { State: "completed" or "planned" })
         {
@@ -32,7 +33,7 @@ internal static class Timing
     /// <summary>Whether an article tells of the plan on or after the day another says it is done. Claims built by hand carry no days: they are taken as told together.</summary>
     private static bool IsStillPlanned(FactSheet fact, RuleContext context)
     {
-        var states = fact.Claims.Select(c => (State: ((Polarity)c.Claim.Value).State, Day: PublishedOf(c.Claim, context), IsRead: c.Claim.Evidence is not null)).ToArray();
+        var states = fact.Claims.Select(c => (State: ((Polarity)c.Claim.Value).State, Day: PublishedOf(c.Claim, context), IsRead: c.Claim.Evidence is not null)).Distinct().ToArray();
         return states.Any(planned => planned.State == "planned" && states.Any(done => done.State == "completed" && (planned.Day >= done.Day || (!planned.IsRead && !done.IsRead))));
     }
 

@@ -17,6 +17,15 @@ public abstract partial record ClaimValue
             _ => Different(other),
         };
 
+    /// <summary>The relation alone: what to ask many times over.</summary>
+    internal Relation RelationTo(ClaimValue other) =>
+        (this, other) switch
+        {
+            (Quantity left, Quantity right) => QuantityComparison.Decide(left, right).Relation,
+            (DateSpan left, DateSpan right) => DateComparison.Decide(left, right),
+            _ => CompareTo(other).Relation,
+        };
+
     private Comparison Different(ClaimValue other)
     {
         ArgumentNullException.ThrowIfNull(other);

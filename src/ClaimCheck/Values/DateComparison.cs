@@ -7,22 +7,35 @@ internal static class DateComparison
 {
     public static Comparison Compare(DateSpan left, DateSpan right)
     {
+        var (l, r) = Alike(left, right);
+        return Decide(left, right) switch
+        {
+            Relation.Incomparable => Say(Relation.Incomparable, "unresolved", $"{left.Text} and {right.Text}: the day of publication is not known.", left, right),
+            Relation.Same => Say(Relation.Same, "same", $"{left.Text} and {right.Text} are the same: {Show(l)}.", left, right),
+            Relation.Compatible => Say(Relation.Compatible, "compatible", $"{left.Text} ({Show(l)}) and {right.Text} ({Show(r)}) overlap.", left, right),
+            _ => Say(Relation.Contradict, "contradict", $"{left.Text} ({Show(l)}) and {right.Text} ({Show(r)}) do not overlap: {Gap(l, r).ToString(CultureInfo.InvariantCulture)} days apart.", left, right),
+        };
+    }
+
+    public static Relation Decide(DateSpan left, DateSpan right)
+    {
         if (left.Anchor is not null || right.Anchor is not null)
         {
-            return Say(Relation.Incomparable, "unresolved", $"{left.Text} and {right.Text}: the day of publication is not known.", left, right);
+            return Relation.Incomparable;
         }
 
-        var (l, r) = left.Yearless == right.Yearless ? (left, right) : (WithoutYear(left), WithoutYear(right));
+        var (l, r) = Alike(left, right);
         if (l.From == r.From && l.To == r.To && left.Yearless == right.Yearless)
         {
-            return Say(Relation.Same, "same", $"{left.Text} and {right.Text} are the same: {Show(l)}.", left, right);
+            return Relation.Same;
         }
 
-        var meet = (l.From is null || r.To is null || l.From <= r.To) && (r.From is null || l.To is null || r.From <= l.To);
-        return meet
-            ? Say(Relation.Compatible, "compatible", $"{left.Text} ({Show(l)}) and {right.Text} ({Show(r)}) overlap.", left, right)
-            : Say(Relation.Contradict, "contradict", $"{left.Text} ({Show(l)}) and {right.Text} ({Show(r)}) do not overlap: {Gap(l, r).ToString(CultureInfo.InvariantCulture)} days apart.", left, right);
+        return (l.From is null || r.To is null || l.From <= r.To) && (r.From is null || l.To is null || r.From <= l.To) ? Relation.Compatible : Relation.Contradict;
     }
+
+    /// <summary>Both without their years where one has none.</summary>
+    private static (DateSpan Left, DateSpan Right) Alike(DateSpan left, DateSpan right) =>
+        left.Yearless == right.Yearless ? (left, right) : (WithoutYear(left), WithoutYear(right));
 
     /// <summary>Days in the year 4, a leap year; a span across a new year is left whole.</summary>
     private static DateSpan WithoutYear(DateSpan date) =>

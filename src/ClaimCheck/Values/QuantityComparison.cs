@@ -7,25 +7,29 @@ internal static class QuantityComparison
 
     public static Comparison Compare(Quantity left, Quantity right)
     {
+        var (relation, why) = Decide(left, right);
+        return QuantityReason.Give(relation, left, right, why);
+    }
+
+    /// <summary>The relation, and by a word what decided it where the ranges did not.</summary>
+    public static (Relation Relation, string? Why) Decide(Quantity left, Quantity right)
+    {
         if (Unlike(left, right) is { } why)
         {
-            return QuantityReason.Give(Relation.Incomparable, left, right, why);
+            return (Relation.Incomparable, why);
         }
 
         if (left.Dimension == Dimension.Money && left.Unit is not null && right.Unit is not null && left.Unit != right.Unit)
         {
-            return left.Stated == right.Stated
-                ? QuantityReason.Give(Relation.Contradict, left, right, "currency")
-                : QuantityReason.Give(Relation.Incomparable, left, right, "rate");
+            return left.Stated == right.Stated ? (Relation.Contradict, "currency") : (Relation.Incomparable, "rate");
         }
 
         if (left.Trend != Trend.None && right.Trend != Trend.None && left.Trend != right.Trend)
         {
-            return QuantityReason.Give(Relation.Contradict, left, right, "trend");
+            return (Relation.Contradict, "trend");
         }
 
-        var relation = Same(left, right) ? Relation.Same : Meet(left, right) ? Relation.Compatible : Relation.Contradict;
-        return QuantityReason.Give(relation, left, right, null);
+        return (Same(left, right) ? Relation.Same : Meet(left, right) ? Relation.Compatible : Relation.Contradict, null);
     }
 
     private static string? Unlike(Quantity left, Quantity right)

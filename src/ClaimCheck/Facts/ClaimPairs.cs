@@ -1,0 +1,106 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Facts;
+
+/// <summary>Finds the pairs of claims of different articles that are worth comparing: of one sort of value, with a term, a relation or a
+/// value in common. What very many claims share is not looked up in a very long story, so that time grows with its length.</summary>
+internal sealed class ClaimPairs
+{
+    private const int Budget = 4_000_000;
+    private const int LeastShared = 32;
+
+    private readonly IReadOnlyList<ReadClaim> _claims;
+    private readonly StoryTerms _story;
+    private readonly Dictionary<(string Sort, string Key), List<int>> _byKey = [];
+    private readonly Dictionary<(string Sort, int Term), List<int>> _byTerm = [];
+
+    private ClaimPairs(IReadOnlyList<ReadClaim> claims)
+    {
+        _claims = claims;
+        _story = new StoryTerms(claims);
+    }
+
+    /// <summary>The pairs that matter; those too unlike to be one fact or to rival another pair are left out.</summary>
+    public static List<ClaimPair> Of(IReadOnlyList<ReadClaim> claims, CancellationToken cancellation)
+    {
+        var search = new ClaimPairs(claims);
+        var (pairs, seen) = (new List<ClaimPair>(), new int[claims.Count]);
+        var most = Math.Max(LeastShared, Budget / Math.Max(1, claims.Count));
+        for (var claim = 0; claim < claims.Count; claim++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var met in search.Lists(claim))
+            {
+                search.Meet(claim, met.Count <= most ? met : [], seen, pairs);
+                met.Add(claim);
+            }
+        }
+
+        return pairs;
+    }
+
+    /// <summary>The claims so far that have something in common with this one.</summary>
+    private IEnumerable<List<int>> Lists(int claim)
+    {
+        var sort = SortOf(_claims[claim].Claim.Value);
+        yield return ListOf(_byKey, (sort, _claims[claim].Claim.Predicate));
+        yield return ListOf(_byKey, (sort, ValueKey(_claims[claim].Claim.Value)));
+        foreach (var term in _story[claim].Ids)
+        {
+            yield return ListOf(_byTerm, (sort, term));
+        }
+    }
+
+    private void Meet(int right, List<int> others, int[] seen, List<ClaimPair> pairs)
+    {
+        foreach (var left in others)
+        {
+            if (seen[left] != right && _claims[left].Claim.Article != _claims[right].Claim.Article)
+            {
+                seen[left] = right;
+                if (Compare(left, right) is { } pair)
+                {
+                    pairs.Add(pair);
+                }
+            }
+        }
+    }
+
+    private ClaimPair? Compare(int left, int right)
+    {
+        var (l, r) = (_claims[left], _claims[right]);
+        var relation = l.Claim.Value.RelationTo(r.Claim.Value);
+        if (relation == Relation.Incomparable)
+        {
+            return null;
+        }
+
+        var score = PairScore.Of(l, r, _story[left], _story[right], _story);
+        return score.Total >= Thresholds.Least || (relation == Relation.Same && Distinctiveness.Of(l.Claim.Value))
+            ? new ClaimPair(left, right, l, r, relation, score)
+            : null;
+    }
+
+    private static List<int> ListOf<TKey>(Dictionary<TKey, List<int>> lists, TKey key)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists[key] = list = [];
+        }
+
+        return list;
+    }
+
+    private static string SortOf(ClaimValue value) => value is Quantity quantity ? quantity.Dimension.ToString() : value.Kind;
+
+    /// <summary>What values that are the same have in common.</summary>
+    private static string ValueKey(ClaimValue value) => value switch
+    {
+        Quantity quantity => FormattableString.Invariant($"={quantity.Base ?? quantity.Stated:G15}"),
+        DateSpan date => FormattableString.Invariant($"={date.From:O}"),
+        ClockTime time => FormattableString.Invariant($"={time.From:O}"),
+        _ => "=" + value.Text,
+    };
+}
