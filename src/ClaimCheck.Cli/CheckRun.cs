@@ -24,7 +24,7 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
         var reports = new List<Report>();
         foreach (var story in stories)
         {
-            reports.Add(checker.Check(story, cancellationToken) with { Story = story.Key });
+            reports.Add(checker.Check(story, cancellationToken));
         }
 
         if (reports.Count > 0 && !Write(reports, options))

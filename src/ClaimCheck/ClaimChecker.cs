@@ -33,7 +33,7 @@ public sealed class ClaimChecker
 
     /// <summary>Reads the articles and sets what they say side by side.</summary>
     /// <param name="articles">In any order; the report does not depend on it. Of two with one id the first by text is kept and a note says so.</param>
-    /// <param name="cancellationToken">Stops the work between articles.</param>
+    /// <param name="cancellationToken">Stops the work, also inside a long article.</param>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public Report Check(IEnumerable<Article> articles, CancellationToken cancellationToken = default)
     {
@@ -46,13 +46,13 @@ public sealed class ClaimChecker
             documents.Add(DocumentReader.Read(article));
         }
 
-        var entities = EntityIndex.Build(documents, RuleSet.Aliases);
+        var entities = EntityIndex.Build(documents, RuleSet.Aliases, cancellationToken);
         var reader = new ClaimReader(entities, Catalogue.Value, RuleSet.Bounds);
         var claims = new List<ReadClaim>();
         foreach (var document in documents)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            claims.AddRange(reader.Read(document));
+            claims.AddRange(reader.Read(document, cancellationToken));
         }
 
         return ReportBuilder.Build(documents.ConvertAll(d => d.Article), claims, notes, Catalogue.Value, RuleSet, cancellationToken);

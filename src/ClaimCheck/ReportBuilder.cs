@@ -22,7 +22,8 @@ internal static class ReportBuilder
         {
             Engine = EngineVersion.Current,
             RuleSet = RuleSetHash.Of(rules),
-            Articles = articles.ToSequence(),
+            Story = StoryOf(articles),
+            Articles = articles.Select(a => a with { Story = null }).ToSequence(),
             Claims = withOrigins,
             Facts = sheets.Select(s => s.Fact with { Verdict = verdicts.GetValueOrDefault(s.Fact.Id, s.Fact.Verdict) }).ToSequence(),
             Contradictions = contradictions,
@@ -31,4 +32,8 @@ internal static class ReportBuilder
             Notes = notes.ToSequence(),
         };
     }
+
+    /// <summary>The story that all articles name.</summary>
+    private static string? StoryOf(IReadOnlyList<Article> articles) =>
+        articles.Select(a => a.Story).Distinct(StringComparer.Ordinal).Take(2).ToArray() is [{ } story] ? story : null;
 }

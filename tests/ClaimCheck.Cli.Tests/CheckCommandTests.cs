@@ -23,6 +23,20 @@ public sealed class CheckCommandTests : IDisposable
         _cli.Errors.Should().BeEmpty();
     }
 
+    [Fact]
+    public void Check_SampleOfTheReadme_PrintsWhatTheReadmeShows()
+    {
+        var root = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(root, "README.md")))
+        {
+            root = Path.GetDirectoryName(root)!;
+        }
+
+        _cli.Run("check", Path.Combine(root, "docs", "samples", "meta-ai")).Should().Be(ExitCodes.Done);
+
+        File.ReadAllText(Path.Combine(root, "README.md")).ReplaceLineEndings("\n").Should().Contain(_cli.Output.ReplaceLineEndings("\n").TrimEnd());
+    }
+
     [Theory]
     [InlineData("none", ExitCodes.Done)]
     [InlineData("major", ExitCodes.Findings)]

@@ -8,11 +8,12 @@ namespace ClaimCheck.Claims;
 /// <summary>Reads the claims of a document: one for each value the article itself states.</summary>
 internal sealed class ClaimReader(EntityIndex entities, PredicateCatalogue catalogue, Bounds bounds)
 {
-    public List<ReadClaim> Read(Document document)
+    public List<ReadClaim> Read(Document document, CancellationToken cancellation)
     {
         var claims = new List<ReadClaim>();
         foreach (var context in SentenceContexts.Of(document, entities, bounds))
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var value in context.Values)
             {
                 if (ValueClaims.Read(context, value, entities, catalogue) is { } claim)

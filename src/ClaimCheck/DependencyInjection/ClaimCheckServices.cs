@@ -17,9 +17,7 @@ public static class ClaimCheckServices
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        var checker = new ClaimChecker(configure(RuleSet.Default));
-        services.TryAddSingleton(checker.RuleSet);
-        services.TryAddSingleton(checker);
+        services.TryAddSingleton(new ClaimChecker(configure(RuleSet.Default)));
         return services;
     }
 }

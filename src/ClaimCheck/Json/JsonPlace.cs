@@ -17,13 +17,13 @@ internal readonly struct JsonPlace(JToken token)
 
     public string? OptionalText => Token.Type == JTokenType.Null ? null : Text;
 
-    public int Int => Token.Type == JTokenType.Integer && (long)Token is >= int.MinValue and <= int.MaxValue and var value ? (int)value : throw Fault(Token, "a whole number");
+    public int Int => Token is JValue { Value: long and >= int.MinValue and <= int.MaxValue and var value } ? (int)value : throw Fault(Token, "a whole number");
 
     public bool Flag => Token.Type == JTokenType.Boolean ? (bool)Token : throw Fault(Token, "true or false");
 
-    public decimal Share => Token.Type is JTokenType.Float or JTokenType.Integer ? (decimal)Token : throw Fault(Token, "a number");
+    public decimal Share => Token is JValue { Value: decimal or long } ? (decimal)Token : throw Fault(Token, "a number");
 
-    public decimal Decimal => decimal.TryParse(Text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : throw Fault(Token, "a decimal number in a string");
+    public decimal Decimal => decimal.TryParse(Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : throw Fault(Token, "a decimal number in a string");
 
     public TextSpan Span => new(this["start"].Int, this["end"].Int);
 

@@ -24,7 +24,7 @@ public static class ReportJson
         return writer.ToString();
     }
 
-    /// <summary>Writes the report as JSON.</summary>
+    /// <summary>Writes the report as JSON. Half a surrogate pair is written as an escape, so that any encoding keeps it.</summary>
     /// <param name="report">The report.</param>
     /// <param name="writer">Where to; it is not closed.</param>
     /// <param name="options">How to write it; null for the defaults.</param>
@@ -33,7 +33,7 @@ public static class ReportJson
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(writer);
         var chosen = options ?? new ReportJsonOptions();
-        using var json = new JsonTextWriter(writer)
+        using var json = new JsonTextWriter(new SurrogateEscaper(writer))
         {
             CloseOutput = false,
             Formatting = chosen.Indented ? Formatting.Indented : Formatting.None,
@@ -50,8 +50,10 @@ public static class ReportJson
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal, MaxDepth = MaxDepth };
-            return ReportFromJson.Build(JToken.ReadFrom(reader));
+            using var reader = new JsonTextReader(new StringReader(SurrogateEscapes.Undo(json))) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal, MaxDepth = MaxDepth };
+            var root = JToken.ReadFrom(reader);
+            reader.Read();
+            return ReportFromJson.Build(root);
         }
         catch (JsonException exception)
         {

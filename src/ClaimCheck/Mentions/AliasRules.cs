@@ -27,64 +27,60 @@ internal static class AliasRules
         }
     }
 
-    /// <summary>Alex, Alexandr and Alexander Wang.</summary>
+    /// <summary>Alex, Alexandr and Alexander Wang; J. Smith where one person of that surname has the initial.</summary>
     private static void Spellings(NameSets names, string[] people)
     {
         foreach (var group in people.GroupBy(p => NameForm.Words(p)[^1], StringComparer.OrdinalIgnoreCase))
         {
-            string[] members = [.. group];
-            for (var i = 0; i < members.Length; i++)
+            var members = group.Select(p => (Name: p, Given: NameForm.Words(p)[0])).ToArray();
+            Variants(names, [.. members.Where(m => !GivenNames.IsInitial(m.Given))]);
+            foreach (var (initial, given) in members.Where(m => GivenNames.IsInitial(m.Given)))
             {
-                for (var j = i + 1; j < members.Length; j++)
+                JoinOnly(names, initial, members.Where(m => !GivenNames.IsInitial(m.Given) && char.ToUpperInvariant(m.Given[0]) == char.ToUpperInvariant(given[0])).Select(m => m.Name));
+            }
+        }
+    }
+
+    private static void Variants(NameSets names, (string Name, string Given)[] people)
+    {
+        for (var i = 0; i < people.Length; i++)
+        {
+            for (var j = i + 1; j < people.Length; j++)
+            {
+                if (GivenNames.AreOne(people[i].Given, people[j].Given))
                 {
-                    if (IsVariant(NameForm.Words(members[i])[0], NameForm.Words(members[j])[0]))
-                    {
-                        names.Join(members[i], members[j]);
-                    }
+                    names.Join(people[i].Name, people[j].Name);
                 }
             }
         }
     }
 
-    private static bool IsVariant(string left, string right)
-    {
-        var (shorter, longer) = left.Length <= right.Length ? (left, right) : (right, left);
-        if (shorter.Length < 3)
-        {
-            return shorter.TrimEnd('.').Length == 1 && char.ToUpperInvariant(shorter[0]) == char.ToUpperInvariant(longer[0]);
-        }
-
-        var common = 0;
-        while (common < shorter.Length && char.ToLowerInvariant(shorter[common]) == char.ToLowerInvariant(longer[common]))
-        {
-            common++;
-        }
-
-        return common >= 3 && (common == shorter.Length || common >= longer.Length - 3);
-    }
-
     /// <summary>A surname alone is the one person of that surname; of two, neither.</summary>
     private static void Surnames(NameSets names, string[] latin, string[] people)
     {
+        var bySurname = people.ToLookup(p => NameForm.Words(p)[^1], StringComparer.Ordinal);
         foreach (var single in latin.Where(s => !s.Contains(' ', StringComparison.Ordinal) && s.Length > 2))
         {
-            var owners = people.Where(p => p != single && NameForm.Words(p)[^1].Equals(single, StringComparison.Ordinal)).Select(names.Find).Distinct(StringComparer.Ordinal).ToArray();
-            if (owners.Length == 1)
-            {
-                names.Join(single, owners[0]);
-            }
+            JoinOnly(names, single, bySurname[single].Where(p => p != single));
+        }
+    }
+
+    /// <summary>Joins a short form to whom it can mean, where that is one.</summary>
+    private static void JoinOnly(NameSets names, string shortForm, IEnumerable<string> candidates)
+    {
+        var owners = candidates.Select(names.Find).Distinct(StringComparer.Ordinal).Take(2).ToArray();
+        if (owners.Length == 1)
+        {
+            names.Join(shortForm, owners[0]);
         }
     }
 
     private static void Acronyms(NameSets names, string[] latin)
     {
+        var byInitials = latin.Where(s => s.Contains(' ', StringComparison.Ordinal)).ToLookup(NameForm.Initials, StringComparer.Ordinal);
         foreach (var acronym in latin.Where(s => s.Length is >= 3 and <= 6 && s.All(char.IsAsciiLetterUpper)))
         {
-            var owners = latin.Where(s => s.Contains(' ', StringComparison.Ordinal) && NameForm.Initials(s) == acronym).Select(names.Find).Distinct(StringComparer.Ordinal).ToArray();
-            if (owners.Length == 1)
-            {
-                names.Join(acronym, owners[0]);
-            }
+            JoinOnly(names, acronym, byInitials[acronym]);
         }
     }
 
@@ -113,14 +109,10 @@ internal static class AliasRules
     /// <summary>亚历山大 is 亚历山大·王 where no other name begins or ends so.</summary>
     private static void Dotted(NameSets names, string[] surfaces)
     {
-        string[] dotted = [.. surfaces.Where(s => s.Contains('·', StringComparison.Ordinal))];
+        var byPart = surfaces.Where(s => s.Contains('·', StringComparison.Ordinal)).SelectMany(s => s.Split('·'), (Name, Part) => (Name, Part)).ToLookup(x => x.Part, x => x.Name, StringComparer.Ordinal);
         foreach (var part in surfaces.Where(s => s.Length >= 2 && !NameForm.IsLatin(s) && !s.Contains('·', StringComparison.Ordinal)))
         {
-            var owners = dotted.Where(d => d.Split('·').Contains(part)).Select(names.Find).Distinct(StringComparer.Ordinal).ToArray();
-            if (owners.Length == 1)
-            {
-                names.Join(part, owners[0]);
-            }
+            JoinOnly(names, part, byPart[part]);
         }
     }
 }

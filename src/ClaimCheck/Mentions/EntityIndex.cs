@@ -18,14 +18,16 @@ internal sealed class EntityIndex
     /// <summary>Finds and resolves the entities of all documents together.</summary>
     /// <param name="documents">The documents, in any order: the result does not depend on it.</param>
     /// <param name="aliases">Spelling to canonical name, from the user; wins over what the texts say.</param>
-    public static EntityIndex Build(IReadOnlyList<Document> documents, IReadOnlyDictionary<string, string> aliases)
+    /// <param name="cancellation">Stops the work.</param>
+    public static EntityIndex Build(IReadOnlyList<Document> documents, IReadOnlyDictionary<string, string> aliases, CancellationToken cancellation = default)
     {
-        var names = NameCollector.Collect(documents, aliases);
+        var names = NameCollector.Collect(documents, aliases, cancellation);
         var entities = EntityNaming.Name(names);
         var tagger = new NameTagger(names, entities);
         var mentions = new Dictionary<Document, ImmutableArray<EntityMention>>(ReferenceEqualityComparer.Instance);
         foreach (var document in documents)
         {
+            cancellation.ThrowIfCancellationRequested();
             mentions[document] = tagger.Tag(document);
         }
 

@@ -9,8 +9,8 @@ internal static class EntityNaming
         foreach (var set in names.Sets.All.GroupBy(names.Sets.Find, StringComparer.Ordinal))
         {
             string[] surfaces = [.. set];
-            var shown = Shown(surfaces, names);
-            var id = surfaces.Select(s => names.Ids.GetValueOrDefault(s)).FirstOrDefault(i => i is not null) ?? NameForm.Slug(shown);
+            var shown = Array.Find(surfaces, names.Given.ContainsKey) ?? Shown(surfaces, names);
+            var id = names.Given.GetValueOrDefault(shown) ?? surfaces.Select(s => names.Ids.GetValueOrDefault(s)).FirstOrDefault(i => i is not null) ?? NameForm.Slug(shown);
             var entity = (new Entity(id.Length > 0 ? id : shown, shown), KindOf(surfaces, names));
             foreach (var surface in surfaces)
             {

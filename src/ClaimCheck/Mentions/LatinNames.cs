@@ -62,7 +62,13 @@ internal static class LatinNames
     private static bool IsInner(string text, int at, int limit) =>
         at + 1 < limit && text[at] is '-' or '.' or '&' && IsLetter(text[at + 1]) && IsLetter(text[at - 1])
         || (text[at] == '.' && at >= 2 && char.IsUpper(text[at - 1]) && text[at - 2] == '.')
-        || (text[at] is '-' && at + 1 < limit && char.IsAsciiDigit(text[at + 1]));
+        || (text[at] is '-' && at + 1 < limit && char.IsAsciiDigit(text[at + 1]))
+        || IsInitial(text, at, limit);
+
+    /// <summary>The full stop of "J. Marlow".</summary>
+    private static bool IsInitial(string text, int at, int limit) =>
+        text[at] == '.' && at >= 1 && char.IsUpper(text[at - 1]) && (at == 1 || !char.IsLetterOrDigit(text[at - 2]))
+        && at + 2 < limit && text[at + 1] == ' ' && char.IsUpper(text[at + 2]);
 
     /// <summary>Capitalised, or with a capital inside (iPhone, xAI).</summary>
     private static bool IsCapital(string text, TextSpan word) =>

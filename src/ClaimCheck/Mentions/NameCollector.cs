@@ -8,14 +8,15 @@ internal static class NameCollector
 {
     private const int LeastRepeats = 3;
 
-    public static CollectedNames Collect(IReadOnlyList<Document> documents, IReadOnlyDictionary<string, string> aliases)
+    public static CollectedNames Collect(IReadOnlyList<Document> documents, IReadOnlyDictionary<string, string> aliases, CancellationToken cancellation)
     {
-        var names = new CollectedNames(new NameSets(), new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal));
+        var names = CollectedNames.Empty();
         foreach (var document in documents)
         {
             var lower = LowerWords(document.Text);
             foreach (var sentence in document.Sentences.Where(s => s.Section is not (Section.Boilerplate or Section.Related or Section.Comment)))
             {
+                cancellation.ThrowIfCancellationRequested();
                 Collect(document, sentence, lower, names);
             }
         }
@@ -47,7 +48,7 @@ internal static class NameCollector
             }
         }
 
-        Introduced(document.Text, found, names);
+        Introductions.Apply(document.Text, found, names);
     }
 
     private static void AddTraders(IReadOnlyList<Document> documents, CollectedNames names)
@@ -61,20 +62,6 @@ internal static class NameCollector
             names.Sets.Add(group.Key);
             names.Kinds[group.Key] = EntityKind.Organisation;
             names.Counts[group.Key] = group.Count();
-        }
-    }
-
-    /// <summary>A name in brackets right behind another introduces a spelling of it.</summary>
-    private static void Introduced(string text, List<FoundName> found, CollectedNames names)
-    {
-        for (var i = 1; i < found.Count; i++)
-        {
-            var (name, inner) = (found[i - 1], found[i]);
-            var gap = inner.Span.Start - name.Span.End;
-            if (gap is 1 or 2 && text[name.Span.End + gap - 1] is '(' or '（' && inner.Span.End < text.Length && text[inner.Span.End] is ')' or '）' or ',' or '，')
-            {
-                names.Sets.Join(name.Surface, inner.Surface);
-            }
         }
     }
 
@@ -111,7 +98,7 @@ internal static class NameCollector
         foreach (var (spelling, name) in aliases)
         {
             names.Sets.Join(spelling, name);
-            names.Ids[name] = NameForm.Slug(name);
+            names.Given[name] = NameForm.Slug(name);
             names.Counts.TryAdd(name, 1);
             names.Counts.TryAdd(spelling, 1);
         }

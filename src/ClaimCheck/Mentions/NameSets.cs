@@ -23,11 +23,18 @@ internal sealed class NameSets
 
     public string Find(string surface)
     {
-        while (_parent[surface] != surface)
+        var root = surface;
+        while (_parent[root] is var next && next != root)
         {
-            surface = _parent[surface];
+            root = next;
         }
 
-        return surface;
+        while (_parent[surface] is var next && next != root)
+        {
+            _parent[surface] = root;
+            surface = next;
+        }
+
+        return root;
     }
 }

@@ -18,6 +18,12 @@ internal static class HeadCues
 
     private static readonly string[] Labels = Of("label");
 
+    private static readonly string[] Outlets = Of("outlet");
+
+    private const int MostSpaces = 4;
+
+    private const int LongestHan = 8;
+
     /// <summary>Whether a line names its author or editor at its start.</summary>
     public static bool IsByline(ReadOnlySpan<char> words) => IndexBehind(words[..Math.Min(words.Length, 24)], Bylines) > 0 || IndexBehind(words, Sources) > 0;
 
@@ -34,6 +40,22 @@ internal static class HeadCues
         foreach (var label in Labels)
         {
             if (words.Equals(label, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A short line that ends in the word of an outlet: The Bay Ledger, 南窗财经.</summary>
+    public static bool IsOutlet(ReadOnlySpan<char> words)
+    {
+        var line = words.Trim("# ");
+        foreach (var outlet in Outlets)
+        {
+            if (line.Length > outlet.Length && line.EndsWith(outlet, StringComparison.OrdinalIgnoreCase)
+                && (char.IsAsciiLetter(outlet[0]) ? line[line.Length - outlet.Length - 1] == ' ' && char.IsAsciiLetterUpper(line[line.Length - outlet.Length]) && line.Count(' ') <= MostSpaces : line.Length <= LongestHan))
             {
                 return true;
             }

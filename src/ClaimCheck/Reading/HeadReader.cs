@@ -42,7 +42,7 @@ internal static class HeadReader
             return true;
         }
 
-        if (BlockKind.IsProse(text, line.Block) && !LooksLikeTitle(words, above))
+        if (BlockKind.IsProse(text, line.Block) && !LooksLikeTitle(text, words, above))
         {
             return true;
         }
@@ -56,6 +56,6 @@ internal static class HeadReader
         (words[^1] == '。' && words.Length >= 10) || (words[^1] == '.' && words.Count(' ') >= 5);
 
     /// <summary>A question or exclamation of headline length may still be the title when no title stands above it.</summary>
-    private static bool LooksLikeTitle(ReadOnlySpan<char> words, List<HeadLine> above) =>
-        words.Length <= 100 && words[^1] is '?' or '!' or '？' or '！' or '”' && above.TrueForAll(head => head.IsMeta || head.IsPicture || head.Block.Span.Length < 12);
+    private static bool LooksLikeTitle(string text, ReadOnlySpan<char> words, List<HeadLine> above) =>
+        words.Length <= 100 && words[^1] is '?' or '!' or '？' or '！' or '”' && above.TrueForAll(head => head.IsMeta || head.IsPicture || head.Block.Span.Length < 12 || HeadCues.IsOutlet(head.Block.In(text)));
 }

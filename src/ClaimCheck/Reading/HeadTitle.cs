@@ -43,6 +43,11 @@ internal static class HeadTitle
             return 0;
         }
 
+        if (HeadCues.IsOutlet(words))
+        {
+            return 1;
+        }
+
         if (line.IsMeta && !(words[0] == '#' || (line.Dates.Count == 0 && words.Length > 30)))
         {
             return 0;

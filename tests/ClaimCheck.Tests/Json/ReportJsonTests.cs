@@ -51,6 +51,40 @@ public sealed class ReportJsonTests
         schema.Validate(json.Replace(right, wrong, StringComparison.Ordinal)).Should().NotBeEmpty();
     }
 
+    [Fact]
+    public void Write_HalfOfASurrogatePair_SurvivesUtf8()
+    {
+        var report = new ClaimChecker().Check([new Article("a", "Oslo sold 5 \ud83d boats and 7 \ud83d\ude80 rockets \udc00.")]);
+        using var bytes = new MemoryStream();
+        using (var writer = new StreamWriter(bytes, leaveOpen: true))
+        {
+            ReportJson.Write(report, writer);
+        }
+
+        var back = ReportJson.Read(System.Text.Encoding.UTF8.GetString(bytes.ToArray()));
+
+        back.Articles[0].Text.Should().Be(report.Articles[0].Text);
+    }
+
+    [Theory]
+    [InlineData("\"start\": ", "\"start\": 99999999999999999999")]
+    [InlineData("\"confidence\": ", "\"confidence\": 99999999999999999999999999999999999")]
+    [InlineData("\"stated\": \"", "\"stated\": \"1,")]
+    public void Read_NumberOutOfRange_IsAFault(string right, string wrong)
+    {
+        var read = () => ReportJson.Read(ReportJson.Write(Sample).Replace(right, wrong, StringComparison.Ordinal));
+
+        read.Should().Throw<FormatException>();
+    }
+
+    [Fact]
+    public void Read_SomethingBehindTheEnd_IsAFault()
+    {
+        var read = () => ReportJson.Read(ReportJson.Write(Sample) + "{}");
+
+        read.Should().Throw<FormatException>().WithMessage("This is no report*");
+    }
+
     [Theory]
     [InlineData("{}", "'schema'")]
     [InlineData("[]", "'schema'")]

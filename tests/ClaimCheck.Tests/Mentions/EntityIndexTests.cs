@@ -12,6 +12,10 @@ public sealed class EntityIndexTests
     [InlineData("Reporters from the Port Safety Board(PSB) came. Later the PSB left for home.", "Port Safety Board", "PSB")]
     [InlineData("Sam Okafor spoke first. Samuel Okafor is the mayor of the town.", "Sam Okafor", "Samuel Okafor")]
     [InlineData("英伟达的芯片卖得很好,但Nvidia没有回应。", "英伟达", "Nvidia")]
+    [InlineData("Bill Hart resigned. William Hart gave no reason.", "Bill Hart", "William Hart")]
+    [InlineData("Muhammad Rahmani spoke. Mohammed Rahmani was cheered.", "Muhammad Rahmani", "Mohammed Rahmani")]
+    [InlineData("J. Marlow paid. Only Joan Marlow was there.", "J. Marlow", "Joan Marlow")]
+    [InlineData("Larkspur Media, formerly known as Pagewood Press, grew. Pagewood Press had been small.", "Larkspur Media", "Pagewood Press")]
     public void Build_SpellingsOfOneName_AreOneEntity(string text, string left, string right)
     {
         var (index, document) = Read(text);
@@ -22,6 +26,10 @@ public sealed class EntityIndexTests
     [Theory]
     [InlineData("Ann Berg met Tom Berg in Oslo. They talked.", "Ann Berg", "Tom Berg")]
     [InlineData("Scale AI is not Meta AI, whatever they say.", "Scale AI", "Meta AI")]
+    [InlineData("Mark Stone sued. Mary Stone did not.", "Mark Stone", "Mary Stone")]
+    [InlineData("Daniel Frost won. Danielle Frost came second.", "Daniel Frost", "Danielle Frost")]
+    [InlineData("Alexander Wood sang. Alexandra Wood played.", "Alexander Wood", "Alexandra Wood")]
+    [InlineData("Laura Penn (Orchard Bank) said no. Orchard Bank said yes.", "Laura Penn", "Orchard Bank")]
     public void Build_DifferentNames_StayApart(string text, string left, string right)
     {
         var (index, document) = Read(text);
@@ -36,6 +44,24 @@ public sealed class EntityIndexTests
         var index = EntityIndex.Build([document], new Dictionary<string, string> { ["Big Blue"] = "IBM" });
 
         IdOf(index, document, "Big Blue").Should().NotBeNull().And.Be(IdOf(index, document, "IBM"));
+    }
+
+    [Fact]
+    public void Build_UserAlias_GivesTheIdOfAKnownName()
+    {
+        var document = DocumentReader.Read(new Article("a", "Facebook said it would not comment on the matter."));
+        var index = EntityIndex.Build([document], new Dictionary<string, string> { ["Facebook"] = "The Social Network" });
+
+        IdOf(index, document, "Facebook").Should().Be("the-social-network");
+    }
+
+    [Fact]
+    public void Build_InitialOfTwoPeople_IsNeither()
+    {
+        var (index, document) = Read("Joan Marlow and James Marlow were there. J. Marlow paid.");
+
+        IdOf(index, document, "J. Marlow").Should().NotBe(IdOf(index, document, "Joan Marlow"));
+        IdOf(index, document, "Joan Marlow").Should().NotBe(IdOf(index, document, "James Marlow"));
     }
 
     private static (EntityIndex Index, Document Document) Read(string text)

@@ -16,6 +16,17 @@ public sealed class DocumentReaderTests
         article.Language.Should().Be("en");
     }
 
+    [Theory]
+    [InlineData("The Bay Ledger\nNewsletter, 2 November 2025\n\nWhat exactly did they buy?\n\nReaders keep asking about the deal, so here is a short guide to it.", "The Bay Ledger", "What exactly did they buy?")]
+    [InlineData("南窗晚报\n2025年11月2日\n\n他们到底买了什么？\n\n读者一直在问这笔交易，这里是一份简短的说明，供大家参考。", "南窗晚报", "他们到底买了什么？")]
+    [InlineData("Mill closes after ninety years\nThe Valley Post, 3 May 2024\n\nThe mill at Orrin closed on Friday, and 120 people lost their work.", "The Valley Post", "Mill closes after ninety years")]
+    public void Read_Masthead_IsTheSourceAndNotTheTitle(string text, string source, string title)
+    {
+        var article = DocumentReader.Read(new Article("a", text)).Article;
+
+        (article.Source, article.Title).Should().Be((source, title));
+    }
+
     [Fact]
     public void Read_GivenMetadata_IsKept()
     {

@@ -1,0 +1,65 @@
+using ClaimCheck.Languages;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>Learns from the texts which spellings name one thing: "亚历山大·王(Alexandr Wang)", "Kestrel Robotics (Kestrel)", "海州航运（下称海航运）".</summary>
+internal static class Introductions
+{
+    private const int LongestGap = 24;
+
+    private static readonly string[] Cues = [.. LanguageTable.Lines(typeof(Introductions).Assembly, "introductions.txt").OrderByDescending(c => c.Length)];
+
+    public static void Apply(string text, List<FoundName> found, CollectedNames names)
+    {
+        for (var i = 1; i < found.Count; i++)
+        {
+            var (name, inner) = (found[i - 1], found[i]);
+            if (Gap(text, name, inner) is { } gap && (IsSaid(gap) || (IsBracketed(gap, text, inner) && CanBeOne(name.Surface, inner.Surface))))
+            {
+                names.Sets.Join(name.Surface, inner.Surface);
+            }
+        }
+    }
+
+    private static string? Gap(string text, FoundName name, FoundName inner)
+    {
+        var length = inner.Span.Start - name.Span.End;
+        return length is > 0 and <= LongestGap ? text.Substring(name.Span.End, length) : null;
+    }
+
+    /// <summary>The gap says in words that another name follows.</summary>
+    private static bool IsSaid(string gap)
+    {
+        var words = gap.Trim(' ', '(', '（', ',', '，', '"', '“', '「', '\'', '‘');
+        return words.Length > 0 && Array.Exists(Cues, c => words.Equals(c, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool IsBracketed(string gap, string text, FoundName inner) =>
+        gap.Trim(' ', '"', '“', '「') is "(" or "（"
+        && inner.Span.End < text.Length && text[inner.Span.End] is ')' or '）' or ',' or '，' or '"' or '”' or '」';
+
+    /// <summary>A bracket may also hold an employer or a place: the spelling must be of another script, or a short form by its letters.</summary>
+    private static bool CanBeOne(string name, string inner)
+    {
+        if (NameForm.IsLatin(name) != NameForm.IsLatin(inner))
+        {
+            return true;
+        }
+
+        return NameForm.IsLatin(name)
+            ? NameForm.Initials(name) == inner || name.Split(' ').Contains(inner, StringComparer.Ordinal) || name.StartsWith(inner + " ", StringComparison.Ordinal) || NameForm.Key(name) == NameForm.Key(inner)
+            : IsDrawnFrom(name, inner);
+    }
+
+    /// <summary>All characters of the short form stand in the long one, in order: 国航 in 国际航空.</summary>
+    private static bool IsDrawnFrom(string name, string inner)
+    {
+        var at = 0;
+        foreach (var c in name)
+        {
+            at += at < inner.Length && c == inner[at] ? 1 : 0;
+        }
+
+        return at == inner.Length;
+    }
+}
