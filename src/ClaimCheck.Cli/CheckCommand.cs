@@ -17,7 +17,7 @@ internal static class CheckCommand
         var noText = new Option<bool>("--no-text") { Description = "Leave the articles' texts out of JSON." };
         var published = PublishedOption();
         var source = new Option<string?>("--source") { Description = "Source of articles that name none.", HelpName = "NAME" };
-        var encoding = new Option<string?>("--encoding") { Description = "Encoding of files without a byte-order mark; detected when left out.", HelpName = "NAME" };
+        var encoding = EncodingOption();
         var command = new Command("check", "Checks articles against each other and reports what contradicts and what agrees.")
         {
             paths, format, output, bounds, minSeverity, failOn, noText, published, source, encoding,
@@ -38,7 +38,7 @@ internal static class CheckCommand
         return command;
     }
 
-    private static Argument<string[]> PathArgument()
+    public static Argument<string[]> PathArgument()
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files, folders (recursive), or - for standard input.", Arity = ArgumentArity.OneOrMore };
         paths.Validators.Add(r =>
@@ -51,7 +51,7 @@ internal static class CheckCommand
         return paths;
     }
 
-    private static Option<string?> PublishedOption()
+    public static Option<string?> PublishedOption()
     {
         var published = new Option<string?>("--published") { Description = "Day of publication of articles that give none, as 2025-10-29.", HelpName = "DATE" };
         published.Validators.Add(r =>
@@ -63,6 +63,9 @@ internal static class CheckCommand
         });
         return published;
     }
+
+    public static Option<string?> EncodingOption() =>
+        new("--encoding") { Description = "Encoding of files without a byte-order mark; detected when left out.", HelpName = "NAME" };
 
     /// <summary>An option that takes one of a few words; the first is the default.</summary>
     public static Option<string> OneOf(string name, string description, params string[] words)
@@ -79,6 +82,6 @@ internal static class CheckCommand
         return option;
     }
 
-    private static DateOnly? Day(string? text) =>
+    public static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

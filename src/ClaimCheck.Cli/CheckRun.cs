@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using ClaimCheck.Inputs;
 using ClaimCheck.Json;
@@ -12,7 +11,7 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
     public int Run(CheckOptions options)
     {
         var input = ArticleFiles.Read(options.Paths, console.Input, new ArticleFilesOptions { Published = options.Published, Source = options.Source, Encoding = options.Encoding }, cancellationToken);
-        Tell(input);
+        InputMessages.Tell(input, console.Errors);
         var stories = input.Articles.GroupBy(a => a.Story, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToArray();
         if (options.Format == "json" && stories.Length > 1)
         {
@@ -35,20 +34,6 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
         return input.Errors.Count > 0 ? ExitCodes.Input
             : options.FailOn is { } least && reports.Exists(r => r.Contradictions.Any(f => f.Severity >= least)) ? ExitCodes.Findings
             : ExitCodes.Done;
-    }
-
-    private void Tell(InputResult input)
-    {
-        foreach (var error in input.Errors)
-        {
-            var place = error.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $":{line}:{error.Column ?? 1}") : "";
-            console.Errors.WriteLine($"{error.Path}{place}: error {error.Rule}: {error.Text}");
-        }
-
-        foreach (var note in input.Notes)
-        {
-            console.Errors.WriteLine($"note {note.Rule}: {note.Text}");
-        }
     }
 
     /// <summary>Writes to a file whole or not at all.</summary>

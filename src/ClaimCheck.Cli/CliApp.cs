@@ -30,6 +30,7 @@ internal static class CliApp
         var root = new RootCommand("Reads what several articles say about one event, in English and Chinese, and flags where they contradict each other.")
         {
             CheckCommand.Create(console, cancellationToken),
+            ReadCommand.Create(console, cancellationToken),
             CompareCommand.Create(console),
             RulesCommand.Create(console),
         };

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using ClaimCheck.Mentions;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Cli;
@@ -81,5 +80,5 @@ internal static class CompareCommand
         return code;
     }
 
-    private static ClaimValue? Parse(string text, string kind, Bounds bounds) => ValueParser.Parse(text, kind == "any" ? null : kind, bounds: bounds);
+    private static ClaimValue? Parse(string text, string kind, Bounds bounds) => ClaimValue.Parse(text, kind: kind == "any" ? null : kind, bounds: bounds);
 }

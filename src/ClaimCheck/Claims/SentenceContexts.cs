@@ -9,9 +9,7 @@ internal static class SentenceContexts
 {
     public static IEnumerable<SentenceContext> Of(Document document, EntityIndex entities, Bounds bounds)
     {
-        var published = document.Article.Published is { Year: >= DateParts.FirstYear and <= DateParts.LastYear } day ? day : (DateOnly?)null;
-        var scan = new ScanContext(document.Language, published, bounds);
-        var values = ValueScanner.Scan(document.Text, scan);
+        var values = ValueScanner.Scan(document.Text, ScanContext.Of(document, bounds));
         var names = entities.In(document);
         EntityMention? topic = null;
         var (nextValue, nextName) = (0, 0);

@@ -1,9 +1,8 @@
-using ClaimCheck.Mentions;
 using ClaimCheck.Values;
 
-namespace ClaimCheck.Tests.Mentions;
+namespace ClaimCheck.Tests;
 
-public sealed class ValueParserTests
+public sealed class ValueParsingTests
 {
     private static readonly DateOnly Published = new(2025, 10, 29);
 
@@ -29,7 +28,7 @@ public sealed class ValueParserTests
     [InlineData("November 21", "2025-11-21", "2025-11-21")]
     public void Parse_Date_DenotesItsDays(string text, string from, string to)
     {
-        var date = ValueParser.Parse(text, "date", Published).Should().BeOfType<DateSpan>().Subject;
+        var date = ClaimValue.Parse(text, referenceDate: Published, kind: "date").Should().BeOfType<DateSpan>().Subject;
 
         date.From.Should().Be(DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture));
         date.To.Should().Be(DateOnly.Parse(to, System.Globalization.CultureInfo.InvariantCulture));
@@ -41,23 +40,23 @@ public sealed class ValueParserTests
     [InlineData("下午3点20分", 15, 20)]
     [InlineData("13时12分", 13, 12)]
     public void Parse_ClockTime_IsAMinute(string text, int hour, int minute) =>
-        ValueParser.Parse(text, "time").Should().BeOfType<ClockTime>().Which.From.Should().Be(new TimeOnly(hour, minute));
+        ClaimValue.Parse(text, kind: "time").Should().BeOfType<ClockTime>().Which.From.Should().Be(new TimeOnly(hour, minute));
 
     [Theory]
     [InlineData("former chief executive", "前行政总裁")]
     [InlineData("founder and chief technology officer", "创始人兼首席技术官")]
     [InlineData("Chief AI Officer", "首席人工智能官")]
     public void Parse_OfficeInTwoLanguages_IsOne(string english, string chinese) =>
-        ValueParser.Parse(english, "role")!.CompareTo(ValueParser.Parse(chinese, "role")!).Relation.Should().Be(Relation.Same);
+        ClaimValue.Parse(english, kind: "role")!.CompareTo(ClaimValue.Parse(chinese, kind: "role")!).Relation.Should().Be(Relation.Same);
 
     [Theory]
     [InlineData("nothing here")]
     [InlineData("")]
     [InlineData("一些人")]
-    public void Parse_NoValue_IsNull(string text) => ValueParser.Parse(text).Should().BeNull();
+    public void Parse_NoValue_IsNull(string text) => ClaimValue.Parse(text).Should().BeNull();
 
     [Theory]
     [InlineData("She may march on second thought", "date")]
     [InlineData("race time 1:03:44", "time")]
-    public void Parse_WhatOnlyLooksLikeIt_IsNull(string text, string kind) => ValueParser.Parse(text, kind).Should().BeNull();
+    public void Parse_WhatOnlyLooksLikeIt_IsNull(string text, string kind) => ClaimValue.Parse(text, kind: kind).Should().BeNull();
 }
