@@ -6,18 +6,29 @@ namespace ClaimCheck.Mentions;
 internal static class NumberDigits
 {
     private const int MostDigits = 18;
+    private const int MostMarked = 24;
 
     public static NumberReading? Read(string text, int at)
     {
         var end = Token(text, at);
-        var raw = text.AsSpan(at, end - at).ToString().Replace(",", "", StringComparison.Ordinal);
-        if (raw.Length > MostDigits || (raw.Length > 1 && raw[0] == '0' && raw[1] != '.'))
+        var hasMarks = text.AsSpan(at, end - at).Contains(',');
+        var raw = hasMarks ? text.AsSpan(at, end - at).ToString().Replace(",", "", StringComparison.Ordinal).AsSpan() : text.AsSpan(at, end - at);
+        if (raw.Length > (hasMarks ? MostMarked : MostDigits) || (raw.Length > 1 && raw[0] == '0' && raw[1] != '.'))
         {
             return null;
         }
 
-        var value = decimal.Parse(raw, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        return Scaled(text, new NumberReading(at, end, value) { Digits = true });
+        var number = new NumberReading(at, end, decimal.Parse(raw, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)) { Digits = true };
+        return NumberPower.Extend(text, NumberRatio.Extend(text, number)) is var extended && extended.End > number.End ? extended : Scaled(text, number);
+    }
+
+    /// <summary>A decimal without its zero.</summary>
+    public static NumberReading? Pointed(string text, int at)
+    {
+        var end = Run(text, at + 1);
+        return end - at <= MostDigits
+            ? new NumberReading(at, end, decimal.Parse(text.AsSpan(at, end - at), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)) { Digits = true }
+            : null;
     }
 
     /// <summary>End of the digits with their separators.</summary>
@@ -54,6 +65,11 @@ internal static class NumberDigits
         }
 
         var gap = number.End < text.Length && text[number.End] is ' ' or '-' ? 1 : 0;
+        if (gap == 1 && number.Value < 100m && QuantityText.HasAnyCase(text, number.End + 1, "hundred") && NumberWordsEn.WordAt(text, number.End + 1) == 7)
+        {
+            return Times(number, 100m, 8);
+        }
+
         var length = NumberWordsEn.ScaleAt(text, number.End + gap, gap == 0, out factor);
         length = length == 1 && gap == 0 && text[number.End] == 'm' && !Millions(text, number) ? 0 : length;
         return length > 0 ? Times(number, factor, gap + length) : number;

@@ -42,7 +42,7 @@ internal static class QuantityExclusions
     {
         var end = start > 0 && text[start - 1] == ' ' ? start - 1 : start;
         var from = end;
-        while (from > 0 && (QuantityText.IsLatin(text[from - 1]) || text[from - 1] == '.' && from == end))
+        while (from > 0 && (QuantityText.IsLatin(text[from - 1]) || (text[from - 1] == '.' && from == end) || (text[from - 1] is '&' or '/' && from < end)))
         {
             from--;
         }
@@ -86,7 +86,8 @@ internal static class QuantityExclusions
 
     private static bool Hyphened(string text, int start, int end)
     {
-        var word = start > 1 && text[start - 1] == '-' && (QuantityText.IsLatin(text[start - 2]) && !Begins(text, Math.Max(0, start - 10), "magnitude-"));
+        var word = start > 1 && text[start - 1] == '-' && QuantityText.IsLatin(text[start - 2])
+            && !Begins(text, Math.Max(0, start - 10), "magnitude-") && !Begins(text, Math.Max(0, start - 4), "sub-") && !Begins(text, Math.Max(0, start - 6), "minus-");
         var date = end + 2 < text.Length && text[end] == '-' && end - start == 4 && !text.AsSpan(start, 4).Contains('.') && char.IsAsciiDigit(text[end + 1])
             && text[start] is '1' or '2' && NumberDigits.Token(text, end + 1) - end <= 3;
         return word || date;

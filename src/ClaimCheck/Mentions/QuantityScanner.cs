@@ -53,15 +53,31 @@ internal static class QuantityScanner
     {
         var c = text[at];
         return char.IsAsciiDigit(c)
+            || (c == '.' && Pointed(text, at)) || NumberRatio.IsMark(c)
             || (QuantityText.IsLatin(c) && (at == 0 || !QuantityText.IsLatin(text[at - 1])))
             || (NumberHan.IsNumeral(c) && (at == 0 || !NumberHan.IsNumeral(text[at - 1])))
             || c is '半' or '过';
     }
 
+    /// <summary>A decimal without its zero: .534, -.5.</summary>
+    private static bool Pointed(string text, int at) =>
+        at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && (at == 0 || text[at - 1] is ' ' or '-' or '(' or '\n');
+
     private static NumberReading? Number(string text, int at, out int skip)
     {
         skip = at + 1;
         var c = text[at];
+        if ((char.IsAsciiDigit(c) && (at == 0 || !char.IsAsciiDigit(text[at - 1]) && text[at - 1] is not ('/' or '.')) || NumberRatio.IsMark(c)) && NumberRatio.Read(text, at) is { } ratio)
+        {
+            skip = ratio.End;
+            return ratio;
+        }
+
+        if (c == '.')
+        {
+            return NumberDigits.Pointed(text, at);
+        }
+
         if (char.IsAsciiDigit(c))
         {
             skip = NumberDigits.Token(text, at);

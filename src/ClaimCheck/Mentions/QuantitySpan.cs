@@ -18,7 +18,9 @@ internal static class QuantitySpan
     private static QuantityDraft? Range(string text, QuantityDraft draft)
     {
         var end = draft.End;
-        var unit = QuantityWords.Units.At(text, end, out var first);
+        var gap = end + 1 < text.Length && text[end] == ' ' ? 1 : 0;
+        var unit = QuantityWords.Units.At(text, end + gap, out var first);
+        unit += unit > 0 ? gap : 0;
         var money = unit == 0 ? QuantityWords.MoneyAfter.At(text, QuantityText.SkipSpace(text, end), out _) : 0;
         foreach (var from in (ReadOnlySpan<int>)[end, end + unit, money == 0 ? end : QuantityText.SkipSpace(text, end) + money])
         {
@@ -33,8 +35,8 @@ internal static class QuantitySpan
         return null;
     }
 
-    /// <summary>"From 5 % to 7 %" tells two values, not a range.</summary>
-    private static bool Changing(string text, int start) => start >= 5 && QuantityText.HasAnyCase(text, start - 5, "from ");
+    /// <summary>"Rose from 5 % to 7 %" tells two values; "from 5 % to 7 %" alone tells a range.</summary>
+    private static bool Changing(string text, int start) => start >= 5 && QuantityText.HasAnyCase(text, start - 5, "from ") && ChangeVerbs.StandBefore(text, start - 5);
 
     private static QuantityDraft Joined(QuantityDraft draft, NumberReading second)
     {
