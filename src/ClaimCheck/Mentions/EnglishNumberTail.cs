@@ -34,14 +34,8 @@ internal static class EnglishNumberTail
             return Teens(text, number, at);
         }
 
-        var scale = at > end ? NumberWordsEn.ScaleAt(text, at, false, out var factor) : NoScale(out factor);
+        var scale = NumberWordsEn.ScaleAt(text, at > end ? at : text.Length, false, out var factor);
         return scale > 1 ? number with { Value = value * factor, Scale = factor, End = at + scale } : number with { Value = value, End = end };
-    }
-
-    private static int NoScale(out decimal factor)
-    {
-        factor = 1m;
-        return 0;
     }
 
     /// <summary>"Point eleven" is .11.</summary>
@@ -70,7 +64,7 @@ internal static class EnglishNumberTail
             return number;
         }
 
-        var scale = QuantityText.Has(text, part.End, " ") ? NumberWordsEn.ScaleAt(text, part.End + 1, false, out var own) : NoScale(out own);
+        var scale = NumberWordsEn.ScaleAt(text, QuantityText.Has(text, part.End, " ") ? part.End + 1 : text.Length, false, out var own);
         if (scale > 1 && own < Math.Max(number.Scale, 2m))
         {
             return number with { Value = number.Value + (part.Value * own), End = part.End + 1 + scale };

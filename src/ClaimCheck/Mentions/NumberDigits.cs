@@ -72,7 +72,7 @@ internal static class NumberDigits
 
         var length = NumberWordsEn.ScaleAt(text, number.End + gap, gap == 0, out factor);
         length = length == 1 && gap == 0 && text[number.End] == 'm' && !Millions(text, number) ? 0 : length;
-        return length > 0 ? Times(number, factor, gap + length) : number;
+        return length > 0 ? EnglishNumberTail.Extend(text, Times(number, factor, gap + length)) : number;
     }
 
     /// <summary>1亿5000万, 5万4千: a smaller scale follows.</summary>
@@ -100,6 +100,7 @@ internal static class NumberDigits
         || (number.Start > 0 && text[number.Start - 1] is '¥' or '-')
         || QuantityWords.Nouns.At(text, QuantityText.SkipSpace(text, number.End + 1), out _) > 0
         || QuantityText.Has(text, number.End + 1, " of ")
+        || QuantityNouns.IsPlural(text, QuantityText.SkipSpace(text, number.End + 1))
         || QuantityWords.Units.At(text, QuantityText.SkipSpace(text, number.End + 1), out _) > 0
         || QuantityWords.MoneyAfter.At(text, QuantityText.SkipSpace(text, number.End + 1), out _) > 0;
 

@@ -5,6 +5,9 @@ internal static class NumberPower
 {
     private const int Most = 24;
 
+    /// <summary>Whether a power of ten stands behind the digits that end at a place.</summary>
+    public static bool Follows(string text, int end) => Mark(text, end) > 0 && Extend(text, new NumberReading(end, end, 1m)).End > end;
+
     public static NumberReading Extend(string text, NumberReading number)
     {
         var at = Mark(text, number.End);
@@ -20,13 +23,13 @@ internal static class NumberPower
             power = (power * 10) + (text[end++] - '0');
         }
 
-        if (end == at + sign || power > Most || number.Value > 1000m || (end < text.Length && (QuantityText.IsLatin(text[end]) || char.IsAsciiDigit(text[end]))))
+        if (end == at + sign || power > Most ||  (end < text.Length && (QuantityText.IsLatin(text[end]) || char.IsAsciiDigit(text[end]))))
         {
             return number;
         }
 
         var value = number.Value;
-        for (var i = 0; i < power; i++)
+        for (var i = 0; i < power && value < 1e26m; i++)
         {
             value = sign == 1 && text[at] == '-' ? value / 10m : value * 10m;
         }

@@ -56,6 +56,20 @@ internal static class QuantityExclusions
         return label || (from > 1 && text[from - 1] == ' ' && text[from - 2] is not ('.' or '!' or '?' or '"')) || (from > 0 && (QuantityText.IsHan(text[from - 1]) || text[from - 1] is ',' or '、' or '(' or '《' or '“'));
     }
 
+    /// <summary>Whether a word is a month or a label that takes a number behind it.</summary>
+    public static bool IsLabel(ReadOnlySpan<char> word)
+    {
+        foreach (var label in s_labels)
+        {
+            if (word.Equals(label, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a month follows: 12 June.</summary>
     public static bool BeforeMonth(string text, int end)
     {

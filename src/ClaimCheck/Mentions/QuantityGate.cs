@@ -87,7 +87,7 @@ internal static class QuantityGate
 
         var weak = bare || (draft.Dimension == Dimension.Count && !(draft.Unit is { } noun && CountedNouns.IsPerson(noun)));
         return !(weak && draft.Bound == Bound.None && number.Scale == 1m && QuantityExclusions.Named(text, number.Start))
-            && (!bare || (draft.Upper is null && number.End - number.Start <= 12));
+            && (!bare || (draft.Upper is null && (number.Scale > 1m || number.End - number.Start <= 12 || text.AsSpan(number.Start, number.End - number.Start).Contains(','))));
     }
 
     private static bool Year(string text, NumberReading number) =>

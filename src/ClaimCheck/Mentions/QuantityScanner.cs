@@ -81,7 +81,7 @@ internal static class QuantityScanner
         if (char.IsAsciiDigit(c))
         {
             skip = NumberDigits.Token(text, at);
-            if (QuantityExclusions.Digits(text, at, skip))
+            if (QuantityExclusions.Digits(text, at, skip) && !NumberPower.Follows(text, skip))
             {
                 skip = QuantityExclusions.ChainEnd(text, skip);
                 return null;
