@@ -23,7 +23,7 @@ internal static class NumberPower
             power = (power * 10) + (text[end++] - '0');
         }
 
-        if (end == at + sign || power > Most ||  (end < text.Length && (QuantityText.IsLatin(text[end]) || char.IsAsciiDigit(text[end]))))
+        if (end == at + sign || power > Most || (end < text.Length && (QuantityText.IsLatin(text[end]) || char.IsAsciiDigit(text[end]))))
         {
             return number;
         }
