@@ -7,6 +7,9 @@ internal static class EnglishOrdinals
 {
     private static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> s_words = Words().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Words with which an ordinal can begin.</summary>
+    public static IEnumerable<string> Openers => Words().Keys;
+
     /// <summary>The ordinal that begins at a place; null when there is none.</summary>
     public static NumberReading? Read(string text, int at)
     {

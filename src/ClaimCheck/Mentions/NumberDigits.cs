@@ -96,7 +96,7 @@ internal static class NumberDigits
 
     /// <summary>"m" is millions behind a currency or before what is counted, else metres.</summary>
     private static bool Millions(string text, NumberReading number) =>
-        QuantityWords.MoneyBefore.Before(text, number.Start, Math.Max(0, number.Start - 6), out _) > 0
+        QuantityWords.MoneyBefore.Before(text, number.Start > 0 && text[number.Start - 1] == ' ' ? number.Start - 1 : number.Start, Math.Max(0, number.Start - 6), out _) > 0
         || (number.Start > 0 && text[number.Start - 1] is '¥' or '-')
         || QuantityWords.Nouns.At(text, QuantityText.SkipSpace(text, number.End + 1), out _) > 0
         || QuantityText.Has(text, number.End + 1, " of ")

@@ -196,7 +196,7 @@ internal static class NumberFractions
             : char.IsAsciiDigit(text[at + every]) ? NumberDigits.Read(text, at + every)
             : QuantityText.IsLatin(text[at + every]) ? NumberWordsEn.Read(text, at + every) : null;
         return whole is null || whole.Value <= number.Value || whole.Value > 1000m || (whole.Value > 100m && number.Value > 1m)
-            || (whole.Value != 10m && whole.Value != 100m && number.Value != 1m)
+            || (whole.Value > 10m && whole.Value != 100m && number.Value != 1m)
             ? number
             : Share(number.Start, whole.End, number.Value * 100m / whole.Value);
     }

@@ -30,6 +30,9 @@ internal static class NumberWordsEn
         ["lakh"] = 1e5m,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words with which a number can begin.</summary>
+    public static IEnumerable<string> Openers => s_small.Keys.Concat(s_tens.Keys);
+
     /// <summary>Length of a scale word or, when <paramref name="glued"/>, a scale letter at a place; 0 without.</summary>
     public static int ScaleAt(string text, int at, bool glued, out decimal factor)
     {

@@ -90,9 +90,15 @@ internal static class QuantityBefore
             return Ends(text, draft.Start, floor, "里氏", out var from) ? Labelled(draft, from, Dimension.Magnitude, "magnitude") : draft;
         }
 
-        if (Ends(text, end, floor, "No.", out var start) || Ends(text, end, floor, "ranked", out start))
+        if (Ends(text, end, floor, "No.", out var start) || Ends(text, end, floor, "ranked", out start) || Ends(text, end, floor, "world number", out start) || Ends(text, end, floor, "ranks number", out start)
+            || Ends(text, end, floor, "ranked number", out start) || (Ends(text, end, floor, "No", out start) && draft.Number.Digits && text[start] == 'N'))
         {
             return Labelled(draft, start, Dimension.Rank, null);
+        }
+
+        if (Ends(text, end, floor, "top", out start))
+        {
+            return Labelled(draft, start, Dimension.Rank, null) with { Bound = Bound.AtMost };
         }
 
         if (Ends(text, end, floor, "aged", out start) || Ends(text, end, floor, "age", out start))

@@ -9,6 +9,11 @@ internal static class QuantityExclusions
     /// <summary>End of a web or mail address that begins at a place, or the place itself.</summary>
     public static int AddressEnd(string text, int at)
     {
+        if (text[at] is not ('h' or 'H' or 'w' or 'W'))
+        {
+            return at;
+        }
+
         var starts = Begins(text, at, "http://") || Begins(text, at, "https://") || Begins(text, at, "www.");
         while (starts && at < text.Length && text[at] is > ' ' and < '\u007f')
         {

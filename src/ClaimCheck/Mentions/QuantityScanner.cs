@@ -8,25 +8,41 @@ internal static class QuantityScanner
     public static void Scan(string text, ScanContext context, List<Mention> into)
     {
         var folded = QuantityText.Fold(text);
-        var floor = 0;
+        var classes = QuantityTriggers.Table;
+        var words = QuantityTriggers.EnglishWords;
+        var (floor, first) = (0, into.Count);
         for (var at = 0; at < folded.Length;)
         {
+            var kind = classes[folded[at]];
+            var end = kind == QuantityTriggers.Letter ? WordEnd(folded, at, classes) : at + 1;
+            if (kind == 0 || (kind == QuantityTriggers.Letter && !words.Contains(folded.AsSpan(at, end - at))))
+            {
+                at = end - at > 2 ? Math.Max(end, QuantityExclusions.AddressEnd(folded, at)) : end;
+                continue;
+            }
+
             var next = Step(text, folded, at, floor, context, into);
             floor = next < 0 ? -next : floor;
-            at = Math.Max(Math.Abs(next), at + 1);
+            at = Math.Max(Math.Abs(next), kind == QuantityTriggers.Letter && next > 0 ? end : at + 1);
         }
+
+        QuantityEllipsis.Apply(folded, into, first);
+    }
+
+    private static int WordEnd(string text, int at, ReadOnlySpan<byte> classes)
+    {
+        while (at < text.Length && classes[text[at]] == QuantityTriggers.Letter)
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>Reads at one place. Gives where to go on, negative when a mention ended there.</summary>
     private static int Step(string text, string folded, int at, int floor, ScanContext context, List<Mention> into)
     {
         var c = folded[at];
-        var address = c is 'h' or 'w' or 'H' or 'W' ? QuantityExclusions.AddressEnd(folded, at) : at;
-        if (address > at)
-        {
-            return address;
-        }
-
         if (c == '\n' || !Starts(folded, at))
         {
             return at + 1;
