@@ -75,7 +75,7 @@ internal static class QuantityGate
             return false;
         }
 
-        if (QuantityExclusions.BeforeMonth(text, number.End) || Ordinal(text, number.End))
+        if (QuantityExclusions.BeforeMonth(text, number.End) || Ordinal(text, number.End) || (draft.Dimension == Dimension.Count && number.Scale == 1m && EnglishAddress.IsNumberOf(text, number.End)))
         {
             return false;
         }

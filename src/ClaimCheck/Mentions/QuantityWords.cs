@@ -15,7 +15,7 @@ internal static class QuantityWords
     private static readonly Lazy<QuantityPhrases<string>> s_classifiers =
         new(() => new(QuantityData.Rows("Zh.classifiers").Select(r => KeyValuePair.Create(r[0], r.Length > 1 ? r[1] : ""))));
     private static readonly Lazy<QuantityPhrases<Interval>> s_vague =
-        new(() => new(QuantityData.Rows("En.vague-numbers").Select(r => KeyValuePair.Create(r[0], new Interval(Number(r[1]), Number(r[2]))))));
+        new(() => new(QuantityData.Rows("En.vague-numbers").Select(r => KeyValuePair.Create(r[0], new Interval(Number(r[1]), Number(r[2]), highIncluded: Number(r[2]) % 10 != 0)))));
 
     public static QuantityPhrases<Bound> BoundsBefore => s_boundsBefore.Value;
 
