@@ -99,7 +99,7 @@ internal static class QuantityGate
     private static bool Words(QuantityDraft draft)
     {
         var number = draft.Number;
-        return number.Value != 1m || number.Scale > 1m ? draft.Measured || (number.Vague is null && number.Value > 0m)
+        return number.Value != 1m || number.Scale > 1m || draft.Negative ? draft.Measured || (number.Vague is null && number.Value > 0m)
             : draft is { Measured: true, Unit: not null };
     }
 }
