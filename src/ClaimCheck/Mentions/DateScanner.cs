@@ -19,7 +19,7 @@ internal static class DateScanner
     }
 
     private static Mention? Read(string text, int at, ScanContext context) =>
-        ClockReader.Read(text, at) ?? NumericDateReader.Read(text, at, context) ?? ChineseDateReader.Read(text, at, context) ?? EnglishDateReader.Read(text, at, context);
+        ChineseClockReader.Read(text, at) ?? EnglishClockReader.Read(text, at) ?? NumericDateReader.Read(text, at, context) ?? ChineseDateReader.Read(text, at, context) ?? EnglishDateReader.Read(text, at, context);
 
     /// <summary>Digits, words and Han letters begin dates, none of them inside a longer token.</summary>
     private static bool CanBegin(string text, int at)
