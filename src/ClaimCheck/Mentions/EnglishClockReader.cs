@@ -1,71 +1,77 @@
-using System.Globalization;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
-/// <summary>Reads English and numeric times of day: 18:03, 6 p.m.</summary>
+/// <summary>Reads English and numeric times of day: 18:03, 6 p.m., 1830 GMT, half past six in the evening, noon, 9 a.m. to 5 p.m.</summary>
 internal static class EnglishClockReader
 {
+    private const int DayMinutes = 1439;
+
+    private const int Slack = 30;
+
     public static Mention? Read(string text, int at)
     {
-        if (!char.IsAsciiDigit(text[at]) || (at > 0 && text[at - 1] == ':'))
+        if (!char.IsAsciiLetterOrDigit(text[at]) || (at > 0 && text[at - 1] is ':' or '.' or '/'))
         {
             return null;
         }
 
-        var (hour, end) = Digits(text, at);
-        return hour is null or > 24 || end >= text.Length ? null : Colon(text, at, hour.Value, end) ?? Half(text, at, hour.Value, 0, end);
-    }
+        var cursor = new DateCursor(text, at);
+        if (EnglishClockWords.Named(ref cursor, out var named))
+        {
+            return Of(text, at, ref cursor, named, named);
+        }
 
-    private static Mention? Colon(string text, int start, int hour, int at)
-    {
-        if (text[at] is not (':' or '：') || at + 2 >= text.Length || Digits(text, at + 1) is not { Value: { } minute } read || read.End != at + 3 || minute > 59
-            || (read.End < text.Length && text[read.End] is ':' or '：' or '.'))
+        if (!EnglishClockWords.Moment(ref cursor, out var first))
         {
             return null;
         }
 
-        return Half(text, start, hour, minute, read.End) ?? Of(text, start, read.End, hour, minute);
+        var end = cursor.At;
+        if (Joins(ref cursor, at) && EnglishClockWords.Moment(ref cursor, out var last) && Span(text, at, first, last) is { } span)
+        {
+            return Of(text, at, ref cursor, span.From, span.To);
+        }
+
+        cursor.At = end;
+        return first.IsSure && first.Minutes <= DayMinutes ? Of(text, at, ref cursor, first.Minutes, first.Minutes) : null;
     }
 
-    private static Mention? Half(string text, int start, int hour, int minute, int at)
+    private static bool Joins(ref DateCursor cursor, int at) =>
+        EnglishDateRange.Join(ref cursor, DateSurroundings.Before(cursor.Text, at).Equals("between", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Two moments, of which the last may lend its half of the day to the first: 7-9pm, 11 to 1 p.m.</summary>
+    private static (int From, int To)? Span(string text, int at, ClockMoment first, ClockMoment last)
     {
-        var from = at < text.Length && text[at] == ' ' ? at + 1 : at;
-        foreach (var (words, isAfternoon) in (ReadOnlySpan<(string, bool)>)[("a.m.", false), ("p.m.", true), ("am", false), ("pm", true)])
+        if (!last.IsSure || (first.Zone is { } zone && last.Zone is { } other && zone != other))
         {
-            if (hour is >= 1 and <= 12 && text.AsSpan(from).StartsWith(words, StringComparison.OrdinalIgnoreCase) && (from + words.Length >= text.Length || !char.IsLetter(text[from + words.Length])))
-            {
-                return Of(text, start, from + words.Length, (hour % 12) + (isAfternoon ? 12 : 0), minute);
-            }
+            return null;
+        }
+
+        if (first.IsSure)
+        {
+            return (first.Minutes, last.Minutes);
+        }
+
+        if (first.IsBare && last.IsHalfDay && first.Minutes is >= 60 and < 780)
+        {
+            var noon = last.Minutes >= 720 ? 720 : 0;
+            var from = (first.Minutes % 720) + noon;
+            return (from > last.Minutes ? (from + 720) % 1440 : from, last.Minutes);
         }
 
         return null;
     }
 
-    private static Mention? Of(string text, int start, int end, int hour, int minute)
+    private static Mention Of(string text, int start, ref DateCursor cursor, int from, int to)
     {
-        if (hour > 23)
-        {
-            return null;
-        }
-
-        var before = text.AsSpan(0, start).TrimEnd(' ');
-        var isHedged = before.EndsWith("about", StringComparison.OrdinalIgnoreCase) || before.EndsWith("around", StringComparison.OrdinalIgnoreCase) || before.EndsWith('约');
-        var span = new TextSpan(start, end);
-        var time = new TimeOnly(hour, minute);
-        return new Mention(span, new ClockTime(isHedged ? Minutes((hour * 60) + minute - 30) : time, isHedged ? Minutes((hour * 60) + minute + 30) : time, span.In(text)) { Hedged = isHedged });
+        var zone = ClockZones.Take(ref cursor);
+        cursor.Then("local time");
+        var hedge = from == to ? DateSurroundings.Before(text, start) : default;
+        var isHedged = hedge is "about" or "around" or "About" or "Around" or "roughly" or "approximately" or "circa";
+        var span = new TextSpan(isHedged ? start - hedge.Length - 1 : start, cursor.At);
+        return new Mention(span, new ClockTime(Minutes(isHedged ? from - Slack : from), Minutes(isHedged ? to + Slack : to), span.In(text)) { Hedged = isHedged, OffsetMinutes = zone });
     }
 
-    private static TimeOnly Minutes(int minutes) => new(Math.Clamp(minutes, 0, 1439) / 60, Math.Clamp(minutes, 0, 1439) % 60);
-
-    private static (int? Value, int End) Digits(string text, int at)
-    {
-        var end = at;
-        while (end < text.Length && end - at < 3 && char.IsAsciiDigit(text[end]))
-        {
-            end++;
-        }
-
-        return end - at is 1 or 2 && int.TryParse(text.AsSpan(at, end - at), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? (value, end) : (null, end);
-    }
+    private static TimeOnly Minutes(int minutes) => new(Math.Clamp(minutes, 0, DayMinutes) / 60, Math.Clamp(minutes, 0, DayMinutes) % 60);
 }
