@@ -3,8 +3,8 @@ using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
-/// <summary>Reads times of day: 18:03, 6 p.m., 13时12分, 下午3点, 13时许.</summary>
-internal static class ClockReader
+/// <summary>Reads Chinese times of day: 13时12分, 下午3点, 下午3:05, 13时许.</summary>
+internal static class ChineseClockReader
 {
     private static readonly (string Word, bool IsAfternoon)[] DayParts =
         [("凌晨", false), ("清晨", false), ("早上", false), ("上午", false), ("中午", true), ("下午", true), ("傍晚", true), ("晚上", true), ("晚间", true), ("当晚", true)];
@@ -14,7 +14,7 @@ internal static class ClockReader
         var (isAfternoon, from) = DayPart(text, at);
         if (from >= text.Length || !DigitReader.IsDigit(text[from]) || (from == at && at > 0 && text[at - 1] == ':'))
         {
-            return from > at ? null : null;
+            return null;
         }
 
         var (hour, end) = Digits(text, from);
@@ -23,7 +23,7 @@ internal static class ClockReader
             return null;
         }
 
-        return Colon(text, at, hour.Value, end, isAfternoon) ?? Han(text, at, hour.Value, end, isAfternoon) ?? English(text, at, hour.Value, 0, end);
+        return (isAfternoon is null ? null : Colon(text, at, hour.Value, end, isAfternoon)) ?? Han(text, at, hour.Value, end, isAfternoon);
     }
 
     private static Mention? Colon(string text, int start, int hour, int at, bool? isAfternoon)
@@ -34,7 +34,7 @@ internal static class ClockReader
             return null;
         }
 
-        return English(text, start, hour, minute, read.End) ?? Of(text, start, read.End, ToDay(hour, isAfternoon), minute, isHedged: false, isWholeHour: false);
+        return Of(text, start, read.End, ToDay(hour, isAfternoon), minute, isHedged: false, isWholeHour: false);
     }
 
     private static Mention? Han(string text, int start, int hour, int at, bool? isAfternoon)
@@ -59,20 +59,6 @@ internal static class ClockReader
         return Of(text, start, end, ToDay(hour, isAfternoon), hasMinute ? minute!.Value : isHalf ? 30 : 0, isHedged, !hasMinute && !isHalf);
     }
 
-    private static Mention? English(string text, int start, int hour, int minute, int at)
-    {
-        var from = at < text.Length && text[at] == ' ' ? at + 1 : at;
-        foreach (var (words, isAfternoon) in (ReadOnlySpan<(string, bool)>)[("a.m.", false), ("p.m.", true), ("am", false), ("pm", true)])
-        {
-            if (hour is >= 1 and <= 12 && text.AsSpan(from).StartsWith(words, StringComparison.OrdinalIgnoreCase) && (from + words.Length >= text.Length || !char.IsLetter(text[from + words.Length])))
-            {
-                return Of(text, start, from + words.Length, (hour % 12) + (isAfternoon ? 12 : 0), minute, isHedged: false, isWholeHour: false);
-            }
-        }
-
-        return null;
-    }
-
     private static Mention? Of(string text, int start, int end, int hour, int minute, bool isHedged, bool isWholeHour)
     {
         if (hour > 23)
@@ -81,7 +67,7 @@ internal static class ClockReader
         }
 
         var before = text.AsSpan(0, start).TrimEnd(' ');
-        isHedged |= before.EndsWith("about", StringComparison.OrdinalIgnoreCase) || before.EndsWith("around", StringComparison.OrdinalIgnoreCase) || before.EndsWith('约');
+        isHedged |= before.EndsWith('约');
         var span = new TextSpan(start, end);
         var time = new TimeOnly(hour, minute);
         var slack = isHedged ? 30 : 0;
