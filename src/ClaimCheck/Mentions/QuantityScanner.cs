@@ -54,14 +54,19 @@ internal static class QuantityScanner
         var c = text[at];
         return char.IsAsciiDigit(c)
             || (QuantityText.IsLatin(c) && (at == 0 || !QuantityText.IsLatin(text[at - 1])))
-            || (NumberHan.IsNumeral(c) && (at == 0 || !NumberHan.IsNumeral(text[at - 1])))
-            || c is '半' or '过';
+            || NumberHan.Starts(text, at)
+            || c is '半' or '过' or '对';
     }
 
     private static NumberReading? Number(string text, int at, out int skip)
     {
         skip = at + 1;
         var c = text[at];
+        if (NumberFractions.Alone(text, at) is { } share)
+        {
+            return share;
+        }
+
         if (char.IsAsciiDigit(c))
         {
             skip = NumberDigits.Token(text, at);
@@ -72,11 +77,6 @@ internal static class QuantityScanner
             }
 
             return NumberDigits.Read(text, at);
-        }
-
-        if (NumberFractions.Alone(text, at) is { } share)
-        {
-            return share;
         }
 
         return QuantityText.IsLatin(c) ? Word(text, at, out skip) : NumberHan.IsNumeral(c) ? Han(text, at, out skip) : null;
