@@ -19,6 +19,9 @@ internal static class MoneyWords
     public static IEnumerable<KeyValuePair<string, MoneyUnit>> After() =>
         News('a').Concat(Iso().SelectMany(r => Symbols(r).Append(r[0]).Concat(r[1].Split('|')).Append(r[2]).Where(w => !AlsoWords.Contains(w)).Select(w => Unit(w, r[0]))));
 
+    /// <summary>Minor units that stand behind a major one: 角, 分.</summary>
+    public static IEnumerable<KeyValuePair<string, MoneyUnit>> Parts() => News('c');
+
     private static KeyValuePair<string, MoneyUnit> Unit(string word, string code) => KeyValuePair.Create(word, new MoneyUnit(code, 1m));
 
     private static IEnumerable<KeyValuePair<string, MoneyUnit>> News(char side) =>

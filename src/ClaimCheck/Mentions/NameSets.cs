@@ -5,7 +5,8 @@ internal sealed class NameSets
 {
     private readonly SortedDictionary<string, string> _parent = new(StringComparer.Ordinal);
 
-    public IEnumerable<string> All => _parent.Keys;
+    /// <summary>Every spelling, in ordinal order; a copy, since looking one up shortens its path.</summary>
+    public IReadOnlyList<string> All => [.. _parent.Keys];
 
     public void Add(string surface) => _parent.TryAdd(surface, surface);
 

@@ -58,10 +58,10 @@ internal static class NumberDigits
 
     private static NumberReading Scaled(string text, NumberReading number)
     {
-        var han = NumberHan.ScaleAt(text, number.End, out var factor);
-        if (han > 0)
+        var han = NumberHan.Extend(text, number);
+        if (han.End > number.End)
         {
-            return Chained(text, Times(number, factor, han));
+            return han;
         }
 
         var gap = number.End < text.Length && text[number.End] is ' ' or '-' ? 1 : 0;
@@ -70,28 +70,9 @@ internal static class NumberDigits
             return Times(number, 100m, 8);
         }
 
-        var length = NumberWordsEn.ScaleAt(text, number.End + gap, gap == 0, out factor);
+        var length = NumberWordsEn.ScaleAt(text, number.End + gap, gap == 0, out var factor);
         length = length == 1 && gap == 0 && text[number.End] == 'm' && !Millions(text, number) ? 0 : length;
         return length > 0 ? EnglishNumberTail.Extend(text, Times(number, factor, gap + length)) : number;
-    }
-
-    /// <summary>1亿5000万, 5万4千: a smaller scale follows.</summary>
-    private static NumberReading Chained(string text, NumberReading number)
-    {
-        while (number.End < text.Length && char.IsAsciiDigit(text[number.End]))
-        {
-            var end = Run(text, number.End);
-            var length = NumberHan.ScaleAt(text, end, out var factor);
-            if (length == 0 || factor >= number.Scale || end - number.End > 4)
-            {
-                break;
-            }
-
-            var part = decimal.Parse(text.AsSpan(number.End, end - number.End), NumberStyles.None, CultureInfo.InvariantCulture);
-            number = number with { Value = number.Value + (part * factor), Scale = factor, End = end + length };
-        }
-
-        return number;
     }
 
     /// <summary>"m" is millions behind a currency or before what is counted, else metres.</summary>

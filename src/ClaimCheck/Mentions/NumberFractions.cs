@@ -2,15 +2,15 @@ using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
-/// <summary>Reads shares told without a per cent sign: half, two-thirds, 三分之一, 百分之五, 三成, 半数, one in ten.</summary>
+/// <summary>Reads English shares told without a per cent sign (half, two-thirds, one in ten) and hands Chinese ones on.</summary>
 internal static class NumberFractions
 {
     /// <summary>A word that is a share by itself: half, a third, 半数, 过半, a majority.</summary>
     public static NumberReading? Alone(string text, int at)
     {
-        if (text[at] is '半' or '一' or '过')
+        if (!QuantityText.IsLatin(text[at]))
         {
-            return HanHalf(text, at);
+            return HanFractions.Alone(text, at);
         }
 
         var length = NumberWordsEn.WordAt(text, at);
@@ -33,41 +33,16 @@ internal static class NumberFractions
     /// <summary>A number that turns out to be the upper part of a fraction, or the number itself.</summary>
     public static NumberReading Extend(string text, NumberReading number)
     {
-        if (number.End < text.Length && text[number.End] == '成' && number.Value is >= 1m and < 10m)
+        var chinese = number.Fraction ? number : HanFractions.Extend(text, number);
+        if (chinese.End > number.End)
         {
-            return Tenths(text, number) ?? number;
-        }
-
-        if (QuantityText.Has(text, number.End, "分之"))
-        {
-            return Han(text, number);
+            return chinese;
         }
 
         return number.Value is >= 1m and < 100m && !number.Han ? English(text, number) : number;
     }
 
     private static NumberReading Share(int start, int end, decimal percent) => new(start, end, percent) { Fraction = true };
-
-    private static NumberReading? HanHalf(string text, int at)
-    {
-        if (text[at] == '半' && QuantityWords.Units.At(text, at + 1, out var unit) > 0 && UnitConversion.DimensionOf(unit!) == Dimension.Duration)
-        {
-            return new NumberReading(at, at + 1, 0.5m);
-        }
-
-        foreach (var word in (ReadOnlySpan<string>)["半数", "一半", "过半数", "过半"])
-        {
-            if (!QuantityText.Has(text, at, word))
-            {
-                continue;
-            }
-
-            var more = word[0] is '过';
-            return Share(at, at + word.Length, 50m) with { Bound = more ? Bound.Above : Bound.None };
-        }
-
-        return null;
-    }
 
     private static NumberReading? Article(string text, int at)
     {
@@ -119,54 +94,6 @@ internal static class NumberFractions
         return before.EndsWith("first ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("second ", StringComparison.OrdinalIgnoreCase)
             || before.EndsWith("other ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("-", StringComparison.Ordinal);
     }
-
-    private static NumberReading? Tenths(string text, NumberReading number)
-    {
-        var end = number.End + 1;
-        if (end < text.Length && "为员立功本果熟绩长份都人就交了".Contains(text[end], StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var value = number.Vague is null ? number.Value * 10m : number.Vague.Low!.Value * 10m;
-        var vague = number.Vague is { } v ? new Interval(v.Low * 10m, v.High * 10m) : null;
-        if (end < text.Length && text[end] == '半')
-        {
-            return new NumberReading(number.Start, end + 1, value + 5m) { Fraction = true, Scale = 5m, Vague = vague };
-        }
-
-        var digit = end < text.Length ? "一二三四五六七八九".IndexOf(text[end], StringComparison.Ordinal) + 1 : 0;
-        return new NumberReading(number.Start, digit > 0 ? end + 1 : end, value + digit) { Fraction = true, Scale = 10m, Vague = vague };
-    }
-
-    private static NumberReading Han(string text, NumberReading number)
-    {
-        var at = number.End + 2;
-        var upper = at >= text.Length ? null
-            : char.IsAsciiDigit(text[at]) ? NumberDigits.Read(text, at)
-            : NumberHan.IsNumeral(text[at]) ? NumberHan.Read(text, at) : null;
-        if (upper is null || number.Value <= 0m)
-        {
-            return number;
-        }
-
-        var end = upper.End;
-        var value = upper.Value;
-        if (end + 1 < text.Length && text[end] == '点' && NumberHan.IsNumeral(text[end + 1]))
-        {
-            end++;
-            for (var place = 0.1m; end < text.Length && "零一二三四五六七八九".IndexOf(text[end], StringComparison.Ordinal) is var d and >= 0 && place > 1e-9m; place /= 10m)
-            {
-                value += d * place;
-                end++;
-            }
-        }
-
-        var whole = number.Value == 100m ? 100m : (decimal?)null;
-        return Share(number.Start, end, value * 100m / number.Value) with { Scale = whole is null ? 1m : 10m, Vague = Scaled(upper.Vague, 100m / number.Value) };
-    }
-
-    private static Interval? Scaled(Interval? range, decimal factor) => range is null ? null : new Interval(range.Low * factor, range.High * factor);
 
     private static NumberReading English(string text, NumberReading number)
     {

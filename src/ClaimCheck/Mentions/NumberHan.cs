@@ -1,25 +1,37 @@
-using System.Buffers;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
-/// <summary>Reads Chinese numerals: 一百二十三, 两万五, 三百余, 十几, 数十亿, and the scale words behind digits.</summary>
+/// <summary>Reads Chinese numerals: 一百二十三, 两万五, 7万5千, 三百余, 十几, 数十亿, 三点五亿, and the scale words behind digits.</summary>
 internal static class NumberHan
 {
-    private const string Digits = "零一二三四五六七八九";
+    private const int Longest = 32;
 
-    private static readonly SearchValues<char> s_digits = SearchValues.Create("零〇一二两三四五六七八九");
+    public static bool IsNumeral(char c) => HanNumeral.Is(c);
 
-    public static bool IsNumeral(char c) => DigitOf(c) >= 0 || Unit(c) > 0 || c is '廿' or '卅' or '几' or '数';
+    /// <summary>Index behind at most two spaces.</summary>
+    public static int SkipSpaces(string text, int at)
+    {
+        for (var end = Math.Min(at + 2, text.Length); at < end && text[at] == ' ';)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether a numeral can begin at a place: not inside another.</summary>
+    public static bool Starts(string text, int at) =>
+        HanNumeral.Is(text[at]) && HanNumeral.IsAt(text, at) && (at == 0 || !HanNumeral.Is(text[at - 1]) || !HanNumeral.IsAt(text, at - 1));
 
     /// <summary>Length of 万, 千万, 亿, 万亿 … at a place, with its factor; 0 without.</summary>
     public static int ScaleAt(string text, int at, out decimal factor)
     {
         factor = 1m;
         var end = at;
-        while (end < text.Length && end - at < 3 && Unit(text[end]) is var unit and >= 10m)
+        while (end < text.Length && end - at < 3 && HanNumeral.UnitOf(text[end]) is var unit and >= 10m)
         {
-            if (factor * unit > 1e16m || (end == at && unit == 10m))
+            if (factor * unit > 1e16m || (end == at && unit == 10m) || IsMeasure(text, end))
             {
                 break;
             }
@@ -33,146 +45,86 @@ internal static class NumberHan
 
     public static NumberReading? Read(string text, int at)
     {
-        if (Unit(text[at]) >= 1e4m)
+        var unit = HanNumeral.UnitOf(text[at]);
+        if (unit >= 1e4m && !Led(text, at))
         {
             return null;
         }
 
-        var end = at;
-        while (end < text.Length && end - at < 24 && IsNumeral(text[end]))
-        {
-            end++;
-        }
-
-        var run = text.AsSpan(at, end - at);
-        if (run.IndexOfAny('几', '数') >= 0)
-        {
-            return Vague(run, at, end);
-        }
-
-        return run.Length > 1 && run.IndexOfAnyExcept(s_digits) < 0
-            ? Sequence(run, at, end)
-            : Exact(run, at, end);
+        return HanDigits.Sequence(text, at) ?? Sum(text, new NumberReading(at, at, 0m) { Han = true }, new HanSum());
     }
 
-    private static int DigitOf(char c) => c switch { '〇' => 0, '两' => 2, _ => Digits.IndexOf(c, StringComparison.Ordinal) };
-
-    private static decimal Unit(char c) => c switch { '十' => 10m, '百' => 100m, '千' => 1000m, '万' => 1e4m, '亿' => 1e8m, _ => 0m };
-
-    /// <summary>三五, 七八: neighbours in order are a guess between them; other runs of digits are years or codes.</summary>
-    private static NumberReading? Sequence(ReadOnlySpan<char> run, int at, int end)
+    /// <summary>Goes on behind digits: 7万5千4百, 1千零20, 3万4000, 1000 万; the number itself where no scale follows.</summary>
+    public static NumberReading Extend(string text, NumberReading number)
     {
-        decimal low = DigitOf(run[0]);
-        decimal high = DigitOf(run[^1]);
-        return run.Length == 2 && low > 0 && high > low && high - low <= 2
-            ? new NumberReading(at, end, low) { Han = true, Vague = new Interval(low, high) }
-            : null;
+        var at = SkipSpaces(text, number.End);
+        var length = ScaleAt(text, at, out var factor);
+        if (length == 0 || number.Value > 1e12m || factor > 1e14m)
+        {
+            return number;
+        }
+
+        if (number.Value == decimal.Truncate(number.Value) && number.Value < 1e4m)
+        {
+            var sum = new HanSum();
+            sum.TakeGroup(number.Value, number.End - number.Start);
+            return Sum(text, number, sum) ?? number;
+        }
+
+        return number with { Value = number.Value * factor, Scale = factor, End = at + length };
     }
 
-    private static NumberReading? Exact(ReadOnlySpan<char> run, int at, int end)
+    /// <summary>Whether a measure of its own begins with the numeral: 千瓦, 百帕, 兆字节, 百分之.</summary>
+    public static bool IsMeasure(string text, int at) =>
+        text[at] is '百' or '千' or '兆' && (QuantityText.Has(text, at, "百分") || QuantityWords.Units.At(text, at, out _) > 1);
+
+    /// <summary>上万, 近亿, 万分之: a word before or behind lets a large unit open a number.</summary>
+    private static bool Led(string text, int at) =>
+        (at > 0 && text[at - 1] is '上' or '近' or '超' or '逾' or '过' && text[at] != '兆')
+        || QuantityText.Has(text, at + 1, "分之") || QuantityText.Has(text, at + 1, "万分之");
+
+    private static NumberReading? Sum(string text, NumberReading number, HanSum sum)
     {
-        var sum = new Sum();
-        foreach (var c in run)
+        var end = number.End;
+        while (HanDigits.Next(text, end, sum) is var place and >= 0)
         {
-            if (!sum.Take(c))
+            var c = text[place];
+            if (c is '几' or '数')
+            {
+                return HanVague.Read(text, number, sum, place);
+            }
+
+            var length = char.IsAsciiDigit(c) ? HanDigits.Group(text, place) : 1;
+            if (!Take(text, place, length, ref sum) || place - number.Start > Longest)
             {
                 return null;
             }
+
+            end = place + length;
+        }
+
+        if (end == number.End)
+        {
+            return null;
         }
 
         var value = sum.Value;
-        return new NumberReading(at, end, value)
+        var read = number with
         {
-            Han = true,
+            End = end,
+            Value = value,
             Scale = sum.Scale,
-            Vague = sum.Spread > 0 ? new Interval(value, value + sum.Spread) : null,
+            Vague = sum.Spread > 0m ? new Interval(value, value + sum.Spread) : null,
         };
+        return HanDigits.Fraction(text, read);
     }
 
-    private static NumberReading? Vague(ReadOnlySpan<char> run, int at, int end)
+    private static bool Take(string text, int at, int length, ref HanSum sum)
     {
-        var place = run.IndexOfAny('几', '数');
-        decimal scale = 1m;
-        foreach (var c in run[(place + 1)..])
-        {
-            if (Unit(c) < 10m || scale > 1e14m)
-            {
-                return null;
-            }
-
-            scale *= Unit(c);
-        }
-
-        var head = place == 0 ? new NumberReading(at, at, 0m) : Exact(run[..place], at, at + place);
-        if (head is null || (place > 0 && run[place] == '数'))
-        {
-            return null;
-        }
-
-        var few = new Interval((head.Value + (place == 0 ? 2m : 1m)) * scale, (head.Value + (place == 0 && scale > 1m ? 10m : 9m)) * scale);
-        return new NumberReading(at, end, few.Low!.Value) { Han = true, Vague = few, Scale = scale >= 1e4m ? scale : 1m };
-    }
-
-    /// <summary>A numeral being added up, from the left.</summary>
-    private ref struct Sum()
-    {
-        private decimal _total;
-        private decimal _section;
-        private decimal _digit = -1m;
-        private decimal _last = 1m;
-
-        public decimal Scale { get; private set; } = 1m;
-
-        /// <summary>How far a guess between neighbours (七八百) reaches.</summary>
-        public decimal Spread { get; private set; }
-
-        /// <summary>两万五 is 25000, 一百二 is 120: a last digit right behind a unit counts the next lower unit.</summary>
-        public readonly decimal Value => _total + _section + (_digit > 0 ? _digit * (_last >= 100m ? _last / 10m : 1m) : 0m);
-
-        public bool Take(char c)
-        {
-            if (c is '廿' or '卅')
-            {
-                _section += c == '廿' ? 20m : 30m;
-                _last = 10m;
-                return true;
-            }
-
-            return DigitOf(c) is var digit and >= 0 ? TakeDigit(digit) : TakeUnit(Unit(c));
-        }
-
-        private bool TakeDigit(int digit)
-        {
-            if (_digit > 0 && digit != _digit + 1m)
-            {
-                return false;
-            }
-
-            Spread = _digit > 0 ? 1m : Spread;
-            _last = digit == 0 ? 10m : _last;
-            _digit = _digit > 0 ? _digit : digit;
-            return true;
-        }
-
-        private bool TakeUnit(decimal unit)
-        {
-            if (unit >= 1e4m)
-            {
-                var part = _section + Math.Max(_digit, 0m);
-                part = part == 0m && _total == 0m ? 1m : part;
-                _total = unit == 1e8m || _total == 0m ? (_total + part) * unit : part == 0m ? _total * unit : _total + (part * unit);
-                _section = 0m;
-                Scale = Math.Max(Scale, unit);
-            }
-            else
-            {
-                _section += (_digit < 0 ? 1m : _digit) * unit;
-            }
-
-            Spread *= unit;
-            _digit = -1m;
-            _last = unit;
-            return _total <= 1e16m;
-        }
+        var c = text[at];
+        return char.IsAsciiDigit(c) ? sum.TakeGroup(HanDigits.Value(text, at, length), length)
+            : HanNumeral.DigitOf(c) is var digit and >= 0 ? sum.TakeDigit(digit)
+            : HanNumeral.TensOf(c) is var tens and > 0m ? sum.TakeTens(tens)
+            : sum.TakeUnit(HanNumeral.UnitOf(c));
     }
 }

@@ -25,4 +25,7 @@ internal sealed record NumberReading(int Start, int End, decimal Value)
 
     /// <summary>The whole it was set against ("one in ten"); null without one.</summary>
     public decimal? Whole { get; init; }
+
+    /// <summary>What a row of Chinese digits reads one by one (八五 is 85); null for other numerals.</summary>
+    public decimal? Row { get; init; }
 }

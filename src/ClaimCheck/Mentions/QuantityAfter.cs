@@ -35,7 +35,7 @@ internal static class QuantityAfter
     {
         draft = Inner(text, draft);
         draft = MoneyParts.Extend(text, QuantityCompound.Extend(text, Unit(text, draft)));
-        draft = Tail(text, draft);
+        draft = ChineseMeasure.Refine(text, Tail(text, draft));
         var at = QuantityText.SkipSpace(text, draft.End);
         return draft.Dimension is not (Dimension.Share or Dimension.Age or Dimension.Rank or Dimension.PercentagePoint or Dimension.Duration) && s_per.Value.At(text, at, out var per) > 0
             ? draft with { Per = per }
@@ -45,19 +45,22 @@ internal static class QuantityAfter
     /// <summary>20多亿, 30余万, 3万多: the bound stands inside the number.</summary>
     private static QuantityDraft Inner(string text, QuantityDraft draft)
     {
-        if (draft.End >= text.Length || text[draft.End] is not ('余' or '多') || draft.Number.Value < 10m)
+        var at = NumberHan.SkipSpaces(text, draft.End);
+        if (at >= text.Length || text[at] is not ('余' or '多' or '来') || draft.Number.Value < 10m || (text[at] == '来' && !ChineseMeasure.IsRoughly(text, draft, at)))
         {
             return draft;
         }
 
-        var scale = NumberHan.ScaleAt(text, draft.End + 1, out var factor);
+        var bound = text[at] == '来' ? Bound.About : Bound.Above;
+        var from = NumberHan.SkipSpaces(text, at + 1);
+        var scale = NumberHan.ScaleAt(text, from, out var factor);
         var number = draft.Number;
         if (scale > 0 && number.Value < 1e9m)
         {
             number = number with { Value = number.Value * factor, Scale = number.Scale * factor };
         }
 
-        return draft with { Number = number with { Bound = Bound.Above }, End = draft.End + 1 + scale, Bound = Bound.Above, Measured = true };
+        return draft with { Number = number with { Bound = bound }, End = scale > 0 ? from + scale : at + 1, Bound = bound, Measured = true };
     }
 
     private static QuantityDraft Unit(string text, QuantityDraft draft)
@@ -94,7 +97,7 @@ internal static class QuantityAfter
     private static QuantityDraft? Money(string text, QuantityDraft draft, int at)
     {
         var length = QuantityWords.MoneyAfter.At(text, at, out var money);
-        if (length == 0 || (text[at] == '元' && at + 1 < text.Length && text[at + 1] is '旦' or '首' or '老' or '素'))
+        if (length == 0 || ChineseMoney.IsOther(text, at, length))
         {
             return draft.Dimension == Dimension.Money ? draft : null;
         }
@@ -105,9 +108,10 @@ internal static class QuantityAfter
         }
 
         var behind = NumberWordsEn.ScaleAt(text, at + length < text.Length && text[at + length] == ' ' ? at + length + 1 : text.Length, false, out var factor);
+        var paid = draft with { End = at + length, Dimension = Dimension.Money, Unit = money!.Code, Factor = money.Factor, Measured = true };
         return draft.Number.Scale == 1m && behind > 1
-            ? draft with { Number = draft.Number with { Value = draft.Number.Value * factor, Scale = factor }, End = at + length + 1 + behind, Dimension = Dimension.Money, Unit = money!.Code, Factor = money.Factor, Measured = true }
-            : draft with { End = at + length, Dimension = Dimension.Money, Unit = money!.Code, Factor = money.Factor, Measured = true };
+            ? paid with { Number = draft.Number with { Value = draft.Number.Value * factor, Scale = factor }, End = at + length + 1 + behind }
+            : ChineseMoney.Extend(text, ChineseMoney.Settle(text, draft, paid));
     }
 
     private static QuantityDraft? Measure(string text, QuantityDraft draft, int at)
@@ -125,7 +129,7 @@ internal static class QuantityAfter
         }
 
         var end = at + half + length;
-        if (end < text.Length && text[end] == '半' && UnitConversion.DimensionOf(unit!) == Dimension.Duration)
+        if (end < text.Length && text[end] == '半' && !(end + 1 < text.Length && text[end + 1] is '径' or '导' or '岛' or '球'))
         {
             half = 1;
             end++;

@@ -38,6 +38,11 @@ internal static class QuantityBefore
     private static QuantityDraft Sign(string text, QuantityDraft draft, int floor)
     {
         var at = draft.Start - 1;
+        if (at >= floor && text[at] is '负' or '下' && (text[at] == '负' || Ends(text, at + 1, floor, "零下", out _)))
+        {
+            return draft with { Start = text[at] == '负' ? at : at - 1, Negative = true };
+        }
+
         var minus = at >= floor && text[at] == '-' && draft.Number.Digits
             && (at == floor || char.GetUnicodeCategory(text[at - 1]) == UnicodeCategory.CurrencySymbol || at == 0 || text[at - 1] is ' ' or '(' or '\n' || QuantityText.IsHan(text[at - 1]));
         if (minus)

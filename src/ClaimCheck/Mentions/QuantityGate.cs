@@ -5,8 +5,6 @@ namespace ClaimCheck.Mentions;
 /// <summary>Decides whether what was read may stand as a quantity: precision first.</summary>
 internal static class QuantityGate
 {
-    private static readonly string[] s_idioms = ["一些", "一定", "万一", "十分", "一起", "一直", "一样", "一方面", "统一", "唯一", "三星", "百度", "万科", "一个月后", "千万别", "一旦", "一般", "一致", "一切", "一次性", "百分", "第一", "一边", "一面", "一时", "一度", "一线", "一级", "一流", "一度", "一位数", "一季", "一代"];
-
     public static bool Passes(string text, QuantityDraft draft)
     {
         if (draft.Number.Start > 0 && text[draft.Number.Start - 1] == '第')
@@ -19,49 +17,7 @@ internal static class QuantityGate
             return true;
         }
 
-        return draft.Number.Han ? Han(text, draft) : draft.Number.Digits ? Digits(text, draft) : Words(draft);
-    }
-
-    private static bool Han(string text, QuantityDraft draft)
-    {
-        var number = draft.Number;
-        var at = number.Start;
-        if (Calendar(text, draft) || Idiom(text, at) || (at > 0 && text[at - 1] is '周' or '期' or '拜' && draft.Dimension != Dimension.Duration))
-        {
-            return false;
-        }
-
-        var known = draft.Unit is not null;
-        if (number.End - number.Start == 1 && number.Value == 1m)
-        {
-            return known && draft.End > number.End && (draft.Dimension != Dimension.Count || draft.End - number.End > 1);
-        }
-
-        var solid = number.End - number.Start > 1 && number.Vague is null && "十一二三四五六七八九两".Contains(text[at], StringComparison.Ordinal);
-        return known || (draft.End > number.End && draft.Measured) || (solid && number.End - number.Start > 2);
-    }
-
-    private static bool Calendar(string text, QuantityDraft draft)
-    {
-        var end = draft.Number.End;
-        return end < text.Length && (text[end] is '日' or '号' || (text[end] == '月' && draft.Number.Value != 2m)
-            || (text[end] is '点' or '时' && draft.Number.Value <= 24m && draft.End == end));
-    }
-
-    private static bool Idiom(string text, int at)
-    {
-        foreach (var idiom in s_idioms)
-        {
-            for (var offset = 0; offset < idiom.Length && offset <= at; offset++)
-            {
-                if (idiom[offset] == text[at] && QuantityText.Has(text, at - offset, idiom))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
+        return draft.Number.Han ? ChineseGate.Passes(text, draft) : draft.Number.Digits ? Digits(text, draft) : Words(draft);
     }
 
     private static bool Digits(string text, QuantityDraft draft)
@@ -87,7 +43,7 @@ internal static class QuantityGate
 
         var weak = bare || (draft.Dimension == Dimension.Count && !(draft.Unit is { } noun && CountedNouns.IsPerson(noun)));
         return !(weak && draft.Bound == Bound.None && number.Scale == 1m && QuantityExclusions.Named(text, number.Start))
-            && (!bare || (draft.Upper is null && (number.Scale > 1m || number.End - number.Start <= 12 || text.AsSpan(number.Start, number.End - number.Start).Contains(','))));
+            && (!bare || ((draft.Upper is null || draft.Measured) && (number.Scale > 1m || number.End - number.Start <= 15 || text.AsSpan(number.Start, number.End - number.Start).Contains(','))));
     }
 
     private static bool Year(string text, NumberReading number) =>

@@ -14,50 +14,8 @@ internal static class QuantityNouns
             return null;
         }
 
-        return QuantityText.IsHan(text[at]) ? Chinese(text, draft, at)
+        return QuantityText.IsHan(text[at]) ? ChineseNouns.Read(text, draft, at)
             : QuantityText.IsLatin(text[at]) ? English(text, draft, at) : null;
-    }
-
-    private static QuantityDraft? Chinese(string text, QuantityDraft draft, int at)
-    {
-        var direct = QuantityWords.Nouns.At(text, at, out var noun);
-        var length = QuantityWords.Classifiers.At(text, at, out var usual);
-        if (direct > 0 && direct >= length && !(length > 0 && Behind(text, at + length) is { Length: > 0 }))
-        {
-            return Counted(draft, at + direct, noun);
-        }
-
-        if (length == 0 || (text[at] == '个' && at + 1 < text.Length && text[at + 1] == '别'))
-        {
-            return null;
-        }
-
-        var (end, found) = text[at] is '次' or '倍' or '票' ? (at, null) : Noun(text, at + length);
-        found = text[at] is '名' or '位' or '口' && found is not null && !CountedNouns.IsPerson(found) ? null : found;
-        return Counted(draft, found is null ? at + length : end, found ?? (usual!.Length == 0 ? null : usual));
-    }
-
-    private static string Behind(string text, int at) => Noun(text, at).Noun ?? "";
-
-    /// <summary>The nearest known noun at most four characters on, with no mark between.</summary>
-    private static (int End, string? Noun) Noun(string text, int at)
-    {
-        for (var offset = 0; offset <= 4 && at + offset < text.Length; offset++)
-        {
-            var here = at + offset;
-            var length = QuantityWords.Nouns.At(text, here, out var noun);
-            if (length > 1 || (length == 1 && offset == 0 && QuantityText.IsHan(text[here])))
-            {
-                return (here + length, noun);
-            }
-
-            if (!QuantityText.IsHan(text[here]) && !QuantityText.IsLatin(text[here]) && text[here] is not (' ' or '-'))
-            {
-                break;
-            }
-        }
-
-        return (at, null);
     }
 
     private static QuantityDraft? English(string text, QuantityDraft draft, int at)

@@ -15,24 +15,12 @@ internal static class QuantityRank
     /// <summary>The rank whose number begins at a place; null when there is none.</summary>
     public static QuantityDraft? Read(string text, int at, int floor)
     {
-        if (at > floor && text[at - 1] == '第')
+        if (at > floor && text[at - 1] is '第' or '前')
         {
-            return Chinese(text, at);
+            return ChineseRank.Read(text, at, floor);
         }
 
         return EnglishOrdinals.Read(text, at) is { } ordinal ? English(text, ordinal, floor) : null;
-    }
-
-    private static QuantityDraft? Chinese(string text, int at)
-    {
-        var number = char.IsAsciiDigit(text[at]) ? NumberDigits.Read(text, at) : NumberHan.IsNumeral(text[at]) ? NumberHan.Read(text, at) : null;
-        var end = number?.End ?? 0;
-        if (number is null || number.Vague is not null || end >= text.Length || text[end] is not ('位' or '名') || QuantityWords.Nouns.At(text, end + 1, out _) > 0)
-        {
-            return null;
-        }
-
-        return Rank(number, at - 1, end + 1);
     }
 
     private static QuantityDraft? English(string text, NumberReading ordinal, int floor)

@@ -71,8 +71,8 @@ internal static class QuantityScanner
         return char.IsAsciiDigit(c)
             || (c == '.' && Pointed(text, at)) || NumberRatio.IsMark(c)
             || (QuantityText.IsLatin(c) && (at == 0 || !QuantityText.IsLatin(text[at - 1])))
-            || (NumberHan.IsNumeral(c) && (at == 0 || !NumberHan.IsNumeral(text[at - 1])))
-            || c is '半' or '过';
+            || NumberHan.Starts(text, at)
+            || c is '半' or '过' or '对';
     }
 
     /// <summary>A decimal without its zero: .534, -.5.</summary>
@@ -87,6 +87,11 @@ internal static class QuantityScanner
         {
             skip = ratio.End;
             return ratio;
+        }
+
+        if (NumberFractions.Alone(text, at) is { } share)
+        {
+            return share;
         }
 
         if (c == '.')
@@ -104,11 +109,6 @@ internal static class QuantityScanner
             }
 
             return NumberDigits.Read(text, at);
-        }
-
-        if (NumberFractions.Alone(text, at) is { } share)
-        {
-            return share;
         }
 
         return QuantityText.IsLatin(c) ? Word(text, at, out skip) : NumberHan.IsNumeral(c) ? Han(text, at, out skip) : null;

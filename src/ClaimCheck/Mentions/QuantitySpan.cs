@@ -7,6 +7,11 @@ internal static class QuantitySpan
 {
     public static QuantityDraft Join(string text, QuantityDraft draft)
     {
+        if (ChineseSpan.Join(text, draft) is { } chinese)
+        {
+            return chinese;
+        }
+
         if (draft.Number.Fraction || draft.Number.Vague is not null || draft.Number.Value > 1e12m)
         {
             return draft;
@@ -64,7 +69,7 @@ internal static class QuantitySpan
         at >= text.Length ? null
         : char.IsAsciiDigit(text[at]) ? NumberDigits.Read(text, at)
         : QuantityText.IsLatin(text[at]) ? NumberWordsEn.Read(text, at)
-        : NumberHan.IsNumeral(text[at]) ? NumberHan.Read(text, at) : null;
+        : HanFractions.Number(text, at);
 
     private static int SymbolAt(string text, int at)
     {

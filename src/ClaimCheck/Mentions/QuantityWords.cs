@@ -10,6 +10,7 @@ internal static class QuantityWords
     private static readonly Lazy<QuantityPhrases<Bound>> s_boundsAfter = new(() => Bounds("bounds-after"));
     private static readonly Lazy<QuantityPhrases<MoneyUnit>> s_moneyBefore = new(() => new(MoneyWords.Before()));
     private static readonly Lazy<QuantityPhrases<MoneyUnit>> s_moneyAfter = new(() => new(MoneyWords.After()));
+    private static readonly Lazy<QuantityPhrases<MoneyUnit>> s_moneyParts = new(() => new(MoneyWords.Parts()));
     private static readonly Lazy<QuantityPhrases<string>> s_units = new(() => Synonyms("units"));
     private static readonly Lazy<QuantityPhrases<string>> s_nouns = new(() => Synonyms("counted-nouns"));
     private static readonly Lazy<QuantityPhrases<string>> s_classifiers =
@@ -24,6 +25,9 @@ internal static class QuantityWords
     public static QuantityPhrases<MoneyUnit> MoneyBefore => s_moneyBefore.Value;
 
     public static QuantityPhrases<MoneyUnit> MoneyAfter => s_moneyAfter.Value;
+
+    /// <summary>Minor units that count money only behind the major one: 角, 分.</summary>
+    public static QuantityPhrases<MoneyUnit> MoneyParts => s_moneyParts.Value;
 
     public static QuantityPhrases<string> Units => s_units.Value;
 

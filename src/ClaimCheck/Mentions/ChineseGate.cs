@@ -1,0 +1,76 @@
+using System.Buffers;
+using ClaimCheck.Languages;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>Decides whether a number in Chinese numerals may stand: not in 一些, 三里屯, 周二, 十四五 or a date.</summary>
+internal static class ChineseGate
+{
+    private const int LongestIdiom = 4;
+
+    private static readonly Lazy<QuantityPhrases<bool>> s_idioms = new(() => new(Lines().Select(w => KeyValuePair.Create(w.TrimStart('!'), w[0] != '!'))));
+    private static readonly Lazy<SearchValues<char>> s_openings = new(() => SearchValues.Create([.. Lines().Select(w => w.TrimStart('!')[0]).Distinct()]));
+
+    /// <summary>Whether a fixed phrase covers the place.</summary>
+    public static bool IsIdiom(string text, int at)
+    {
+        for (var start = Math.Max(0, at - LongestIdiom + 1); start <= at && start < text.Length; start++)
+        {
+            if (s_openings.Value.Contains(text[start]) && s_idioms.Value.At(text, start, out var idiom) > at - start && idiom)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a fixed phrase begins at the place.</summary>
+    public static bool OpensIdiom(string text, int at) =>
+        at < text.Length && s_openings.Value.Contains(text[at]) && s_idioms.Value.At(text, at, out var idiom) > 0 && idiom;
+
+    public static bool Passes(string text, QuantityDraft draft)
+    {
+        var number = draft.Number;
+        var before = number.Start > 0 ? text[number.Start - 1] : ' ';
+        if (Calendar(text, draft) || IsIdiom(text, number.Start) || (before is '周' or '期' or '拜' or '初' && draft.Dimension != Dimension.Duration))
+        {
+            return false;
+        }
+
+        var length = number.End - number.Start;
+        var known = draft.Unit is not null;
+        if (length == 1 && number.Value == 1m)
+        {
+            return known && draft.End > number.End && (draft.Dimension != Dimension.Count || draft.End - number.End > 1);
+        }
+
+        return known || (draft.End > number.End && draft.Measured) || draft.Upper is not null || (length > 1 && Bare(text, draft, before));
+    }
+
+    /// <summary>Whether a number of two or more characters may count on its own.</summary>
+    private static bool Bare(string text, QuantityDraft draft, char before)
+    {
+        var number = draft.Number;
+        var after = number.End < text.Length ? text[number.End] : ' ';
+        var open = HanNumeral.UnitOf(text[number.Start]) >= 100m && draft.Bound == Bound.None && text[number.Start] != '拾';
+        return !open && number.Row is null && (number.Vague is null || number.Scale > 1m)
+            && before is not ('月' or '第' or '双' or '·' or '老') && after is not ('大' or '·' or '月' or '、');
+    }
+
+    private static bool Calendar(string text, QuantityDraft draft)
+    {
+        var (end, value) = (draft.Number.End, draft.Number.Value);
+        if (end >= text.Length)
+        {
+            return false;
+        }
+
+        var era = QuantityText.Has(text, end, "年代") || (text[end] == '年' && draft.Number.Row is >= 1000m);
+        return era || (text[end] is '日' && draft.Dimension != Dimension.Money && value <= 31m) || (text[end] == '号' && value <= 31m)
+            || (text[end] == '月' && value != 2m) || (text[end] is '点' or '时' && value <= 24m && draft.End == end);
+    }
+
+    private static IEnumerable<string> Lines() => LanguageTable.Lines(typeof(ChineseGate).Assembly, "Zh.idioms.txt");
+}

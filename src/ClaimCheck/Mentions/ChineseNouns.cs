@@ -1,0 +1,66 @@
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>Finds what is counted behind a number in Chinese: 三名员工, 457个航班, 600名以上学生, 5架次.</summary>
+internal static class ChineseNouns
+{
+    private const int Reach = 4;
+
+    public static QuantityDraft? Read(string text, QuantityDraft draft, int at)
+    {
+        var direct = QuantityWords.Nouns.At(text, at, out var noun);
+        var length = QuantityWords.Classifiers.At(text, at, out var usual);
+        if (direct > 0 && direct >= length && !(length > 0 && Nearest(text, at + length).Noun is not null))
+        {
+            return Counted(draft, at + direct, noun);
+        }
+
+        if (length == 0 || Other(text, at, length))
+        {
+            return null;
+        }
+
+        var behind = at + length;
+        var bound = QuantityWords.BoundsAfter.At(text, behind, out var bent) is var skip && skip > 1 ? skip : 0;
+        draft = bound > 0 ? draft with { Bound = bent } : draft;
+        var (end, found) = Whole(text[at]) || length > 1 ? (at, null) : Nearest(text, behind + bound);
+        found = text[at] is '名' or '位' or '口' && found is not null && !CountedNouns.IsPerson(found) ? null : found;
+        return Counted(draft, found is null ? behind + bound : end, found ?? (usual!.Length == 0 ? null : usual));
+    }
+
+    /// <summary>Times, folds, votes and households are counted themselves, whatever follows.</summary>
+    private static bool Whole(char c) => c is '次' or '倍' or '票' or '户' or '栋' or '幢';
+
+    /// <summary>Whether the classifier is part of another word: 个别, 对手, 份额, 部分.</summary>
+    private static bool Other(string text, int at, int length)
+    {
+        var after = at + length < text.Length ? text[at + length] : ' ';
+        return length == 1 && ((text[at], after) is ('个', '别') or ('份', '额') or ('部', '分' or '门') or ('对', '手' or '于' or '一' or '二' or '三')
+            or ('条', '件') or ('组', '成') or ('层', '次') or ('副', '总' or '主' or '市' or '省' or '部' or '院' or '局' or '校') or ('班', '长' or '子') or ('双', '方' or '边'));
+    }
+
+    /// <summary>The nearest known noun at most four characters on, with no mark between.</summary>
+    private static (int End, string? Noun) Nearest(string text, int at)
+    {
+        for (var offset = 0; offset <= Reach && at + offset < text.Length; offset++)
+        {
+            var here = at + offset;
+            var length = QuantityWords.Nouns.At(text, here, out var noun);
+            if (length > 1 || (length == 1 && offset == 0 && QuantityText.IsHan(text[here])))
+            {
+                return (here + length, noun);
+            }
+
+            if (!QuantityText.IsHan(text[here]) && !QuantityText.IsLatin(text[here]) && text[here] is not (' ' or '-'))
+            {
+                break;
+            }
+        }
+
+        return (at, null);
+    }
+
+    private static QuantityDraft Counted(QuantityDraft draft, int end, string? noun) =>
+        draft with { End = end, Unit = noun, Dimension = Dimension.Count, Measured = true };
+}

@@ -1,0 +1,88 @@
+using System.Buffers;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>Places in a Chinese order: 第32位, 位列第三, 第21届, 前十名, 第10至15位. Names (第一夫人, 第三方) are none.</summary>
+internal static class ChineseRank
+{
+    private static readonly SearchValues<char> s_places = SearchValues.Create("位名");
+    private static readonly SearchValues<char> s_ordinals = SearchValues.Create("届代次度任批辆架艘颗枚座例起家个");
+    private static readonly SearchValues<char> s_ends = SearchValues.Create("。，,；;！!？?、)）》」”\n的之。.");
+    private static readonly Lazy<QuantityPhrases<bool>> s_cues = new(() => new(QuantityData.Rows("Zh.rank-cues").Select(r => KeyValuePair.Create(r[0], true))));
+
+    /// <summary>The rank whose number begins at a place, right behind 第 or 前; null when there is none.</summary>
+    public static QuantityDraft? Read(string text, int at, int floor)
+    {
+        if (at <= floor || text[at - 1] is not ('第' or '前') || HanFractions.Number(text, at) is not { Fraction: false } number
+            || (number.Vague is not null && number.Row is null))
+        {
+            return null;
+        }
+
+        return text[at - 1] == '第' ? Ordinal(text, at, floor, number) : Top(text, at, floor, number);
+    }
+
+    private static QuantityDraft? Ordinal(string text, int at, int floor, NumberReading number)
+    {
+        if (number.Value != decimal.Truncate(number.Value) || number.Row is not null)
+        {
+            return null;
+        }
+
+        var cue = s_cues.Value.Before(text, at - 1, floor, out _) > 0;
+        var range = Range(text, number, out var upper);
+        var end = upper?.End ?? number.End;
+        var after = end < text.Length ? text[end] : '。';
+        var noun = end < text.Length && QuantityWords.Nouns.At(text, end + 1, out _) > 0;
+        var place = s_places.Contains(after) && (cue || !noun || number.Value > 99m);
+        var ordinal = number.Value > 1m && (s_ordinals.Contains(after) || (after == '大' && QuantityText.IsHan(text[Math.Min(end + 1, text.Length - 1)])));
+        var alone = (s_ends.Contains(after) || cue || after == ' ') && (cue || number.Value > 1m) && !QuantityText.Has(text, end, "、");
+        if (!(place || ordinal || (after == '大' && number.Value == 1m) || alone))
+        {
+            return null;
+        }
+
+        var draft = Rank(number, at - 1, place || ordinal ? end + 1 : end);
+        return range ? draft with { Upper = upper!.Value } : draft;
+    }
+
+    /// <summary>第10至15位, 第十到第十五名.</summary>
+    private static bool Range(string text, NumberReading number, out NumberReading? upper)
+    {
+        upper = null;
+        if (number.End >= text.Length || text[number.End] is not ('至' or '到' or '-' or '~'))
+        {
+            return false;
+        }
+
+        var at = number.End + 1;
+        at += QuantityText.Has(text, at, "第") ? 1 : 0;
+        var second = HanFractions.Number(text, at);
+        var fits = second is { Vague: null, Fraction: false } && second.Value > number.Value && second.End < text.Length && s_places.Contains(text[second.End]);
+        upper = fits ? second : null;
+        return fits;
+    }
+
+    private static QuantityDraft? Top(string text, int at, int floor, NumberReading number)
+    {
+        var before = at > 1 ? text[at - 2] : ' ';
+        if (number.Value is < 2m or > 1e4m || "之以提目此从空午天年日月周生眼向朝面跟先事战史人超".Contains(before, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var end = number.End;
+        var after = end < text.Length ? text[end] : '。';
+        var cue = s_cues.Value.Before(text, at - 1, floor, out _) > 0;
+        if (after is '名' or '强' or '位' && (cue || after != '位'))
+        {
+            return Rank(number, at - 1, end + 1) with { Bound = Bound.AtMost };
+        }
+
+        return cue && (s_ends.Contains(after) || after is '行' or '列') ? Rank(number, at - 1, end) with { Bound = Bound.AtMost } : null;
+    }
+
+    private static QuantityDraft Rank(NumberReading number, int start, int end) =>
+        new(number, start, end) { Dimension = Dimension.Rank, Measured = true };
+}

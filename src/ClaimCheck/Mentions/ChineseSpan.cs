@@ -1,0 +1,85 @@
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>Joins the ends of a Chinese range: 20到30之间, 100与200之间, 大于100并且小于300, 二至三成, 百分之三到五.</summary>
+internal static class ChineseSpan
+{
+    public static QuantityDraft? Join(string text, QuantityDraft draft) =>
+        draft.Number.Vague is not null ? null : Tenths(text, draft) ?? Between(text, draft) ?? Bounded(text, draft);
+
+    /// <summary>Index behind 之间 or 间 that closes a range, or the index itself.</summary>
+    public static int SkipBetween(string text, int at) =>
+        QuantityText.Has(text, at, "之间") ? at + 2 : at;
+
+    /// <summary>二至三成, 百分之三到百分之五, 三成到五成.</summary>
+    private static QuantityDraft? Tenths(string text, QuantityDraft draft)
+    {
+        if (!To(text, draft.End) || HanFractions.Number(text, draft.End + 1) is not { } second)
+        {
+            return null;
+        }
+
+        var first = draft.Number;
+        second = HanFractions.Extend(text, second);
+        if (first.Fraction && !second.Fraction && first.Scale == 10m && second is { Vague: null, Value: < 100m } && QuantityText.Has(text, first.Start, "百分之"))
+        {
+            second = second with { Fraction = true };
+        }
+
+        if (!second.Fraction || second.Vague is not null)
+        {
+            return null;
+        }
+
+        first = first.Fraction ? first : first.Value < 10m && first.Scale == 1m ? first with { Value = first.Value * 10m, Fraction = true, Scale = 10m } : first;
+        return first.Fraction && first.Value < second.Value
+            ? draft with { Number = first, End = second.End, Upper = second.Value, Measured = true }
+            : null;
+    }
+
+    /// <summary>20和30之间, 10000与20000之间: "and" joins only where 之间 or 间 closes the range.</summary>
+    private static QuantityDraft? Between(string text, QuantityDraft draft)
+    {
+        var from = draft.End + QuantityWords.Units.At(text, draft.End, out _);
+        if (draft.Number.Fraction || from >= text.Length || text[from] is not ('和' or '与' or '跟' or '及')
+            || Second(text, from + 1) is not { } second || second.Value <= draft.Number.Value * (draft.Negative ? -1m : 1m))
+        {
+            return null;
+        }
+
+        var unit = QuantityWords.Units.At(text, second.End, out _);
+        unit = unit > 0 ? unit : QuantityWords.MoneyAfter.At(text, second.End, out _);
+        return QuantityText.Has(text, second.End + unit, "之间") || (unit == 0 && QuantityText.Has(text, second.End, "间"))
+            ? draft with { End = second.End, Upper = second.Value, Measured = true, Between = true }
+            : null;
+    }
+
+    /// <summary>大于100小于300, 最多100最少20: two bounds that look at each other.</summary>
+    private static QuantityDraft? Bounded(string text, QuantityDraft draft)
+    {
+        var rises = draft.Bound is Bound.Above or Bound.AtLeast;
+        if ((!rises && draft.Bound is not (Bound.Below or Bound.AtMost)) || draft.Number.Fraction)
+        {
+            return null;
+        }
+
+        var at = NumberHan.SkipSpaces(text, draft.End);
+        at += QuantityText.Has(text, at, "并且") ? 2 : at < text.Length && text[at] is '并' or '且' or '而' or ',' or '、' ? 1 : 0;
+        at = NumberHan.SkipSpaces(text, at);
+        var length = QuantityWords.BoundsBefore.At(text, at, out var bound);
+        if (length == 0 || at >= text.Length || !QuantityText.IsHan(text[at]) || (bound is Bound.Below or Bound.AtMost) != rises
+            || bound is not (Bound.Below or Bound.AtMost or Bound.Above or Bound.AtLeast)
+            || Second(text, QuantityText.SkipSpace(text, at + length)) is not { } second
+            || (rises ? second.Value <= draft.Number.Value : second.Value >= draft.Number.Value))
+        {
+            return null;
+        }
+
+        return draft with { End = second.End, Upper = second.Value, Bound = Bound.None, Measured = true };
+    }
+
+    private static bool To(string text, int at) => at < text.Length && text[at] is '至' or '到' or '-' or '~';
+
+    private static NumberReading? Second(string text, int at) => HanFractions.Number(text, QuantityText.SkipSpace(text, at)) is { Vague: null, Fraction: false } second ? second : null;
+}

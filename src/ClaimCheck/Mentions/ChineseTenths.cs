@@ -1,0 +1,47 @@
+using System.Buffers;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>Reads 三成, 七成六, 三成半 as shares and 九折, 八五折, 2.5折 as the share still to pay.</summary>
+internal static class ChineseTenths
+{
+    /// <summary>What makes another word of 成 or 折 (成为, 成立, 成家, 折叠, 折射).</summary>
+    private static readonly SearchValues<char> s_words = SearchValues.Create("为员立功本果熟绩长份都人就交了家名型因品行效见员不叠射磨返断合腾旧桂线");
+
+    public static NumberReading? Read(string text, NumberReading number, int at)
+    {
+        var end = at + 1;
+        if (number.Value is < 1m or > 10m || number.Row > 10m && number.Vague is null || Continues(text, end))
+        {
+            return null;
+        }
+
+        var value = number.Value * 10m;
+        var vague = number.Vague is { } v ? new Interval(v.Low * 10m, v.High * 10m) : null;
+        var next = NumberHan.SkipSpaces(text, end);
+        if (next < text.Length && text[next] == '半')
+        {
+            return new NumberReading(number.Start, next + 1, value + 5m) { Fraction = true, Scale = 5m, Vague = vague };
+        }
+
+        var digit = next < text.Length && !ChineseGate.OpensIdiom(text, next) && number.Value == decimal.Truncate(number.Value) ? HanNumeral.DigitOf(text[next]) : -1;
+        return digit > 0 && !(next + 1 < text.Length && HanNumeral.UnitOf(text[next + 1]) > 0m)
+            ? new NumberReading(number.Start, next + 1, value + digit) { Fraction = true, Scale = 10m, Vague = vague }
+            : new NumberReading(number.Start, end, value) { Fraction = true, Scale = 10m, Vague = vague };
+    }
+
+    public static NumberReading? Discount(string text, NumberReading number, int at)
+    {
+        if (Continues(text, at + 1) || (number.Start > 0 && text[number.Start - 1] is '波' or '曲'))
+        {
+            return null;
+        }
+
+        var value = number.Row ?? number.Value;
+        value = value <= 10m ? value * 10m : value;
+        return value is > 0m and <= 100m ? new NumberReading(number.Start, at + 1, value) { Fraction = true, Scale = 10m } : null;
+    }
+
+    private static bool Continues(string text, int at) => at < text.Length && s_words.Contains(text[at]);
+}
