@@ -7,6 +7,13 @@ internal static class DateScanner
     {
         for (var at = 0; at < text.Length;)
         {
+            var name = ChineseCalendarWords.CanBegin(text[at]) ? ChineseCalendarWords.NameAt(text, at) : 0;
+            if (name > 0)
+            {
+                at += name;
+                continue;
+            }
+
             if (!CanBegin(text, at) || Read(text, at, context) is not { } mention)
             {
                 at++;
