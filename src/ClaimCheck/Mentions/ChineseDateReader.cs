@@ -59,7 +59,7 @@ internal static class ChineseDateReader
 
         var months = text[at] is '前' ? ChineseYearParts.Count(text, at, ChineseYear.Inferred(1, at, context)) : null;
         return months is { Precision: DatePrecision.Quarter } ? months
-            : before is '历' or '闰' or '第' ? null
+            : before is '历' or '闰' or '第' || (before == '年' && at > 1 && text[at - 2] == '每') ? null
             : ChineseMonthReader.Read(text, at, null, context) ?? ChineseDayReader.Alone(text, at, context);
     }
 
@@ -96,7 +96,7 @@ internal static class ChineseDateReader
             ChineseDateKind.Day => new DateDraft(end, published.AddDays(word.Number), published.AddDays(word.Number), DatePrecision.Day) { HasYear = true },
             ChineseDateKind.Recent => new DateDraft(end, published.AddDays(-word.Number), published, DatePrecision.Days) { Hedged = true, HasYear = true },
             ChineseDateKind.HalfMonth or ChineseDateKind.MonthPart => MonthPart(text, at, end, published),
-            _ => ChineseFestivals.Nearest(published, word) is { } day ? new DateDraft(end, day, day, DatePrecision.Day) : null,
+            _ => ChineseFestivals.Nearest(published, word) is { } day ? ChineseFestivals.Told(text, end, day) : null,
         };
     }
 

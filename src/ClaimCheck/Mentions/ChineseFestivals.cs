@@ -1,10 +1,13 @@
 using System.Globalization;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
 /// <summary>The day of a festival in a year, the lunar ones by the traditional calendar.</summary>
 internal static class ChineseFestivals
 {
+    private static readonly string[] s_holidays = ["假期", "长假", "小长假", "黄金周", "期间"];
+
     private static readonly ChineseLunisolarCalendar s_moon = new();
 
     /// <summary>The day in a year of the common calendar; null for other words and for years the calendar does not cover.</summary>
@@ -17,6 +20,25 @@ internal static class ChineseFestivals
         ChineseDateKind.Clear => Clear(year),
         _ => null,
     };
+
+    /// <summary>The day itself, or the week about it where its holidays are told: 国庆假期, 春节期间.</summary>
+    public static DateDraft Told(string text, int end, DateOnly day)
+    {
+        if (text[end - 1] is '期' or '周' or '假')
+        {
+            return Week(end, day);
+        }
+
+        foreach (var word in s_holidays)
+        {
+            if (QuantityText.Has(text, end, word))
+            {
+                return Week(end + word.Length, day);
+            }
+        }
+
+        return new DateDraft(end, day, day, DatePrecision.Day);
+    }
 
     /// <summary>The festival nearest to publication.</summary>
     public static DateOnly? Nearest(DateOnly published, ChineseDateWord word)
@@ -48,4 +70,6 @@ internal static class ChineseFestivals
         var day = (int)((y * 0.2422m) + (year < 2000 ? 5.59m : 4.81m)) - (y / 4);
         return new DateOnly(year, 4, day);
     }
+
+    private static DateDraft Week(int end, DateOnly day) => new(end, day.AddDays(-2), day.AddDays(7), DatePrecision.Days) { Hedged = true };
 }

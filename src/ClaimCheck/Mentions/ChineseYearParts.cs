@@ -117,7 +117,7 @@ internal static class ChineseYearParts
 
     private static DateDraft? Festival(string text, int at, ChineseYear year) =>
         !year.IsOpen && at < text.Length && ChineseCalendarWords.At(text, at) is { } found && ChineseFestivals.In(year.Number, found.Word) is { } day
-            ? DateDraft.Of(year, found.End, day, day, DatePrecision.Day)
+            ? ChineseFestivals.Told(text, found.End, day) with { HasYear = true }
             : null;
 
     private static bool IsImpossible(string text, int at, ChineseYear year) =>

@@ -11,6 +11,16 @@ internal static class ClockReader
 
     public static Mention? Read(string text, int at)
     {
+        if (ChineseClockReader.Read(text, at) is { } chinese)
+        {
+            return chinese;
+        }
+
+        if (ChineseClockReader.IsScore(text, at))
+        {
+            return null;
+        }
+
         var (isAfternoon, from) = DayPart(text, at);
         if (from >= text.Length || !DigitReader.IsDigit(text[from]) || (from == at && at > 0 && text[at - 1] == ':'))
         {
@@ -23,7 +33,7 @@ internal static class ClockReader
             return null;
         }
 
-        return Colon(text, at, hour.Value, end, isAfternoon) ?? Han(text, at, hour.Value, end, isAfternoon) ?? English(text, at, hour.Value, 0, end);
+        return Colon(text, at, hour.Value, end, isAfternoon) ?? English(text, at, hour.Value, 0, end);
     }
 
     private static Mention? Colon(string text, int start, int hour, int at, bool? isAfternoon)
@@ -35,28 +45,6 @@ internal static class ClockReader
         }
 
         return English(text, start, hour, minute, read.End) ?? Of(text, start, read.End, ToDay(hour, isAfternoon), minute, isHedged: false, isWholeHour: false);
-    }
-
-    private static Mention? Han(string text, int start, int hour, int at, bool? isAfternoon)
-    {
-        if (text[at] is not ('时' or '時' or '点' or '點') || (at + 1 < text.Length && text[at + 1] is '间' or '代' or '期' or '多') || (text[at] is '点' or '點' && isAfternoon is null && hour > 24))
-        {
-            return null;
-        }
-
-        var (minute, end) = Digits(text, at + 1);
-        var hasMinute = minute is <= 59 && end < text.Length && text[end] == '分';
-        end = hasMinute ? end + 1 : at + 1;
-        var isHalf = !hasMinute && end < text.Length && text[end] == '半';
-        end = isHalf ? end + 1 : end;
-        if (!hasMinute && !isHalf && isAfternoon is null && text[at] is '点' or '點')
-        {
-            return null;
-        }
-
-        var isHedged = end < text.Length && (text[end] is '许' or '許' || string.CompareOrdinal(text, end, "左右", 0, 2) == 0 || string.CompareOrdinal(text, end, "前后", 0, 2) == 0);
-        end += !isHedged ? 0 : text[end] is '许' or '許' ? 1 : 2;
-        return Of(text, start, end, ToDay(hour, isAfternoon), hasMinute ? minute!.Value : isHalf ? 30 : 0, isHedged, !hasMinute && !isHalf);
     }
 
     private static Mention? English(string text, int start, int hour, int minute, int at)
