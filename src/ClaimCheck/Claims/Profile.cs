@@ -14,6 +14,9 @@ internal sealed record Profile
     /// <summary>Index of the sentence in its document.</summary>
     public required int Sentence { get; init; }
 
+    /// <summary>Fingerprint of the sentence with the value left out, 0 when too little is left: equal frames tell of one thing.</summary>
+    public ulong Frame { get; init; }
+
     /// <summary>Days the sentence speaks of, where it says.</summary>
     public Values.DateSpan? Period { get; init; }
 

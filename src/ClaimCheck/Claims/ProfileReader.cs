@@ -11,6 +11,9 @@ internal static class ProfileReader
     private const double Elsewhere = 0.35;
     private const double Topic = 0.3;
 
+    /// <summary>Letters a sentence needs besides its value to be told from others.</summary>
+    private const int LeastFrame = 4;
+
     public static Profile Read(SentenceContext context, TextSpan value)
     {
         var weights = new SortedDictionary<string, double>(StringComparer.Ordinal);
@@ -33,8 +36,27 @@ internal static class ProfileReader
             Terms = [.. weights.Select(p => (p.Key, p.Value))],
             Language = context.Sentence.Language,
             Sentence = context.Sentence.Index,
+            Frame = FrameOf(context, value),
             Period = PeriodOf(context, value),
         };
+    }
+
+    /// <summary>FNV-1a over the letters and digits around the value.</summary>
+    private static ulong FrameOf(SentenceContext context, TextSpan value)
+    {
+        var (hash, letters) = (14695981039346656037UL, 0);
+        var text = context.Document.Text;
+        for (var at = context.Sentence.Span.Start; at < context.Sentence.Span.End; at++)
+        {
+            var isMasked = value.Contains(at);
+            if (isMasked ? at == value.Start : char.IsLetterOrDigit(text[at]))
+            {
+                hash = (hash ^ (isMasked ? '\0' : char.ToLowerInvariant(text[at]))) * 1099511628211UL;
+                letters += isMasked ? 0 : 1;
+            }
+        }
+
+        return letters >= LeastFrame ? hash : 0;
     }
 
     private static double WeightOf(int own, int other) => Math.Abs(own - other) switch

@@ -45,6 +45,7 @@ internal sealed class ClaimPairs
     {
         var sort = SortOf(_claims[claim].Claim.Value);
         yield return ListOf(_byKey, (sort, _claims[claim].Claim.Predicate));
+        yield return ListOf(_byKey, (sort, FormattableString.Invariant($"#{_claims[claim].Profile.Frame}")));
         yield return ListOf(_byKey, (sort, ValueKey(_claims[claim].Claim.Value)));
         foreach (var term in _story[claim].Ids)
         {

@@ -5,12 +5,16 @@ namespace ClaimCheck.Facts;
 /// <summary>How alike the contexts of two claims are.</summary>
 /// <param name="Total">What decides.</param>
 /// <param name="Distinctive">Weight of the rarest term both have.</param>
+/// <param name="SameFrame">Whether the two sentences are the same but for the values.</param>
 /// <param name="Entity">Weight of the rarest entity both name in the value's clause or next to it.</param>
-internal readonly record struct PairScore(double Total, double Distinctive, double Entity)
+internal readonly record struct PairScore(double Total, double Distinctive, double Entity, bool SameFrame)
 {
     private const double SamePredicate = 0.25;
     private const double OtherPredicate = -0.3;
     private const double Near = 0.6;
+
+    /// <summary>What equal sentences score at least: more than any words in common could.</summary>
+    private const double Framed = 1.5;
 
     /// <summary>Scores two claims by their indices; takes time in proportion to their terms.</summary>
     public static PairScore Of(ReadClaim left, ReadClaim right, ClaimTerms leftTerms, ClaimTerms rightTerms, StoryTerms story)
@@ -34,7 +38,9 @@ internal readonly record struct PairScore(double Total, double Distinctive, doub
 
         var isMixed = left.Profile.Language != right.Profile.Language;
         var least = isMixed ? Math.Min(leftTerms.SharedMass, rightTerms.SharedMass) : Math.Min(leftTerms.Mass, rightTerms.Mass);
-        return new PairScore((common / (1 + least)) + PredicateBonus(left.Claim.Predicate, right.Claim.Predicate), distinctive, entity);
+        var total = (common / (1 + least)) + PredicateBonus(left.Claim.Predicate, right.Claim.Predicate);
+        var sameFrame = left.Profile.Frame != 0 && left.Profile.Frame == right.Profile.Frame;
+        return new PairScore(sameFrame ? Math.Max(total, Framed) : total, distinctive, entity, sameFrame);
     }
 
     private static double PredicateBonus(string left, string right)

@@ -30,7 +30,7 @@ internal sealed class Rivals
 
     public IEnumerable<ClaimPair> Differing(IEnumerable<ClaimPair> pairs)
     {
-        foreach (var pair in pairs.Where(p => p.Relation == Relation.Contradict && Veto.Of(p.LeftClaim, p.RightClaim) is null))
+        foreach (var pair in pairs.Where(p => p.Relation == Relation.Contradict && Veto.Of(p.LeftClaim, p.RightClaim, p.Score.SameFrame) is null))
         {
             var anchored = WithAnchors(pair);
             if (IsClose(anchored) && IsBest(anchored.Score.Total, pair))
@@ -43,6 +43,11 @@ internal sealed class Rivals
     /// <summary>Whether the contexts leave little doubt that one fact is meant.</summary>
     private bool IsClose(ClaimPair pair)
     {
+        if (pair.Score.SameFrame)
+        {
+            return true;
+        }
+
         var isKnown = pair.LeftClaim.Claim.Predicate == pair.RightClaim.Claim.Predicate && !pair.LeftClaim.Claim.Predicate.StartsWith("open.", StringComparison.Ordinal);
         if (isKnown && pair.Score.Total >= Thresholds.DifferOnce && _uniqueness.Holds(pair))
         {

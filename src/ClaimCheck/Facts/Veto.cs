@@ -10,7 +10,7 @@ internal static class Veto
     private const decimal BareLeast = 1000m;
 
     /// <summary>Why they cannot be set against each other, or null.</summary>
-    public static string? Of(ReadClaim left, ReadClaim right)
+    public static string? Of(ReadClaim left, ReadClaim right, bool sameFrame)
     {
         if (Firmness(left.Claim.Modality) != Firmness(right.Claim.Modality))
         {
@@ -22,7 +22,7 @@ internal static class Veto
             return "voice";
         }
 
-        return Scopes(left.Claim.Qualifiers, right.Claim.Qualifiers) ?? Periods(left, right) ?? Looseness(left.Claim.Value, right.Claim.Value) ?? Bareness(left.Claim.Value, right.Claim.Value);
+        return Scopes(left.Claim.Qualifiers, right.Claim.Qualifiers) ?? Periods(left, right) ?? Looseness(left.Claim.Value, right.Claim.Value) ?? (sameFrame ? null : Bareness(left.Claim.Value, right.Claim.Value));
     }
 
     private static int Firmness(Modality modality) => modality switch

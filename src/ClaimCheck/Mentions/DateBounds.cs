@@ -12,29 +12,46 @@ internal static class DateBounds
             return mention;
         }
 
-        var before = text.AsSpan(0, mention.Span.Start).TrimEnd(' ');
-        if (Lead(before, "before") is { } start)
+        if (English(text, mention, date) is { } bounded)
         {
-            return With(text, new TextSpan(start, mention.Span.End), date with { From = null, To = date.From?.AddDays(-1) });
-        }
-
-        if (Lead(before, "after") is { } after)
-        {
-            return With(text, new TextSpan(after, mention.Span.End), date with { From = date.To?.AddDays(1), To = null });
-        }
-
-        if (Lead(before, "since") is { } since)
-        {
-            return With(text, new TextSpan(since, mention.Span.End), date with { To = null });
+            return bounded;
         }
 
         return date.Anchor is null ? ChineseDateBounds.Extend(text, mention, date) ?? mention : mention;
     }
 
-    private static int? Lead(ReadOnlySpan<char> before, string word) =>
-        before.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (before.Length == word.Length || !char.IsLetter(before[^(word.Length + 1)]))
-            ? before.Length - word.Length
-            : null;
+    /// <summary>The words "since", "before", "prior to", "after", "until", "by" and "through" before a date.</summary>
+    private static Mention? English(string text, Mention mention, DateSpan date)
+    {
+        var at = mention.Span.Start;
+        var word = DateSurroundings.Before(text, at);
+        if (word.Equals("the", StringComparison.OrdinalIgnoreCase))
+        {
+            at -= 4;
+            word = DateSurroundings.Before(text, at);
+        }
+
+        var isPrior = word is "to" && DateSurroundings.Before(text, at - 3) is "prior" or "Prior";
+        var start = isPrior ? at - 9 : at - word.Length - 1;
+        if (word.Length == 0 || start < 0 || text[at - 1] != ' ' || date.Anchor is not null || date.From is null || date.To is null)
+        {
+            return null;
+        }
+
+        Span<char> lower = stackalloc char[word.Length];
+        word.ToLowerInvariant(lower);
+        var span = mention.Span with { Start = start };
+        return (ReadOnlySpan<char>)lower switch
+        {
+            "before" => With(text, span, date with { From = null, To = date.From?.AddDays(-1) }),
+            "to" when isPrior => With(text, span, date with { From = null, To = date.From?.AddDays(-1) }),
+            "after" => With(text, span, date with { From = date.To?.AddDays(1), To = null }),
+            "since" => With(text, span, date with { To = null }),
+            "until" or "till" or "by" or "through" => With(text, span, date with { From = null }),
+            "around" or "about" or "circa" => With(text, span, date with { Hedged = true }),
+            _ => null,
+        };
+    }
 
     private static Mention With(string text, TextSpan span, DateSpan date) => new(span, date with { Text = span.In(text) });
 }

@@ -24,7 +24,7 @@ internal static class DateParts
         return new DateSpan(date, date, DatePrecision.Day, text) { Yearless = resolved is null };
     }
 
-    /// <summary>A month, or its early, middle or late third with a few days' slack.</summary>
+    /// <summary>A month, or its early, middle or late third.</summary>
     public static DateSpan? Month(int? year, int month, DatePart part, string text, ScanContext context)
     {
         if (year is < FirstYear or > LastYear || month is < 1 or > 12)
@@ -37,10 +37,10 @@ internal static class DateParts
         var last = first.AddMonths(1).AddDays(-1);
         var (from, to) = part switch
         {
-            DatePart.Early => (first, first.AddDays(11)),
-            DatePart.Middle => (first.AddDays(8), first.AddDays(20)),
-            DatePart.Late => (first.AddDays(18), last),
-            DatePart.End => (first.AddDays(19), last),
+            DatePart.Early => (first, first.AddDays(9)),
+            DatePart.Middle => (first.AddDays(10), first.AddDays(19)),
+            DatePart.Late => (first.AddDays(20), last),
+            DatePart.End => (first.AddDays(20), last),
             _ => (first, last),
         };
         return new DateSpan(from, to, part == DatePart.Whole ? DatePrecision.Month : DatePrecision.Days, text) { Yearless = resolved is null };
@@ -64,13 +64,13 @@ internal static class DateParts
     public static DateSpan Quarter(int year, int quarter, string text) =>
         Months(year, ((quarter - 1) * 3) + 1, quarter * 3, DatePrecision.Quarter, text);
 
-    /// <summary>Seasons of the northern half of the earth, by the weather's count and the sun's together.</summary>
+    /// <summary>Seasons of the northern half of the earth, by the weather's count.</summary>
     public static DateSpan Season(int year, int season, string text) => season switch
     {
-        0 => Months(year, 3, 6, DatePrecision.Quarter, text),
-        1 => Months(year, 6, 9, DatePrecision.Quarter, text),
-        2 => Months(year, 9, 12, DatePrecision.Quarter, text),
-        _ => new DateSpan(new DateOnly(year, 12, 1).AddYears(-1), new DateOnly(year, 3, 31), DatePrecision.Quarter, text),
+        0 => Months(year, 3, 5, DatePrecision.Quarter, text),
+        1 => Months(year, 6, 8, DatePrecision.Quarter, text),
+        2 => Months(year, 9, 11, DatePrecision.Quarter, text),
+        _ => new DateSpan(new DateOnly(year, 12, 1).AddYears(-1), new DateOnly(year, 3, 1).AddDays(-1), DatePrecision.Quarter, text),
     };
 
     public static DateSpan Years(int from, int to, DatePrecision precision, string text) =>
@@ -78,6 +78,9 @@ internal static class DateParts
 
     public static DateSpan Months(int year, int from, int to, DatePrecision precision, string text) =>
         new(new DateOnly(year, from, 1), new DateOnly(year, to, 1).AddMonths(1).AddDays(-1), precision, text);
+
+    /// <summary>The year of a month without one, seen from publication; null without publication.</summary>
+    public static int? YearOf(int month, int day, ScanContext context) => Infer(month, day, context);
 
     /// <summary>The year that brings a yearless date nearest to publication, the past preferred; null without publication.</summary>
     private static int? Infer(int month, int day, ScanContext context)

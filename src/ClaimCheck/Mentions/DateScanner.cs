@@ -26,14 +26,18 @@ internal static class DateScanner
     }
 
     private static Mention? Read(string text, int at, ScanContext context) =>
-        ClockReader.Read(text, at) ?? NumericDateReader.Read(text, at, context) ?? ChineseDateReader.Read(text, at, context) ?? EnglishDateReader.Read(text, at, context);
+        ChineseClockReader.Read(text, at) ?? (ChineseClockReader.IsScore(text, at) ? null : EnglishClockReader.Read(text, at)) ?? ChineseDateReader.Read(text, at, context) ?? EnglishDateReader.Read(text, at, context);
 
     /// <summary>Digits, words and Han letters begin dates, none of them inside a longer token.</summary>
     private static bool CanBegin(string text, int at)
     {
         var before = at > 0 ? text[at - 1] : ' ';
         return char.IsDigit(text[at])
-            ? !char.IsAsciiLetterOrDigit(before) && before is not ('.' or '-' or '/' or ':' or '$' or '€' or '£')
-            : char.IsAsciiLetter(text[at]) ? !char.IsAsciiLetterOrDigit(before) : text[at] >= '\u3007' && text[at] <= '\u9fff';
+            ? !char.IsAsciiLetterOrDigit(before) && before is not ('.' or '/' or ':' or '$' or '€' or '£') && (before is not ('-' or '_') || at < 2 || !char.IsAsciiLetterOrDigit(text[at - 2]) || IsStamp(text, at))
+            : char.IsAsciiLetter(text[at]) ? !char.IsAsciiLetterOrDigit(before) && before is not ('$' or '#' or '@' or '_') : text[at] >= '\u3007' && text[at] <= '\u9fff';
     }
+
+    /// <summary>Whether a full date stands in a file's name, as in "report-2002-10-09.xlsx".</summary>
+    private static bool IsStamp(string text, int at) =>
+        !char.IsAsciiDigit(text[at - 2]) && at + 9 < text.Length && text[at + 4] == '-' && text[at + 7] == '-';
 }

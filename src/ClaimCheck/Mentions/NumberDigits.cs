@@ -6,18 +6,29 @@ namespace ClaimCheck.Mentions;
 internal static class NumberDigits
 {
     private const int MostDigits = 18;
+    private const int MostMarked = 24;
 
     public static NumberReading? Read(string text, int at)
     {
         var end = Token(text, at);
-        var raw = text.AsSpan(at, end - at).ToString().Replace(",", "", StringComparison.Ordinal);
-        if (raw.Length > MostDigits || (raw.Length > 1 && raw[0] == '0' && raw[1] != '.'))
+        var hasMarks = text.AsSpan(at, end - at).Contains(',');
+        var raw = hasMarks ? text.AsSpan(at, end - at).ToString().Replace(",", "", StringComparison.Ordinal).AsSpan() : text.AsSpan(at, end - at);
+        if (raw.Length > (hasMarks ? MostMarked : MostDigits) || (raw.Length > 1 && raw[0] == '0' && raw[1] != '.'))
         {
             return null;
         }
 
-        var value = decimal.Parse(raw, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        return Scaled(text, new NumberReading(at, end, value) { Digits = true });
+        var number = new NumberReading(at, end, decimal.Parse(raw, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)) { Digits = true };
+        return NumberPower.Extend(text, NumberRatio.Extend(text, number)) is var extended && extended.End > number.End ? extended : Scaled(text, number);
+    }
+
+    /// <summary>A decimal without its zero.</summary>
+    public static NumberReading? Pointed(string text, int at)
+    {
+        var end = Run(text, at + 1);
+        return end - at <= MostDigits
+            ? new NumberReading(at, end, decimal.Parse(text.AsSpan(at, end - at), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)) { Digits = true }
+            : null;
     }
 
     /// <summary>End of the digits with their separators.</summary>
@@ -54,9 +65,14 @@ internal static class NumberDigits
         }
 
         var gap = number.End < text.Length && text[number.End] is ' ' or '-' ? 1 : 0;
+        if (gap == 1 && number.Value < 100m && QuantityText.HasAnyCase(text, number.End + 1, "hundred") && NumberWordsEn.WordAt(text, number.End + 1) == 7)
+        {
+            return Times(number, 100m, 8);
+        }
+
         var length = NumberWordsEn.ScaleAt(text, number.End + gap, gap == 0, out factor);
         length = length == 1 && gap == 0 && text[number.End] == 'm' && !Millions(text, number) ? 0 : length;
-        return length > 0 ? Times(number, factor, gap + length) : number;
+        return length > 0 ? EnglishNumberTail.Extend(text, Times(number, factor, gap + length)) : number;
     }
 
     /// <summary>1亿5000万, 5万4千: a smaller scale follows.</summary>
@@ -80,10 +96,11 @@ internal static class NumberDigits
 
     /// <summary>"m" is millions behind a currency or before what is counted, else metres.</summary>
     private static bool Millions(string text, NumberReading number) =>
-        QuantityWords.MoneyBefore.Before(text, number.Start, Math.Max(0, number.Start - 6), out _) > 0
+        QuantityWords.MoneyBefore.Before(text, number.Start > 0 && text[number.Start - 1] == ' ' ? number.Start - 1 : number.Start, Math.Max(0, number.Start - 6), out _) > 0
         || (number.Start > 0 && text[number.Start - 1] is '¥' or '-')
         || QuantityWords.Nouns.At(text, QuantityText.SkipSpace(text, number.End + 1), out _) > 0
         || QuantityText.Has(text, number.End + 1, " of ")
+        || QuantityNouns.IsPlural(text, QuantityText.SkipSpace(text, number.End + 1))
         || QuantityWords.Units.At(text, QuantityText.SkipSpace(text, number.End + 1), out _) > 0
         || QuantityWords.MoneyAfter.At(text, QuantityText.SkipSpace(text, number.End + 1), out _) > 0;
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
@@ -6,19 +5,6 @@ namespace ClaimCheck.Mentions;
 /// <summary>Reads shares told without a per cent sign: half, two-thirds, 三分之一, 百分之五, 三成, 半数, one in ten.</summary>
 internal static class NumberFractions
 {
-    private static readonly FrozenDictionary<string, decimal> s_parts = new Dictionary<string, decimal>
-    {
-        ["third"] = 3m,
-        ["quarter"] = 4m,
-        ["fourth"] = 4m,
-        ["fifth"] = 5m,
-        ["sixth"] = 6m,
-        ["seventh"] = 7m,
-        ["eighth"] = 8m,
-        ["ninth"] = 9m,
-        ["tenth"] = 10m,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>A word that is a share by itself: half, a third, 半数, 过半, a majority.</summary>
     public static NumberReading? Alone(string text, int at)
     {
@@ -92,10 +78,20 @@ internal static class NumberFractions
         }
 
         var length = at + 2 < text.Length ? NumberWordsEn.WordAt(text, at + 2) : 0;
-        return length > 0 && text[at + 1] == ' ' && s_parts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(at + 2, length), out var part)
-            && Behind(text, at + 2 + length, false)
-            ? Share(at, at + 2 + length, 100m / part)
-            : null;
+        if (length == 0 || text[at + 1] != ' ' || EnglishDenominators.At(text, at + 2, plural: false) is not { Parts: not 2m } part)
+        {
+            return null;
+        }
+
+        return OfScale(text, at, part.End, 1m / part.Parts) ?? (Behind(text, part.End, false) ? Share(at, part.End, 100m / part.Parts) : null);
+    }
+
+    /// <summary>A quarter million, two thirds of a million: a number, not a share.</summary>
+    private static NumberReading? OfScale(string text, int start, int end, decimal value)
+    {
+        var at = QuantityText.HasAnyCase(text, end, " of a ") ? end + 6 : QuantityText.Has(text, end, " ") ? end + 1 : text.Length;
+        var length = NumberWordsEn.ScaleAt(text, at, false, out var factor);
+        return length > 1 ? new NumberReading(start, at + length, Math.Round(value * factor, 6)) { Scale = factor } : null;
     }
 
     /// <summary>Whether what follows lets the word stand as a share: "of", "the", a mark or the end.</summary>
@@ -181,12 +177,11 @@ internal static class NumberFractions
         }
 
         var length = NumberWordsEn.WordAt(text, at);
-        var plural = length > 1 && text[at + length - 1] is 's' ? length - 1 : length;
-        if (!number.Digits && (number.Value == 1m) == (plural == length)
-            && s_parts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(at, plural), out var part) && number.Value < part
-            && (plural != length || Behind(text, at + length, false)))
+        if (!number.Digits && number.Scale == 1m && EnglishDenominators.At(text, at, plural: number.Value != 1m) is { } part && number.Value < part.Parts
+            && (number.Value != 1m || part.Parts != 2m || Behind(text, part.End, true)))
         {
-            return Share(number.Start, at + length, number.Value * 100m / part);
+            return OfScale(text, number.Start, part.End, number.Value / part.Parts)
+                ?? (number.Value != 1m || Behind(text, part.End, false) ? Share(number.Start, part.End, number.Value * 100m / part.Parts) : number);
         }
 
         return text[at - 1] == ' ' && (QuantityText.Has(text, at, "in ") || QuantityText.Has(text, at, "out of "))
@@ -201,7 +196,7 @@ internal static class NumberFractions
             : char.IsAsciiDigit(text[at + every]) ? NumberDigits.Read(text, at + every)
             : QuantityText.IsLatin(text[at + every]) ? NumberWordsEn.Read(text, at + every) : null;
         return whole is null || whole.Value <= number.Value || whole.Value > 1000m || (whole.Value > 100m && number.Value > 1m)
-            || (whole.Value != 10m && whole.Value != 100m && number.Value != 1m)
+            || (whole.Value > 10m && whole.Value != 100m && number.Value != 1m)
             ? number
             : Share(number.Start, whole.End, number.Value * 100m / whole.Value);
     }

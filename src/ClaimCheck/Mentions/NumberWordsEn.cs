@@ -6,7 +6,7 @@ namespace ClaimCheck.Mentions;
 internal static class NumberWordsEn
 {
     private static readonly FrozenDictionary<string, decimal> s_small = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-        .Split(' ').Select((w, i) => KeyValuePair.Create(w, (decimal)i)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        .Split(' ').Select((w, i) => KeyValuePair.Create(w, (decimal)i)).Append(new("nought", 0m)).Append(new("naught", 0m)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, decimal> s_tens = "twenty thirty forty fifty sixty seventy eighty ninety"
         .Split(' ').Select((w, i) => KeyValuePair.Create(w, (i + 2) * 10m)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
@@ -21,11 +21,17 @@ internal static class NumberWordsEn
         ["mln"] = 1e6m,
         ["bn"] = 1e9m,
         ["bln"] = 1e9m,
+        ["mil"] = 1e6m,
+        ["mio"] = 1e6m,
+        ["tln"] = 1e12m,
         ["tn"] = 1e12m,
         ["trn"] = 1e12m,
         ["crore"] = 1e7m,
         ["lakh"] = 1e5m,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Words with which a number can begin.</summary>
+    public static IEnumerable<string> Openers => s_small.Keys.Concat(s_tens.Keys);
 
     /// <summary>Length of a scale word or, when <paramref name="glued"/>, a scale letter at a place; 0 without.</summary>
     public static int ScaleAt(string text, int at, bool glued, out decimal factor)
@@ -46,7 +52,11 @@ internal static class NumberWordsEn
         return factor > 1m ? 1 : 0;
     }
 
-    public static NumberReading? Read(string text, int at)
+    /// <summary>The number whose words begin at a place, with decimals and fractions behind it; null when there is none.</summary>
+    public static NumberReading? Read(string text, int at) => Plain(text, at) is { } number ? EnglishNumberTail.Extend(text, number) : null;
+
+    /// <summary>The whole number alone.</summary>
+    public static NumberReading? Plain(string text, int at)
     {
         var state = new State(at);
         while (state.Take(text))
@@ -101,7 +111,7 @@ internal static class NumberWordsEn
             var word = text.AsSpan(from, length);
             if (!Small(word) && !Scale(word) && !Article(text, word, from))
             {
-                return Half(text);
+                return false;
             }
 
             _end = Math.Max(_end, from + length);
@@ -114,6 +124,7 @@ internal static class NumberWordsEn
         private readonly int Joined(string text)
         {
             var next = _end < text.Length && text[_end] is ' ' or '-' ? _end + 1 : text.Length;
+            next = next < text.Length && text[next] == ' ' ? next + 1 : next;
             return QuantityText.Has(text, next, "and ") && _scale + _total + _current >= 100m ? next + 4 : next;
         }
 
@@ -192,20 +203,6 @@ internal static class NumberWordsEn
             }
 
             _end = next + length;
-            return true;
-        }
-
-        private bool Half(string text)
-        {
-            const string tail = " and a half";
-            if (_end == 0 || _current <= 0 || !QuantityText.HasAnyCase(text, _end, tail))
-            {
-                return false;
-            }
-
-            _current += 0.5m;
-            _room = 0m;
-            _end += tail.Length;
             return true;
         }
     }

@@ -1,56 +1,97 @@
-using System.Globalization;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
-/// <summary>Reads dates in digits alone: 2025-06-12, 2025/6/12, 06/25/2025, 10.09.2025, 28/03/24.</summary>
+/// <summary>Reads dates in digits alone: 2025-06-12, 2025/6/12, 06/25/2025, 10.09.2025, 28/03/24, 2015-12, 12-2015.</summary>
+/// <remarks>03/04/2025 is read month first, as American papers write, and with reserve; with dots, or with a first number above 12, the day is first.</remarks>
 internal static class NumericDateReader
 {
-    public static Mention? Read(string text, int at, ScanContext context)
+    private const int Months = 12;
+
+    /// <summary>First and last year that a number in digits is taken for.</summary>
+    private const int FirstYear = 1900;
+
+    private const int LastYear = 2099;
+
+    public static bool Read(ref DateCursor cursor, out DateTerm term)
     {
-        if (!char.IsAsciiDigit(text[at]) || Number(text, at) is not { } first || Separator(text, first.End) is not { } separator
-            || Number(text, first.End + 1) is not { } second || Separator(text, second.End) != separator || Number(text, second.End + 1) is not { } third)
+        var start = cursor.At;
+        term = default;
+        if (cursor.Digits(4, out var first, out var firstLength) && firstLength is 1 or 2 or 4 && cursor.Next is '-' or '/' or '.' && char.IsAsciiDigit(cursor.After(1)))
         {
-            return null;
+            var mark = cursor.Next;
+            cursor.At++;
+            if (cursor.Digits(4, out var second, out var secondLength))
+            {
+                term = Third(ref cursor, mark, out var third, out var thirdLength)
+                    ? Full((first, firstLength), (second, secondLength), (third, thirdLength), mark)
+                    : Two((first, firstLength), (second, secondLength), mark);
+                if (term.Month > 0 && !IsGlued(cursor))
+                {
+                    return true;
+                }
+            }
         }
 
-        if (third.End < text.Length && (char.IsAsciiLetterOrDigit(text[third.End]) || Separator(text, third.End) == separator && third.End + 1 < text.Length && char.IsAsciiDigit(text[third.End + 1])))
-        {
-            return null;
-        }
-
-        var span = new TextSpan(at, third.End);
-        return Order(first, second, third, separator) is { } date && DateParts.Day(date.Year, date.Month, date.Day, span.In(text), context) is { } value
-            ? new Mention(span, value)
-            : null;
+        (cursor.At, term) = (start, default);
+        return false;
     }
 
-    private static (int Year, int Month, int Day)? Order((int Value, int End, int Length) first, (int Value, int End, int Length) second, (int Value, int End, int Length) third, char separator)
+    private static bool Third(ref DateCursor cursor, char mark, out int value, out int length)
+    {
+        (value, length) = (0, 0);
+        if (cursor.Next != mark || !char.IsAsciiDigit(cursor.After(1)))
+        {
+            return false;
+        }
+
+        var start = cursor.At++;
+        if (cursor.Digits(4, out value, out length) && length is 1 or 2 or 4 && !IsRange(cursor, mark))
+        {
+            return true;
+        }
+
+        cursor.At = start;
+        return false;
+    }
+
+    /// <summary>Whether "5/1-5/7" goes on behind the mark, so that it joins two dates.</summary>
+    private static bool IsRange(in DateCursor cursor, char mark) => mark == '-' && cursor.Next == '/';
+
+    private static DateTerm Full((int Value, int Length) first, (int Value, int Length) second, (int Value, int Length) third, char mark)
     {
         if (first.Length == 4)
         {
-            return (first.Value, second.Value, third.Value);
+            return second.Length <= 2 && third.Length <= 2 ? Of(first.Value, second.Value, third.Value) : default;
         }
 
-        if (third.Length is not (4 or 2) || first.Length > 2 || second.Length > 2)
+        if (second.Length > 2 || third.Length == 1)
         {
-            return null;
+            return default;
         }
 
-        var year = third.Length == 4 ? third.Value : 2000 + third.Value;
-        var isDayFirst = separator == '.' || first.Value > 12;
-        return isDayFirst ? (year, second.Value, first.Value) : (year, first.Value, second.Value);
+        var year = third.Length == 4 ? third.Value : EnglishDateNumbers.Full(third.Value);
+        return mark == '.' || first.Value > Months
+            ? Of(year, second.Value, first.Value)
+            : Of(year, first.Value, second.Value) with { IsHedged = second.Value <= Months && first.Value != second.Value };
     }
 
-    private static char? Separator(string text, int at) => at < text.Length && text[at] is '-' or '/' or '.' ? text[at] : null;
-
-    private static (int Value, int End, int Length)? Number(string text, int at)
+    private static DateTerm Two((int Value, int Length) first, (int Value, int Length) second, char mark) => (first.Length, second.Length) switch
     {
-        var end = at;
-        while (end < text.Length && end - at < 5 && char.IsAsciiDigit(text[end]))
-        {
-            end++;
-        }
+        (4, 2) when mark != '.' && IsYear(first.Value) && second.Value is >= 1 and <= Months => new DateTerm { Year = first.Value, Month = second.Value, Precision = DatePrecision.Month },
+        (2, 4) when mark != '.' && IsYear(second.Value) && first.Value is >= 1 and <= Months => new DateTerm { Year = second.Value, Month = first.Value, Precision = DatePrecision.Month },
+        ( <= 2, <= 2) when mark == '/' || mark == '.' => Of(0, first.Value > Months ? second.Value : first.Value, first.Value > Months ? first.Value : second.Value) with { Certainty = DateCertainty.Part },
+        _ => default,
+    };
 
-        return end - at is 1 or 2 or 4 ? (int.Parse(text.AsSpan(at, end - at), CultureInfo.InvariantCulture), end, end - at) : null;
-    }
+    private static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
+
+    private static DateTerm Of(int year, int month, int day) =>
+        month is >= 1 and <= Months && day >= 1 && day <= DateTime.DaysInMonth(year is 0 or > 9999 ? 4 : year, month) ? new DateTerm { Year = year, Month = month, Day = day } : default;
+
+    private static bool IsGlued(in DateCursor cursor) =>
+        char.IsAsciiLetterOrDigit(cursor.Next) || cursor.Next is '%' or '年' || (cursor.Next is '.' or ',' or '-' or '/' && char.IsAsciiDigit(cursor.After(1)) && !IsRangeMark(cursor));
+
+    /// <summary>A hyphen between two dates: 10/1/2018-10/7/2018.</summary>
+    private static bool IsRangeMark(in DateCursor cursor) => cursor.Next == '-' && cursor.Text[cursor.At - 1] is not '-' && cursor.Text.AsSpan(Math.Max(0, cursor.At - 3), Math.Min(3, cursor.At)).IndexOf('-') < 0;
 }

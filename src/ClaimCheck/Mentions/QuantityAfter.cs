@@ -34,7 +34,7 @@ internal static class QuantityAfter
     public static QuantityDraft Read(string text, QuantityDraft draft)
     {
         draft = Inner(text, draft);
-        draft = QuantityCompound.Extend(text, Unit(text, draft));
+        draft = MoneyParts.Extend(text, QuantityCompound.Extend(text, Unit(text, draft)));
         draft = Tail(text, draft);
         var at = QuantityText.SkipSpace(text, draft.End);
         return draft.Dimension is not (Dimension.Share or Dimension.Age or Dimension.Rank or Dimension.PercentagePoint or Dimension.Duration) && s_per.Value.At(text, at, out var per) > 0
@@ -79,7 +79,7 @@ internal static class QuantityAfter
 
     private static QuantityDraft? Age(string text, QuantityDraft draft, int at)
     {
-        foreach (var word in (ReadOnlySpan<string>)["year-old", "years old", "year old", "years of age", "years-old", "周岁", "岁"])
+        foreach (var word in (ReadOnlySpan<string>)["year-olds", "year-old", "years old", "year old", "years of age", "years-old", "周岁", "岁"])
         {
             if (QuantityText.HasAnyCase(text, at, word))
             {
@@ -88,7 +88,7 @@ internal static class QuantityAfter
             }
         }
 
-        return draft.Dimension is Dimension.Age or Dimension.Rank ? draft : null;
+        return EnglishAge.Read(text, draft, at) ?? (draft.Dimension is Dimension.Age or Dimension.Rank ? draft : null);
     }
 
     private static QuantityDraft? Money(string text, QuantityDraft draft, int at)
@@ -99,7 +99,15 @@ internal static class QuantityAfter
             return draft.Dimension == Dimension.Money ? draft : null;
         }
 
-        return draft with { End = at + length, Dimension = Dimension.Money, Unit = money!.Code, Factor = money.Factor, Measured = true };
+        if (draft is { Dimension: Dimension.Money, Unit: not null } && money!.Factor < 1m)
+        {
+            return draft;
+        }
+
+        var behind = NumberWordsEn.ScaleAt(text, at + length < text.Length && text[at + length] == ' ' ? at + length + 1 : text.Length, false, out var factor);
+        return draft.Number.Scale == 1m && behind > 1
+            ? draft with { Number = draft.Number with { Value = draft.Number.Value * factor, Scale = factor }, End = at + length + 1 + behind, Dimension = Dimension.Money, Unit = money!.Code, Factor = money.Factor, Measured = true }
+            : draft with { End = at + length, Dimension = Dimension.Money, Unit = money!.Code, Factor = money.Factor, Measured = true };
     }
 
     private static QuantityDraft? Measure(string text, QuantityDraft draft, int at)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
@@ -38,20 +39,30 @@ internal static class QuantityBefore
     {
         var at = draft.Start - 1;
         var minus = at >= floor && text[at] == '-' && draft.Number.Digits
-            && (at == floor || at == 0 || text[at - 1] is ' ' or '(' or '\n' || QuantityText.IsHan(text[at - 1]));
-        return minus ? draft with { Start = at, Negative = true } : draft;
+            && (at == floor || char.GetUnicodeCategory(text[at - 1]) == UnicodeCategory.CurrencySymbol || at == 0 || text[at - 1] is ' ' or '(' or '\n' || QuantityText.IsHan(text[at - 1]));
+        if (minus)
+        {
+            return draft with { Start = at, Negative = true };
+        }
+
+        var end = Back(text, draft.Start, floor, '-');
+        return end < draft.Start && (Ends(text, end, floor, "minus", out var start) || Ends(text, end, floor, "negative", out start))
+            ? draft with { Start = start, Negative = true, Measured = true }
+            : draft;
     }
 
     private static QuantityDraft Money(string text, QuantityDraft draft, int floor)
     {
         var end = Back(text, draft.Start, floor);
         var length = QuantityWords.MoneyBefore.Before(text, end, floor, out var money);
-        if (length == 0 || (char.IsAsciiLetter(text[end - length]) && text[end - length] is >= 'a'))
+        if (length == 0 || (char.IsAsciiLetterLower(text[end - length]) && (length < 4 || char.IsAsciiLetter(text[end - 1]))))
         {
             return Yen(text, draft, end, floor);
         }
 
-        return draft with { Start = end - length, Dimension = Dimension.Money, Unit = money!.Code, Factor = money.Factor, Measured = true };
+        var start = end - length;
+        var isBelow = start > floor && text[start - 1] == '-' && (start - 1 == 0 || text[start - 2] is ' ' or '(' or '\n');
+        return draft with { Start = isBelow ? start - 1 : start, Negative = draft.Negative || isBelow, Dimension = Dimension.Money, Unit = money!.Code, Factor = money.Factor, Measured = true };
     }
 
     private static QuantityDraft Yen(string text, QuantityDraft draft, int end, int floor)
@@ -79,9 +90,15 @@ internal static class QuantityBefore
             return Ends(text, draft.Start, floor, "里氏", out var from) ? Labelled(draft, from, Dimension.Magnitude, "magnitude") : draft;
         }
 
-        if (Ends(text, end, floor, "No.", out var start) || Ends(text, end, floor, "ranked", out start))
+        if (Ends(text, end, floor, "No.", out var start) || Ends(text, end, floor, "ranked", out start) || Ends(text, end, floor, "world number", out start) || Ends(text, end, floor, "ranks number", out start)
+            || Ends(text, end, floor, "ranked number", out start) || (Ends(text, end, floor, "No", out start) && draft.Number.Digits && text[start] == 'N'))
         {
             return Labelled(draft, start, Dimension.Rank, null);
+        }
+
+        if (Ends(text, end, floor, "top", out start))
+        {
+            return Labelled(draft, start, Dimension.Rank, null) with { Bound = Bound.AtMost };
         }
 
         if (Ends(text, end, floor, "aged", out start) || Ends(text, end, floor, "age", out start))

@@ -9,6 +9,11 @@ internal static class QuantityExclusions
     /// <summary>End of a web or mail address that begins at a place, or the place itself.</summary>
     public static int AddressEnd(string text, int at)
     {
+        if (text[at] is not ('h' or 'H' or 'w' or 'W'))
+        {
+            return at;
+        }
+
         var starts = Begins(text, at, "http://") || Begins(text, at, "https://") || Begins(text, at, "www.");
         while (starts && at < text.Length && text[at] is > ' ' and < '\u007f')
         {
@@ -42,7 +47,7 @@ internal static class QuantityExclusions
     {
         var end = start > 0 && text[start - 1] == ' ' ? start - 1 : start;
         var from = end;
-        while (from > 0 && (QuantityText.IsLatin(text[from - 1]) || text[from - 1] == '.' && from == end))
+        while (from > 0 && (QuantityText.IsLatin(text[from - 1]) || (text[from - 1] == '.' && from == end) || (text[from - 1] is '&' or '/' && from < end)))
         {
             from--;
         }
@@ -54,6 +59,20 @@ internal static class QuantityExclusions
 
         var label = char.IsAsciiLetterLower(text[from]) || s_labels.Contains(text[from..end].TrimEnd('.'), StringComparer.OrdinalIgnoreCase);
         return label || (from > 1 && text[from - 1] == ' ' && text[from - 2] is not ('.' or '!' or '?' or '"')) || (from > 0 && (QuantityText.IsHan(text[from - 1]) || text[from - 1] is ',' or '、' or '(' or '《' or '“'));
+    }
+
+    /// <summary>Whether a word is a month or a label that takes a number behind it.</summary>
+    public static bool IsLabel(ReadOnlySpan<char> word)
+    {
+        foreach (var label in s_labels)
+        {
+            if (word.Equals(label, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a month follows: 12 June.</summary>
@@ -86,7 +105,8 @@ internal static class QuantityExclusions
 
     private static bool Hyphened(string text, int start, int end)
     {
-        var word = start > 1 && text[start - 1] == '-' && (QuantityText.IsLatin(text[start - 2]) && !Begins(text, Math.Max(0, start - 10), "magnitude-"));
+        var word = start > 1 && text[start - 1] == '-' && QuantityText.IsLatin(text[start - 2])
+            && !Begins(text, Math.Max(0, start - 10), "magnitude-") && !Begins(text, Math.Max(0, start - 4), "sub-") && !Begins(text, Math.Max(0, start - 6), "minus-");
         var date = end + 2 < text.Length && text[end] == '-' && end - start == 4 && !text.AsSpan(start, 4).Contains('.') && char.IsAsciiDigit(text[end + 1])
             && text[start] is '1' or '2' && NumberDigits.Token(text, end + 1) - end <= 3;
         return word || date;

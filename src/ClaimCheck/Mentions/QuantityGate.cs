@@ -75,7 +75,7 @@ internal static class QuantityGate
             return false;
         }
 
-        if (QuantityExclusions.BeforeMonth(text, number.End) || Ordinal(text, number.End))
+        if (QuantityExclusions.BeforeMonth(text, number.End) || Ordinal(text, number.End) || (draft.Dimension == Dimension.Count && number.Scale == 1m && EnglishAddress.IsNumberOf(text, number.End)))
         {
             return false;
         }
@@ -87,7 +87,7 @@ internal static class QuantityGate
 
         var weak = bare || (draft.Dimension == Dimension.Count && !(draft.Unit is { } noun && CountedNouns.IsPerson(noun)));
         return !(weak && draft.Bound == Bound.None && number.Scale == 1m && QuantityExclusions.Named(text, number.Start))
-            && (!bare || (draft.Upper is null && number.End - number.Start <= 12));
+            && (!bare || (draft.Upper is null && (number.Scale > 1m || number.End - number.Start <= 12 || text.AsSpan(number.Start, number.End - number.Start).Contains(','))));
     }
 
     private static bool Year(string text, NumberReading number) =>
@@ -99,7 +99,7 @@ internal static class QuantityGate
     private static bool Words(QuantityDraft draft)
     {
         var number = draft.Number;
-        return number.Value != 1m || number.Scale > 1m ? draft.Measured || (number.Vague is null && number.Value > 0m)
+        return number.Value != 1m || number.Scale > 1m || draft.Negative ? draft.Measured || (number.Vague is null && number.Value > 0m)
             : draft is { Measured: true, Unit: not null };
     }
 }

@@ -109,6 +109,16 @@ internal static class QuantityNouns
         return false;
     }
 
+    /// <summary>Whether the word at a place is a small word that no noun phrase begins with.</summary>
+    public static bool IsStopAt(string text, int at) => IsStop(text.AsSpan(at, NumberWordsEn.WordAt(text, at)));
+
+    /// <summary>Whether the word at a place is a plural in lower case; races are run over metres.</summary>
+    public static bool IsPlural(string text, int at)
+    {
+        var length = at < text.Length && char.IsAsciiLetterLower(text[at]) ? NumberWordsEn.WordAt(text, at) : 0;
+        return length > 0 && !IsStop(text.AsSpan(at, length)) && Plural(text.AsSpan(at, length)) is { } noun && noun is not ("hurdle" or "race" or "sprint" or "relay" or "final");
+    }
+
     private static string? Plural(ReadOnlySpan<char> word)
     {
         if (word.Length < 4 || word[^1] != 's' || word[^2] is 's' or 'u' or 'i')

@@ -1,27 +1,37 @@
 using System.Collections.Frozen;
+using System.Numerics;
 
 namespace ClaimCheck.Mentions;
 
-/// <summary>A table of phrases, matched longest first at a place or before one, on word borders, ignoring case.</summary>
+/// <summary>A table of phrases, matched longest first at a place or before one, on word borders, ignoring case.
+/// Lengths are looked up by the first (or last) letter, so that most places cost one look.</summary>
 internal sealed class QuantityPhrases<T>
 {
-    private readonly FrozenDictionary<string, T> _items;
+    private const int MostLength = 63;
+    private const int Latin = 0x250;
+
     private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _look;
-    private readonly int _longest;
+    private readonly ulong[] _latinFirst = new ulong[Latin];
+    private readonly ulong[] _latinLast = new ulong[Latin];
+    private readonly FrozenDictionary<char, ulong> _first;
+    private readonly FrozenDictionary<char, ulong> _last;
 
     public QuantityPhrases(IEnumerable<KeyValuePair<string, T>> items)
     {
-        _items = items.DistinctBy(p => p.Key.ToUpperInvariant()).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        _look = _items.GetAlternateLookup<ReadOnlySpan<char>>();
-        _longest = _items.Keys.Max(k => k.Length);
+        var table = items.Where(p => p.Key.Length is > 0 and <= MostLength).DistinctBy(p => p.Key.ToUpperInvariant()).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _look = table.GetAlternateLookup<ReadOnlySpan<char>>();
+        _first = Lengths(table.Keys, _latinFirst, k => k[0]);
+        _last = Lengths(table.Keys, _latinLast, k => k[^1]);
     }
 
     /// <summary>Length of the longest phrase that begins at <paramref name="at"/>, or 0.</summary>
     public int At(string text, int at, out T? value)
     {
-        for (var length = Math.Min(_longest, text.Length - at); length > 0; length--)
+        for (var lengths = at < text.Length ? MaskOf(text[at], _latinFirst, _first) : 0; lengths != 0;)
         {
-            if (Border(text, at + length) && _look.TryGetValue(text.AsSpan(at, length), out value))
+            var length = BitOperations.Log2(lengths);
+            lengths &= ~(1UL << length);
+            if (at + length <= text.Length && IsBorder(text, at + length) && _look.TryGetValue(text.AsSpan(at, length), out value))
             {
                 return length;
             }
@@ -34,9 +44,11 @@ internal sealed class QuantityPhrases<T>
     /// <summary>Length of the longest phrase that ends at <paramref name="end"/> and begins at or behind <paramref name="floor"/>, or 0.</summary>
     public int Before(string text, int end, int floor, out T? value)
     {
-        for (var length = Math.Min(_longest, end - floor); length > 0; length--)
+        for (var lengths = end > floor ? MaskOf(text[end - 1], _latinLast, _last) : 0; lengths != 0;)
         {
-            if (Border(text, end - length) && _look.TryGetValue(text.AsSpan(end - length, length), out value))
+            var length = BitOperations.Log2(lengths);
+            lengths &= ~(1UL << length);
+            if (end - length >= floor && IsBorder(text, end - length) && _look.TryGetValue(text.AsSpan(end - length, length), out value))
             {
                 return length;
             }
@@ -46,6 +58,31 @@ internal sealed class QuantityPhrases<T>
         return 0;
     }
 
-    private static bool Border(string text, int at) =>
+    private static ulong MaskOf(char letter, ulong[] latin, FrozenDictionary<char, ulong> others) =>
+        letter < Latin ? latin[letter] : others.GetValueOrDefault(letter);
+
+    /// <summary>A bit for each length that phrases with a letter have, upper and lower case alike.</summary>
+    private static FrozenDictionary<char, ulong> Lengths(IEnumerable<string> phrases, ulong[] latin, Func<string, char> letterOf)
+    {
+        var others = new Dictionary<char, ulong>();
+        foreach (var phrase in phrases)
+        {
+            foreach (var letter in (ReadOnlySpan<char>)[char.ToLowerInvariant(letterOf(phrase)), char.ToUpperInvariant(letterOf(phrase))])
+            {
+                if (letter < Latin)
+                {
+                    latin[letter] |= 1UL << phrase.Length;
+                }
+                else
+                {
+                    others[letter] = others.GetValueOrDefault(letter) | (1UL << phrase.Length);
+                }
+            }
+        }
+
+        return others.ToFrozenDictionary();
+    }
+
+    private static bool IsBorder(string text, int at) =>
         at <= 0 || at >= text.Length || !QuantityText.IsLatin(text[at - 1]) || !QuantityText.IsLatin(text[at]);
 }

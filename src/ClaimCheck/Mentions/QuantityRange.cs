@@ -14,7 +14,7 @@ internal static class QuantityRange
     public static Quantity Build(QuantityDraft draft, string written, Bounds bounds)
     {
         var number = draft.Number;
-        draft = draft.Negative && draft.Dimension == Dimension.Share ? draft with { Negative = false, Trend = Trend.Down } : draft;
+        draft = draft.Negative && draft.Dimension == Dimension.Share ? draft with { Trend = Trend.Down } : draft;
         var stated = Tidy(number) * draft.Factor * (draft.Negative ? -1m : 1m);
         var quantity = new Quantity(draft.Dimension, draft.Unit, stated, written)
         {

@@ -5,11 +5,12 @@ namespace ClaimCheck.Mentions;
 /// <summary>Places in an order: 第32位, ranked 32nd, third-largest. Other ordinals (the 32nd floor, 第二季度) are none.</summary>
 internal static class QuantityRank
 {
-    private static readonly string[] s_places = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
-    private static readonly string[] s_before = ["ranked", "ranks", "ranking", "rank", "placed", "finished", "finishing", "finish", "came", "ranked in", "placed in", "finished in", "came in"];
-    private static readonly string[] s_after = ["place", "spot", "position", "largest", "biggest", "highest", "richest", "tallest", "fastest", "busiest", "most"];
-    private static readonly Lazy<QuantityPhrases<bool>> s_cues = new(() => new(s_before.Select(w => KeyValuePair.Create(w, true))));
-    private static readonly Lazy<QuantityPhrases<bool>> s_followers = new(() => new(s_after.Select(w => KeyValuePair.Create(w, true))));
+    private static readonly string[] s_before = ["ranked", "ranks", "ranking", "rank", "placed", "finished", "finishing", "finish", "came", "come", "lies", "lying", "sits", "sitting", "stands", "tied for", "joint", "equal", "languishing in", "ranked in", "placed in", "finished in", "came in", "sits in"];
+    private static readonly string[] s_after = ["place", "placed", "spot", "position", "largest", "biggest", "highest", "richest", "tallest", "fastest", "busiest", "longest", "oldest", "smallest", "lowest", "strongest", "deadliest", "most", "consecutive", "straight", "successive", "seed", "in the", "on the"];
+    private static readonly string[] s_others = ["floor", "century", "quarter", "half", "day", "grade", "street", "avenue", "district", "amendment", "percentile", "time", "of", "party", "parties", "lady", "class", "aid", "name", "hand", "person", "degree", "round", "year", "month", "week", "and", "or", "to", "st", "ave"];
+    private static readonly Lazy<QuantityPhrases<bool>> s_cues = new(() => Table(s_before));
+    private static readonly Lazy<QuantityPhrases<bool>> s_followers = new(() => Table(s_after));
+    private static readonly Lazy<QuantityPhrases<bool>> s_noRanks = new(() => Table(s_others));
 
     /// <summary>The rank whose number begins at a place; null when there is none.</summary>
     public static QuantityDraft? Read(string text, int at, int floor)
@@ -19,7 +20,7 @@ internal static class QuantityRank
             return Chinese(text, at);
         }
 
-        return char.IsAsciiDigit(text[at]) ? English(text, at, floor) : Word(text, at, floor);
+        return EnglishOrdinals.Read(text, at) is { } ordinal ? English(text, ordinal, floor) : null;
     }
 
     private static QuantityDraft? Chinese(string text, int at)
@@ -34,41 +35,33 @@ internal static class QuantityRank
         return Rank(number, at - 1, end + 1);
     }
 
-    private static QuantityDraft? English(string text, int at, int floor)
+    private static QuantityDraft? English(string text, NumberReading ordinal, int floor)
     {
-        var digits = NumberDigits.Token(text, at);
-        if (NumberWordsEn.WordAt(text, digits) != 2 || text.Substring(digits, 2) is not ("st" or "nd" or "rd" or "th")
-            || NumberDigits.Read(text, at) is not { Scale: 1m } number)
-        {
-            return null;
-        }
-
-        var end = digits + 2;
+        var at = ordinal.Start;
         var cue = at > 0 && text[at - 1] == ' ' ? s_cues.Value.Before(text, at - 1, floor, out _) : 0;
-        var follower = Follower(text, end);
-        if (cue == 0 && follower == 0 && (at > 0 || end < text.Length))
+        var follower = Follower(text, ordinal.End);
+        if (cue > 0 || follower > 0)
         {
-            return null;
+            return Rank(ordinal, cue > 0 ? at - 1 - cue : at, ordinal.End + follower);
         }
 
-        return Rank(number with { End = end }, cue > 0 ? at - 1 - cue : at, end + follower);
+        var isWhole = at == 0 && ordinal.End == text.Length;
+        return isWhole || (ordinal.Value > 2m && IsCounted(text, at, ordinal.End)) ? Rank(ordinal, at, ordinal.End) : null;
     }
 
-    private static QuantityDraft? Word(string text, int at, int floor)
+    /// <summary>"Her fourth album" counts in an order; "a third", "the 21st century", "5th Avenue" and "21st of June" do not.</summary>
+    private static bool IsCounted(string text, int start, int end)
     {
-        var length = NumberWordsEn.WordAt(text, at);
-        for (var place = 0; place < s_places.Length && length > 0; place++)
+        if (end + 1 >= text.Length || text[end] != ' ' || !char.IsAsciiLetterLower(text[end + 1]) || s_noRanks.Value.At(text, end + 1, out _) > 0)
         {
-            if (text.AsSpan(at, length).Equals(s_places[place], StringComparison.OrdinalIgnoreCase))
-            {
-                var follower = Follower(text, at + length);
-                var cue = at > 0 && text[at - 1] == ' ' ? s_cues.Value.Before(text, at - 1, floor, out _) : 0;
-                return follower > 0 || cue > 0 ? Rank(new NumberReading(at, at + length, place + 1), cue > 0 ? at - 1 - cue : at, at + length + follower) : null;
-            }
+            return false;
         }
 
-        return null;
+        var isPart = start >= 2 && text[start - 1] == ' ' && (text[start - 2] is 'a' or 'A' || char.IsAsciiDigit(text[start - 2]) || QuantityText.HasAnyCase(text, Math.Max(0, start - 4), "one ")) && (start == 2 || text[start - 3] == ' ');
+        return !isPart && !(start > 0 && text[start - 1] == '-');
     }
+
+    private static QuantityPhrases<bool> Table(string[] words) => new(words.Select(w => KeyValuePair.Create(w, true)));
 
     private static int Follower(string text, int end)
     {

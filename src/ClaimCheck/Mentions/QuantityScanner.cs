@@ -8,25 +8,41 @@ internal static class QuantityScanner
     public static void Scan(string text, ScanContext context, List<Mention> into)
     {
         var folded = QuantityText.Fold(text);
-        var floor = 0;
+        var classes = QuantityTriggers.Table;
+        var words = QuantityTriggers.EnglishWords;
+        var (floor, first) = (0, into.Count);
         for (var at = 0; at < folded.Length;)
         {
+            var kind = classes[folded[at]];
+            var end = kind == QuantityTriggers.Letter ? WordEnd(folded, at, classes) : at + 1;
+            if (kind == 0 || (kind == QuantityTriggers.Letter && !words.Contains(folded.AsSpan(at, end - at))))
+            {
+                at = end - at > 2 ? Math.Max(end, QuantityExclusions.AddressEnd(folded, at)) : end;
+                continue;
+            }
+
             var next = Step(text, folded, at, floor, context, into);
             floor = next < 0 ? -next : floor;
-            at = Math.Max(Math.Abs(next), at + 1);
+            at = Math.Max(Math.Abs(next), kind == QuantityTriggers.Letter && next > 0 ? end : at + 1);
         }
+
+        QuantityEllipsis.Apply(folded, into, first);
+    }
+
+    private static int WordEnd(string text, int at, ReadOnlySpan<byte> classes)
+    {
+        while (at < text.Length && classes[text[at]] == QuantityTriggers.Letter)
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>Reads at one place. Gives where to go on, negative when a mention ended there.</summary>
     private static int Step(string text, string folded, int at, int floor, ScanContext context, List<Mention> into)
     {
         var c = folded[at];
-        var address = c is 'h' or 'w' or 'H' or 'W' ? QuantityExclusions.AddressEnd(folded, at) : at;
-        if (address > at)
-        {
-            return address;
-        }
-
         if (c == '\n' || !Starts(folded, at))
         {
             return at + 1;
@@ -53,19 +69,35 @@ internal static class QuantityScanner
     {
         var c = text[at];
         return char.IsAsciiDigit(c)
+            || (c == '.' && Pointed(text, at)) || NumberRatio.IsMark(c)
             || (QuantityText.IsLatin(c) && (at == 0 || !QuantityText.IsLatin(text[at - 1])))
             || (NumberHan.IsNumeral(c) && (at == 0 || !NumberHan.IsNumeral(text[at - 1])))
             || c is '半' or '过';
     }
 
+    /// <summary>A decimal without its zero: .534, -.5.</summary>
+    private static bool Pointed(string text, int at) =>
+        at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && (at == 0 || text[at - 1] is ' ' or '-' or '(' or '\n');
+
     private static NumberReading? Number(string text, int at, out int skip)
     {
         skip = at + 1;
         var c = text[at];
+        if ((char.IsAsciiDigit(c) && (at == 0 || !char.IsAsciiDigit(text[at - 1]) && text[at - 1] is not ('/' or '.')) || NumberRatio.IsMark(c)) && NumberRatio.Read(text, at) is { } ratio)
+        {
+            skip = ratio.End;
+            return ratio;
+        }
+
+        if (c == '.')
+        {
+            return NumberDigits.Pointed(text, at);
+        }
+
         if (char.IsAsciiDigit(c))
         {
             skip = NumberDigits.Token(text, at);
-            if (QuantityExclusions.Digits(text, at, skip))
+            if (QuantityExclusions.Digits(text, at, skip) && !NumberPower.Follows(text, skip))
             {
                 skip = QuantityExclusions.ChainEnd(text, skip);
                 return null;

@@ -18,13 +18,16 @@ internal static class QuantitySpan
     private static QuantityDraft? Range(string text, QuantityDraft draft)
     {
         var end = draft.End;
-        var unit = QuantityWords.Units.At(text, end, out var first);
+        var gap = end + 1 < text.Length && text[end] == ' ' ? 1 : 0;
+        var unit = QuantityWords.Units.At(text, end + gap, out var first);
+        unit += unit > 0 ? gap : 0;
         var money = unit == 0 ? QuantityWords.MoneyAfter.At(text, QuantityText.SkipSpace(text, end), out _) : 0;
         foreach (var from in (ReadOnlySpan<int>)[end, end + unit, money == 0 ? end : QuantityText.SkipSpace(text, end) + money])
         {
             var at = Changing(text, draft.Start) ? 0 : Separator(text, from, draft.Between);
             var symbol = at > 0 ? SymbolAt(text, at) : 0;
-            if (at > 0 && Second(text, at + symbol) is { } second && Fits(draft, second, unit > 0 && from != end))
+            var isMeasured = unit > 0 && from != end;
+            if (at > 0 && (symbol == 0 || draft.Dimension == Dimension.Money) && Second(text, at + symbol) is { } second && Fits(draft, second, isMeasured) && (!isMeasured || HasUnit(text, second.End)))
             {
                 return Joined(draft, second);
             }
@@ -33,8 +36,11 @@ internal static class QuantitySpan
         return null;
     }
 
-    /// <summary>"From 5 % to 7 %" tells two values, not a range.</summary>
-    private static bool Changing(string text, int start) => start >= 5 && QuantityText.HasAnyCase(text, start - 5, "from ");
+    /// <summary>Behind "7% to …" the other end must be measured too.</summary>
+    private static bool HasUnit(string text, int end) => QuantityWords.Units.At(text, end < text.Length && text[end] is ' ' or '-' ? end + 1 : end, out _) > 0;
+
+    /// <summary>"Rose from 5 % to 7 %" tells two values; "from 5 % to 7 %" alone tells a range.</summary>
+    private static bool Changing(string text, int start) => start >= 5 && QuantityText.HasAnyCase(text, start - 5, "from ") && ChangeVerbs.StandBefore(text, start - 5);
 
     private static QuantityDraft Joined(QuantityDraft draft, NumberReading second)
     {
@@ -50,7 +56,7 @@ internal static class QuantitySpan
     private static bool Fits(QuantityDraft draft, NumberReading second, bool measured)
     {
         var first = draft.Number;
-        var low = first.Scale == 1m && second.Scale > 1m ? first.Value * second.Scale : first.Value;
+        var low = first.Scale == 1m && second.Scale > 1m && first.Value * second.Scale <= second.Value ? first.Value * second.Scale : first.Value;
         return second.Vague is null && (low < second.Value || (measured && low != second.Value));
     }
 

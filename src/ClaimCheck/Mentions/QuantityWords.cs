@@ -8,14 +8,14 @@ internal static class QuantityWords
 {
     private static readonly Lazy<QuantityPhrases<Bound>> s_boundsBefore = new(() => Bounds("bounds-before"));
     private static readonly Lazy<QuantityPhrases<Bound>> s_boundsAfter = new(() => Bounds("bounds-after"));
-    private static readonly Lazy<QuantityPhrases<MoneyUnit>> s_moneyBefore = new(() => Money('b'));
-    private static readonly Lazy<QuantityPhrases<MoneyUnit>> s_moneyAfter = new(() => Money('a'));
+    private static readonly Lazy<QuantityPhrases<MoneyUnit>> s_moneyBefore = new(() => new(MoneyWords.Before()));
+    private static readonly Lazy<QuantityPhrases<MoneyUnit>> s_moneyAfter = new(() => new(MoneyWords.After()));
     private static readonly Lazy<QuantityPhrases<string>> s_units = new(() => Synonyms("units"));
     private static readonly Lazy<QuantityPhrases<string>> s_nouns = new(() => Synonyms("counted-nouns"));
     private static readonly Lazy<QuantityPhrases<string>> s_classifiers =
         new(() => new(QuantityData.Rows("Zh.classifiers").Select(r => KeyValuePair.Create(r[0], r.Length > 1 ? r[1] : ""))));
     private static readonly Lazy<QuantityPhrases<Interval>> s_vague =
-        new(() => new(QuantityData.Rows("En.vague-numbers").Select(r => KeyValuePair.Create(r[0], new Interval(Number(r[1]), Number(r[2]))))));
+        new(() => new(QuantityData.Rows("En.vague-numbers").Select(r => KeyValuePair.Create(r[0], new Interval(Number(r[1]), Number(r[2]), highIncluded: Number(r[2]) % 10 != 0)))));
 
     public static QuantityPhrases<Bound> BoundsBefore => s_boundsBefore.Value;
 
@@ -37,10 +37,6 @@ internal static class QuantityWords
 
     private static QuantityPhrases<Bound> Bounds(string table) =>
         new(Both(table).Select(r => KeyValuePair.Create(r[0], Enum.Parse<Bound>(r[1]))));
-
-    private static QuantityPhrases<MoneyUnit> Money(char side) =>
-        new(Both("currencies").Where(r => r[3].Contains(side, StringComparison.Ordinal) || (side == 'a' && r[0].All(char.IsAsciiLetterUpper)))
-            .Select(r => KeyValuePair.Create(r[0], new MoneyUnit(r[1], Number(r[2])))));
 
     private static QuantityPhrases<string> Synonyms(string table) =>
         new(Both(table).Where(r => r[1] != "-").SelectMany(r => r[0].Split('|').Select(w => KeyValuePair.Create(w, r[1]))));

@@ -32,6 +32,7 @@ internal static class RelativeDates
         return new DateSpan(day, day, DatePrecision.Day, text);
     }
 
-    private static DateSpan Unresolved(string text, string offset, DatePrecision precision) =>
-        new(Nowhere, Nowhere, precision, text) { Yearless = true, Anchor = "publication", Offset = offset };
+    /// <summary>A date that hangs on a day not known.</summary>
+    public static DateSpan Unresolved(string text, string offset, DatePrecision precision, string anchor = "publication") =>
+        new(Nowhere, Nowhere, precision, text) { Yearless = true, Anchor = anchor, Offset = offset };
 }

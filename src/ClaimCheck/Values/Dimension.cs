@@ -62,4 +62,43 @@ public enum Dimension
 
     /// <summary>The magnitude of an earthquake.</summary>
     Magnitude,
+
+    /// <summary>A force.</summary>
+    Force,
+
+    /// <summary>A torque.</summary>
+    Torque,
+
+    /// <summary>An electric voltage.</summary>
+    Voltage,
+
+    /// <summary>An electric current.</summary>
+    Current,
+
+    /// <summary>An electric charge, as of a battery.</summary>
+    Charge,
+
+    /// <summary>A concentration.</summary>
+    Concentration,
+
+    /// <summary>A distance for an amount of fuel.</summary>
+    FuelEconomy,
+
+    /// <summary>An amount of fuel for a distance.</summary>
+    FuelConsumption,
+
+    /// <summary>A sound level.</summary>
+    Loudness,
+
+    /// <summary>A number of picture elements.</summary>
+    Resolution,
+
+    /// <summary>A flow of light.</summary>
+    LuminousFlux,
+
+    /// <summary>A dose of radiation.</summary>
+    RadiationDose,
+
+    /// <summary>An exposure to radiation.</summary>
+    RadiationExposure,
 }

@@ -13,7 +13,7 @@ internal static class QuantityData
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {
-            if (line.Length > 0)
+            if (line.Length > 0 && line[0] != '#')
             {
                 yield return line.Split('\t');
             }

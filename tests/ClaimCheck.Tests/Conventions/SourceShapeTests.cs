@@ -31,7 +31,7 @@ public sealed class SourceShapeTests
         var misplaced =
             from file in All()
             where file.TypeNames.Count > 0 && !ForeignNamespaces.Contains(file.Namespace)
-            let expected = string.Join('.', file.Folders.Prepend(file.Project))
+            let expected = string.Join('.', file.Folders.Prepend(file.Project.StartsWith("ClaimCheck", StringComparison.Ordinal) ? file.Project : "ClaimCheck." + file.Project))
             where file.Namespace != expected || !file.IsFileScoped
             select $"{file.Path}: namespace {file.Namespace ?? "(none)"}; write 'namespace {expected};' or move the file";
 

@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>Judges by the words beside it whether a word of dates is one.</summary>
+internal static class DateSurroundings
+{
+    /// <summary>Words before a date that leave no doubt.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Strong =
+        Set("in since during until till before after throughout by from between into this next last past previous following coming late early mid end beginning start year fiscal calendar founded");
+
+    /// <summary>Words before a date that stand before much else, too.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Weak = Set("of to and or around about through for circa than on late for");
+
+    /// <summary>Words that tell of what is to come.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Future =
+        Set("will shall scheduled due expected upcoming planned plans slated set begins starts opens");
+
+    private const int LongestWord = 16;
+
+    private const int FutureReach = 8;
+
+    /// <summary>The word right before a place, behind blanks or a hyphen; empty when none is.</summary>
+    public static ReadOnlySpan<char> Before(string text, int at)
+    {
+        var end = at;
+        while (end > 0 && at - end < 2 && text[end - 1] is ' ' or '\u00a0')
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && end - start < LongestWord && char.IsAsciiLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text.AsSpan(start, end - start);
+    }
+
+    /// <summary>Whether a word like "in" or "since" stands before; a word like "of" will do where <paramref name="orWeak"/>.</summary>
+    public static bool IsLed(string text, int at, bool orWeak)
+    {
+        var word = Before(text, at);
+        if (word.Equals("the", StringComparison.OrdinalIgnoreCase))
+        {
+            word = Before(text, at - word.Length - 1);
+        }
+
+        return word.Length > 0 && (Strong.Contains(word) || (orWeak && Weak.Contains(word)));
+    }
+
+    /// <summary>Whether the word before belongs with a name, as in "Sheffield Wednesday".</summary>
+    public static bool IsNamed(string text, int at)
+    {
+        var word = Before(text, at);
+        return word.Length > 0 && char.IsUpper(word[0]) && text[at - 1] is ' ' && DateWords.Of(word).Kind is DateWordKind.None or DateWordKind.Holiday && !Strong.Contains(word) && !Weak.Contains(word)
+            && !word.Equals("the", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether a capitalised word follows that no date goes on with, as in "April O'Neil".</summary>
+    public static bool IsFollowedByName(string text, int end)
+    {
+        var cursor = new DateCursor(text, end);
+        return cursor.Space() && char.IsUpper(cursor.Next) && cursor.Peek().Kind is DateWordKind.None or DateWordKind.Holiday;
+    }
+
+    /// <summary>Whether one of the last words of the sentence tells of what is to come: "will meet on Friday".</summary>
+    public static bool IsAhead(string text, int at)
+    {
+        for (var (end, words) = (at, 0); words < FutureReach; words++)
+        {
+            var word = Before(text, end);
+            if (word.Length == 0)
+            {
+                return false;
+            }
+
+            if (Future.Contains(word))
+            {
+                return true;
+            }
+
+            end = end - (end > 0 && text[end - 1] is ' ' or '\u00a0' ? 1 : 0) - word.Length;
+        }
+
+        return false;
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+}

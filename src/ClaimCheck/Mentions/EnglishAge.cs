@@ -1,0 +1,128 @@
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>Ages told without "years old": Maria Keller, 34, · at the age of 34 · turned 21 · residents 16 and older · aged six months · 18- to 24-year-olds.</summary>
+internal static class EnglishAge
+{
+    private const decimal Oldest = 125m;
+
+    private static readonly string[] s_leads = ["at the age of", "age of", "ages of", "aged", "age", "turned", "turning", "turns"];
+    private static readonly string[] s_olds = ["-month-old", "-day-old", "-week-old", " months old", " month old", " weeks old", " week old", " days old", " day old"];
+    private static readonly string[] s_units = ["month", "day", "week", "month", "month", "week", "week", "day", "day"];
+    private static readonly (string Word, string Unit)[] s_times = [("months", "month"), ("month", "month"), ("weeks", "week"), ("week", "week"), ("days", "day"), ("day", "day")];
+    private static readonly string[] s_ages = ["and older", "and over", "and above", "or older", "or over", "or above", "and under", "and younger", "or under", "or younger"];
+    private static readonly string[] s_than = ["older than", "younger than"];
+
+    /// <summary>The age the draft turns out to be; null when it is none.</summary>
+    public static QuantityDraft? Read(string text, QuantityDraft draft, int at)
+    {
+        if (draft.Number.Value > Oldest || draft.Number.Fraction || draft.Number.Scale > 1m || draft.Dimension is not (Dimension.Count or Dimension.Age))
+        {
+            return null;
+        }
+
+        return Young(text, draft) ?? Led(text, draft) ?? Open(text, draft, at) ?? Named(text, draft);
+    }
+
+    /// <summary>A six-month-old baby, three weeks old.</summary>
+    private static QuantityDraft? Young(string text, QuantityDraft draft)
+    {
+        for (var i = 0; i < s_olds.Length; i++)
+        {
+            if (QuantityText.HasAnyCase(text, draft.End, s_olds[i]))
+            {
+                return Aged(draft, draft.Start, draft.End + s_olds[i].Length, s_units[i]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>At the age of 34, turned 21, aged six months.</summary>
+    private static QuantityDraft? Led(string text, QuantityDraft draft)
+    {
+        if (draft.Dimension == Dimension.Age)
+        {
+            var at = QuantityText.SkipSpace(text, draft.End);
+            foreach (var (word, unit) in s_times)
+            {
+                if (QuantityText.HasAnyCase(text, at, word) && NumberWordsEn.WordAt(text, at) == word.Length)
+                {
+                    return draft with { End = at + word.Length, Unit = unit };
+                }
+            }
+
+            return draft;
+        }
+
+        foreach (var lead in s_leads)
+        {
+            var start = draft.Start - lead.Length - 1;
+            if (start >= 0 && text[draft.Start - 1] == ' ' && QuantityText.HasAnyCase(text, start, lead) && (start == 0 || !QuantityText.IsLatin(text[start - 1])) && IsAlone(text, draft.End))
+            {
+                return Aged(draft, start, draft.End, "year");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Residents 16 and older, anyone older than 65.</summary>
+    private static QuantityDraft? Open(string text, QuantityDraft draft, int at)
+    {
+        foreach (var words in s_ages)
+        {
+            if (QuantityText.HasAnyCase(text, at, words) && (words[^1] == 'r' && words.Contains("old", StringComparison.Ordinal) || words.Contains("young", StringComparison.Ordinal) || draft.Unit is null && draft.Dimension == Dimension.Age))
+            {
+                return Aged(draft, draft.Start, at + words.Length, "year") with { Bound = words.Contains("under", StringComparison.Ordinal) || words.Contains("young", StringComparison.Ordinal) ? Bound.AtMost : Bound.AtLeast };
+            }
+        }
+
+        foreach (var words in s_than)
+        {
+            var start = draft.Start - words.Length - 1;
+            if (start >= 0 && QuantityText.HasAnyCase(text, start, words) && IsAlone(text, draft.End))
+            {
+                return Aged(draft, start, draft.End, "year") with { Bound = words[0] == 'o' ? Bound.Above : Bound.Below };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An apposition behind a name: "Maria Keller, 34, from Leeds".</summary>
+    private static QuantityDraft? Named(string text, QuantityDraft draft)
+    {
+        var isBetweenCommas = draft.Number.Digits && draft.Start == draft.Number.Start && draft.Number.Value is >= 1m and <= 115m && draft.Number.Value == decimal.Truncate(draft.Number.Value)
+            && draft.Start >= 3 && text[draft.Start - 1] == ' ' && text[draft.Start - 2] == ',' && draft.End < text.Length && text[draft.End] is ',' or '.' or ';' or ')';
+        if (!isBetweenCommas || (text[draft.End] == '.' && draft.End + 1 < text.Length && char.IsAsciiDigit(text[draft.End + 1])))
+        {
+            return null;
+        }
+
+        var from = draft.Start - 2;
+        while (from > 0 && (QuantityText.IsLatin(text[from - 1]) || text[from - 1] is '\'' or '-'))
+        {
+            from--;
+        }
+
+        var name = text.AsSpan(from, draft.Start - 2 - from);
+        return name.Length >= 2 && char.IsUpper(name[0]) && name.ContainsAnyInRange('a', 'z') && !QuantityExclusions.IsLabel(name) && !IsListed(text, draft.End)
+            ? Aged(draft, draft.Start, draft.End, "year")
+            : null;
+    }
+
+    /// <summary>Another bare number behind the comma makes it a list, not an age.</summary>
+    private static bool IsListed(string text, int end) => end + 2 < text.Length && text[end] == ',' && text[end + 1] == ' ' && char.IsAsciiDigit(text[end + 2]);
+
+    /// <summary>Whether the number has no noun or unit of its own behind it.</summary>
+    private static bool IsAlone(string text, int end)
+    {
+        var at = QuantityText.SkipSpace(text, end);
+        return at >= text.Length || !QuantityText.IsLatin(text[at]) || QuantityNouns.IsStopAt(text, at);
+    }
+
+    private static QuantityDraft Aged(QuantityDraft draft, int start, int end, string unit) =>
+        draft with { Start = Math.Min(start, draft.Start), End = end, Dimension = Dimension.Age, Unit = unit, Measured = true };
+}

@@ -1,0 +1,92 @@
+namespace ClaimCheck.Mentions;
+
+/// <summary>What follows a number in English words or digits: "point five", "and a half", "million and a quarter", "two thirds of a million".</summary>
+internal static class EnglishNumberTail
+{
+    private static readonly string[] s_digits = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "nought", "oh", "naught"];
+
+    /// <summary>The number with its tail, or the number itself.</summary>
+    public static NumberReading Extend(string text, NumberReading number) => Mixed(text, Decimals(text, number));
+
+    /// <summary>"Two point five", "nought point zero three", then a scale: "two point five million".</summary>
+    private static NumberReading Decimals(string text, NumberReading number)
+    {
+        const string point = " point ";
+        if (number.Digits || number.Scale > 1m || !QuantityText.HasAnyCase(text, number.End, point))
+        {
+            return number;
+        }
+
+        var (value, place, at, end) = (number.Value, 0.1m, number.End + point.Length, number.End);
+        while (place > 1e-10m && DigitAt(text, at) is { } digit)
+        {
+            value += digit.Value * place;
+            (place, end) = (place / 10m, digit.End);
+            at = QuantityText.SkipSpace(text, end);
+            if (at == end)
+            {
+                break;
+            }
+        }
+
+        if (end == number.End)
+        {
+            return Teens(text, number, at);
+        }
+
+        var scale = NumberWordsEn.ScaleAt(text, at > end ? at : text.Length, false, out var factor);
+        return scale > 1 ? number with { Value = value * factor, Scale = factor, End = at + scale } : number with { Value = value, End = end };
+    }
+
+    /// <summary>"Point eleven" is .11.</summary>
+    private static NumberReading Teens(string text, NumberReading number, int at) =>
+        at < text.Length && NumberWordsEn.Plain(text, at) is { Value: >= 10m and < 100m } part ? number with { Value = number.Value + (part.Value / 100m), End = part.End } : number;
+
+    private static (decimal Value, int End)? DigitAt(string text, int at)
+    {
+        var length = at < text.Length ? NumberWordsEn.WordAt(text, at) : 0;
+        for (var i = 0; i < s_digits.Length && length > 0; i++)
+        {
+            if (text.AsSpan(at, length).Equals(s_digits[i], StringComparison.OrdinalIgnoreCase))
+            {
+                return (i < 10 ? i : 0m, at + length);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Three million and a half", "two and three quarters": behind a scale word the fraction is of the scale.</summary>
+    private static NumberReading Mixed(string text, NumberReading number)
+    {
+        if (number.Value < 1m || !QuantityText.HasAnyCase(text, number.End, " and ") || Fraction(text, number.End + 5) is not { } part)
+        {
+            return number;
+        }
+
+        var scale = NumberWordsEn.ScaleAt(text, QuantityText.Has(text, part.End, " ") ? part.End + 1 : text.Length, false, out var own);
+        if (scale > 1 && own < Math.Max(number.Scale, 2m))
+        {
+            return number with { Value = number.Value + (part.Value * own), End = part.End + 1 + scale };
+        }
+
+        return scale > 1
+            ? number with { Value = (number.Value + part.Value) * own, Scale = own, End = part.End + 1 + scale }
+            : number with { Value = number.Value + (part.Value * Math.Max(1m, number.Scale)), End = part.End };
+    }
+
+    /// <summary>A half, one half, a quarter, three quarters, fifty-four hundredths.</summary>
+    private static (decimal Value, int End)? Fraction(string text, int at)
+    {
+        var one = QuantityText.HasAnyCase(text, at, "a ") ? 2 : QuantityText.HasAnyCase(text, at, "one ") ? 4 : 0;
+        if (one > 0 && EnglishDenominators.At(text, at + one, plural: false) is { } single)
+        {
+            return (1m / single.Parts, single.End);
+        }
+
+        return at < text.Length && NumberWordsEn.Plain(text, at) is { Value: > 1m, Scale: 1m } upper && upper.End < text.Length && text[upper.End] is ' ' or '-'
+            && EnglishDenominators.At(text, upper.End + 1, plural: true) is { } many && upper.Value < many.Parts
+            ? (upper.Value / many.Parts, many.End)
+            : null;
+    }
+}

@@ -1,0 +1,32 @@
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>A sum told in its major and minor units: thirteen dollars forty-five cents, 5元3角, 10 $ 30 cent.</summary>
+internal static class MoneyParts
+{
+    public static QuantityDraft Extend(string text, QuantityDraft draft)
+    {
+        if (draft.Dimension != Dimension.Money || draft.Factor != 1m || draft.Number.Scale != 1m || draft.Upper is not null || draft.Number.Value != decimal.Truncate(draft.Number.Value))
+        {
+            return draft;
+        }
+
+        var at = QuantityText.SkipSpace(text, draft.End);
+        at += QuantityText.HasAnyCase(text, at, "and ") ? 4 : 0;
+        if (Number(text, at) is not { Value: > 0m and < 100m, Scale: 1m } minor || at == draft.End && !minor.Digits)
+        {
+            return draft;
+        }
+
+        var length = QuantityWords.MoneyAfter.At(text, QuantityText.SkipSpace(text, minor.End), out var unit);
+        return length > 0 && unit!.Factor < 1m && (unit.Code == draft.Unit || unit.Code == "USD")
+            ? draft with { Number = draft.Number with { Value = draft.Number.Value + (minor.Value * unit.Factor) }, End = QuantityText.SkipSpace(text, minor.End) + length }
+            : draft;
+    }
+
+    private static NumberReading? Number(string text, int at) =>
+        at >= text.Length ? null
+        : char.IsAsciiDigit(text[at]) ? NumberDigits.Read(text, at)
+        : QuantityText.IsLatin(text[at]) ? NumberWordsEn.Read(text, at) : null;
+}

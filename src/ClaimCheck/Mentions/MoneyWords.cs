@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>The words for money: what news writes (currencies.tsv), and every currency of ISO 4217 by code, name and symbol.</summary>
+internal static class MoneyWords
+{
+    /// <summary>Codes that are also words, names or other acronyms: read only where the code stands behind a number with a mark, never here.</summary>
+    private static readonly FrozenSet<string> AlsoWords =
+        FrozenSet.Create(StringComparer.Ordinal, "ALL", "TRY", "CUP", "TOP", "PEN", "MOP", "GEL", "SOS", "AMD", "BAM", "MAD", "RON", "COP", "BOB", "ANG", "PHP", "BAN", "STD", "NAD", "GIP", "DOP");
+
+    /// <summary>Words that stand before a number.</summary>
+    public static IEnumerable<KeyValuePair<string, MoneyUnit>> Before() =>
+        News('b').Concat(Iso().SelectMany(r => Symbols(r).Append(r[0]).Where(w => !AlsoWords.Contains(w)).Select(w => Unit(w, r[0]))));
+
+    /// <summary>Words that stand behind a number.</summary>
+    public static IEnumerable<KeyValuePair<string, MoneyUnit>> After() =>
+        News('a').Concat(Iso().SelectMany(r => Symbols(r).Append(r[0]).Concat(r[1].Split('|')).Append(r[2]).Where(w => !AlsoWords.Contains(w)).Select(w => Unit(w, r[0]))));
+
+    private static KeyValuePair<string, MoneyUnit> Unit(string word, string code) => KeyValuePair.Create(word, new MoneyUnit(code, 1m));
+
+    private static IEnumerable<KeyValuePair<string, MoneyUnit>> News(char side) =>
+        QuantityData.Rows("En.currencies").Concat(QuantityData.Rows("Zh.currencies"))
+            .Where(r => r[3].Contains(side, StringComparison.Ordinal) || (side == 'a' && r[0].All(char.IsAsciiLetterUpper)))
+            .Select(r => KeyValuePair.Create(r[0], new MoneyUnit(r[1], decimal.Parse(r[2], NumberStyles.Number, CultureInfo.InvariantCulture))));
+
+    private static IEnumerable<string[]> Iso() => QuantityData.Rows("iso-currencies");
+
+    private static IEnumerable<string> Symbols(string[] row) => row.Length > 3 && row[3].Length > 0 ? [row[3]] : [];
+}

@@ -1,0 +1,58 @@
+namespace ClaimCheck.Mentions;
+
+/// <summary>Powers of ten behind digits: 1.3e6, 6.02x10^23, 2.998×10-8.</summary>
+internal static class NumberPower
+{
+    private const int Most = 24;
+
+    /// <summary>Whether a power of ten stands behind the digits that end at a place.</summary>
+    public static bool Follows(string text, int end) => Mark(text, end) > 0 && Extend(text, new NumberReading(end, end, 1m)).End > end;
+
+    public static NumberReading Extend(string text, NumberReading number)
+    {
+        var at = Mark(text, number.End);
+        if (at == 0)
+        {
+            return number;
+        }
+
+        var sign = at < text.Length && text[at] is '-' or '+' ? 1 : 0;
+        var (end, power) = (at + sign, 0);
+        while (end < text.Length && char.IsAsciiDigit(text[end]) && power <= Most)
+        {
+            power = (power * 10) + (text[end++] - '0');
+        }
+
+        if (end == at + sign || power > Most || (end < text.Length && (QuantityText.IsLatin(text[end]) || char.IsAsciiDigit(text[end]))))
+        {
+            return number;
+        }
+
+        var value = number.Value;
+        for (var i = 0; i < power && value < 1e26m; i++)
+        {
+            value = sign == 1 && text[at] == '-' ? value / 10m : value * 10m;
+        }
+
+        return number with { Value = value, End = end };
+    }
+
+    /// <summary>Index behind "e", "x10^" or "×10", or 0.</summary>
+    private static int Mark(string text, int at)
+    {
+        if (at + 1 < text.Length && text[at] is 'e' or 'E' && (char.IsAsciiDigit(text[at + 1]) || text[at + 1] is '+' or '-'))
+        {
+            return at + 1;
+        }
+
+        var times = at < text.Length && text[at] == ' ' ? at + 1 : at;
+        if (times >= text.Length || text[times] is not ('x' or '×'))
+        {
+            return 0;
+        }
+
+        var ten = QuantityText.SkipSpace(text, times + 1);
+        var behind = ten + 2;
+        return QuantityText.Has(text, ten, "10") && behind < text.Length && text[behind] is '^' or '-' ? behind + (text[behind] == '^' ? 1 : 0) : 0;
+    }
+}
