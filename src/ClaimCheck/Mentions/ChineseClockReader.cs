@@ -1,105 +1,216 @@
-using System.Globalization;
+using System.Buffers;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
-/// <summary>Reads Chinese times of day: 13时12分, 下午3点, 下午3:05, 13时许.</summary>
+/// <summary>Reads times of day in Chinese text: 上午9时, 晚上八点一刻, 13时12分, 零时, 9时至11时, 北京时间20:00.</summary>
 internal static class ChineseClockReader
 {
-    private static readonly (string Word, bool IsAfternoon)[] DayParts =
-        [("凌晨", false), ("清晨", false), ("早上", false), ("上午", false), ("中午", true), ("下午", true), ("傍晚", true), ("晚上", true), ("晚间", true), ("当晚", true)];
+    private static readonly WordTable<string> s_dayTimes = new(QuantityData.Rows("Zh.day-times").Where(r => !r[0].StartsWith('#')).Select(r => (r[0], r[1])));
+
+    private static readonly SearchValues<char> s_beginnings = SearchValues.Create(
+        [.. "0123456789０１２３４５６７８９零一二两三四五六七八九十廿半正差"
+            .Concat(QuantityData.Rows("Zh.day-times").Concat(QuantityData.Rows("Zh.time-zones")).Select(r => r[0][0])).Distinct()]);
+
+    private static readonly string[] s_hedges = ["左右", "前后", "许"];
+
+    private static readonly string[] s_outcomes = ["击败", "战胜", "获胜", "领先", "落后", "险胜", "告负", "战平", "大胜", "的比分", "取胜", "逆转", "不敌", "负于", "胜", "负"];
 
     public static Mention? Read(string text, int at)
     {
-        var (isAfternoon, from) = DayPart(text, at);
-        if (from >= text.Length || !DigitReader.IsDigit(text[from]) || (from == at && at > 0 && text[at - 1] == ':'))
+        if (!s_beginnings.Contains(text[at]) || IsInside(text, at))
         {
             return null;
         }
 
-        var (hour, end) = Digits(text, from);
-        if (hour is null or > 24 || end >= text.Length)
+        var zone = ChineseTimeZones.At(text, at);
+        var from = QuantityText.SkipSpace(text, at + zone.Length);
+        if (Time(text, from, DayTimeBefore(text, at)) is not { } first)
         {
             return null;
         }
 
-        return (isAfternoon is null ? null : Colon(text, at, hour.Value, end, isAfternoon)) ?? Han(text, at, hour.Value, end, isAfternoon);
+        var last = Far(text, first);
+        var isDated = at > 0 && (text[at - 1] is '日' or '号' or '天' || DayTimeBefore(text, at) != ' ') && zone.Length == 0;
+        if (!first.IsSure && !isDated && zone.Length == 0 && last is null)
+        {
+            return null;
+        }
+
+        var mention = Mention(text, at, first, last, zone.Length > 0 ? zone.Offset : null);
+        return IsPlain(text, first, mention.Span) ? null : mention;
     }
 
-    private static Mention? Colon(string text, int start, int hour, int at, bool? isAfternoon)
+    /// <summary>Whether digits with a colon are the score of a match, a ratio or a verse: 以20:18获胜, 配比为1:10.</summary>
+    public static bool IsScore(string text, int at)
     {
-        if (text[at] is not (':' or '：') || at + 2 >= text.Length || Digits(text, at + 1) is not { Value: { } minute } read || read.End != at + 3 || minute > 59
-            || (read.End < text.Length && text[read.End] is ':' or '：' or '.'))
+        if (!DigitReader.IsDigit(text[at]) || ChineseCalendarNumber.At(text, at) is not { } first || first.End >= text.Length || text[first.End] is not (':' or '：'))
+        {
+            return false;
+        }
+
+        var before = text.AsSpan(Math.Max(0, at - 4), at - Math.Max(0, at - 4));
+        return before.IndexOfAny("比以") >= 0 || before.EndsWith("福音") || before.EndsWith("书") || before.EndsWith("诗篇") || before.EndsWith("记")
+            || (ChineseCalendarNumber.At(text, first.End + 1) is { } second && Array.Exists(s_outcomes, w => QuantityText.Has(text, second.End, w)));
+    }
+
+    /// <summary>18:03 alone belongs to every language.</summary>
+    private static bool IsPlain(string text, ChineseTime first, TextSpan span) =>
+        first.DayTime == ' ' && span.End == first.End && char.IsAsciiDigit(text[span.Start]) && text.AsSpan(span.Start, span.Length).Contains(':');
+
+    private static Mention Mention(string text, int at, ChineseTime first, ChineseTime? last, int? offset)
+    {
+        var end = last?.End ?? first.End;
+        var hedge = Array.Find(s_hedges, w => QuantityText.Has(text, end, w)) is { } word ? word.Length : 0;
+        var isHedged = hedge > 0 || (at > 0 && text[at - 1] == '约');
+        var (closed, behind) = ChineseTimeZones.Behind(text, end + hedge);
+        var isWide = isHedged && last is null;
+        var slack = !isWide ? 0 : first.IsWhole ? 30 : first.Minutes % 5 == 0 ? 10 : 0;
+        var from = Math.Max(0, first.Minutes - slack);
+        var to = last?.Minutes ?? Math.Min(1439, first.Minutes + slack + (isWide && first.IsWhole ? 29 : 0));
+        var span = new TextSpan(at, closed);
+        return new Mention(span, new ClockTime(At(from), At(to), span.In(text)) { Hedged = isHedged, OffsetMinutes = offset ?? behind });
+    }
+
+    private static TimeOnly At(int minutes) => new(minutes / 60 % 24, minutes % 60);
+
+    /// <summary>The far end of a range takes the part of the day from the near end, where that brings it behind.</summary>
+    private static ChineseTime? Far(string text, ChineseTime first)
+    {
+        var next = ChineseDateRange.Separator(text, first.End);
+        if (next == first.End || Time(text, next, ' ') is not { } far)
         {
             return null;
         }
 
-        return Of(text, start, read.End, ToDay(hour, isAfternoon), minute, isHedged: false, isWholeHour: false);
+        if (far.DayTime == ' ' && far.Minutes <= first.Minutes && first.DayTime != ' ' && far.Minutes + 720 > first.Minutes && far.Minutes < 720)
+        {
+            far = far with { Minutes = far.Minutes + 720 };
+        }
+
+        return far.Minutes > first.Minutes ? far : null;
     }
 
-    private static Mention? Han(string text, int start, int hour, int at, bool? isAfternoon)
+    private static ChineseTime? Time(string text, int at, char before)
     {
-        if (text[at] is not ('时' or '時' or '点' or '點') || (at + 1 < text.Length && text[at + 1] is '间' or '代' or '期' or '多') || (text[at] is '点' or '點' && isAfternoon is null && hour > 24))
+        var (length, dayTime) = at < text.Length && s_dayTimes.At(text, at) is { } found ? (found.Length, found.Value[0]) : (0, before);
+        var from = QuantityText.SkipSpace(text, at + length);
+        var isShort = length == 1;
+        if (QuantityText.Has(text, from, "差"))
+        {
+            return Lacking(text, from + 1, dayTime);
+        }
+
+        if (ChineseCalendarNumber.At(text, from) is not { Value: <= 24, Length: <= 3 } hour || hour.End >= text.Length)
+        {
+            return Alone(text, at, length);
+        }
+
+        var mark = text[hour.End];
+        return mark is ':' or '：' ? Colon(text, hour, dayTime, length > 0)
+            : mark is '时' or '点' ? Han(text, from, hour, dayTime, length > 0 && !(isShort && hour.IsHan && hour.Value < 5))
+            : length > 0 || before != ' ' ? Bare(text, hour, dayTime) : null;
+    }
+
+    /// <summary>正午 and 午夜 need no hour.</summary>
+    private static ChineseTime? Alone(string text, int at, int length) =>
+        length == 2 && QuantityText.Has(text, at, "正午") ? new ChineseTime(720, at + 2, 'o', true, true)
+        : length == 2 && QuantityText.Has(text, at, "午夜") ? new ChineseTime(0, at + 2, 'e', true, true)
+        : null;
+
+    /// <summary>差五分八点 is 7:55.</summary>
+    private static ChineseTime? Lacking(string text, int at, char dayTime)
+    {
+        var isQuarter = QuantityText.Has(text, at, "一刻");
+        if (ChineseCalendarNumber.At(text, at) is not { Value: >= 1 and < 60 } minutes || !(isQuarter || QuantityText.Has(text, minutes.End, "分")))
         {
             return null;
         }
 
-        var (minute, end) = Digits(text, at + 1);
-        var hasMinute = minute is <= 59 && end < text.Length && text[end] == '分';
-        end = hasMinute ? end + 1 : at + 1;
-        var isHalf = !hasMinute && end < text.Length && text[end] == '半';
-        end = isHalf ? end + 1 : end;
-        if (!hasMinute && !isHalf && isAfternoon is null && text[at] is '点' or '點')
+        var from = isQuarter ? at + 2 : minutes.End + 1;
+        return ChineseCalendarNumber.At(text, from) is { Value: >= 1 and <= 24 } hour && QuantityText.Has(text, hour.End, "点")
+            ? new ChineseTime((ChineseTime.ToDay(hour.Value, 0, dayTime) + 1440 - (isQuarter ? 15 : minutes.Value)) % 1440, hour.End + 1, dayTime, false, true)
+            : null;
+    }
+
+    /// <summary>晚上9~11点: an hour without its unit before another.</summary>
+    private static ChineseTime? Bare(string text, ChineseCalendarNumber hour, char dayTime)
+    {
+        var next = ChineseDateRange.Separator(text, hour.End);
+        return next > hour.End && ChineseCalendarNumber.At(text, next) is { Value: <= 24 } far && (QuantityText.Has(text, far.End, "时") || QuantityText.Has(text, far.End, "点"))
+            ? new ChineseTime(ChineseTime.ToDay(hour.Value, 0, dayTime), hour.End, dayTime, true, false)
+            : null;
+    }
+
+    private static ChineseTime? Colon(string text, ChineseCalendarNumber hour, char dayTime, bool isSaid)
+    {
+        if (hour.IsHan || ChineseCalendarNumber.At(text, hour.End + 1) is not { Value: <= 59, Length: 2, IsHan: false } minute)
         {
             return null;
         }
 
-        var isHedged = end < text.Length && (text[end] is '许' or '許' || string.CompareOrdinal(text, end, "左右", 0, 2) == 0 || string.CompareOrdinal(text, end, "前后", 0, 2) == 0);
-        end += !isHedged ? 0 : text[end] is '许' or '許' ? 1 : 2;
-        return Of(text, start, end, ToDay(hour, isAfternoon), hasMinute ? minute!.Value : isHalf ? 30 : 0, isHedged, !hasMinute && !isHalf);
-    }
-
-    private static Mention? Of(string text, int start, int end, int hour, int minute, bool isHedged, bool isWholeHour)
-    {
-        if (hour > 23)
+        var end = minute.End;
+        var after = end < text.Length ? text[end] : ' ';
+        if (after is ':' or '：' or '.' || char.IsAsciiLetter(after) || (after == ' ' && end + 1 < text.Length && char.IsAsciiLetter(text[end + 1]) && !QuantityText.Has(text, end, " UTC") && !QuantityText.Has(text, end, " GMT")))
         {
             return null;
         }
 
-        var before = text.AsSpan(0, start).TrimEnd(' ');
-        isHedged |= before.EndsWith('约');
-        var span = new TextSpan(start, end);
-        var time = new TimeOnly(hour, minute);
-        var slack = isHedged ? 30 : 0;
-        var (from, to) = (Math.Max(0, (hour * 60) + minute - slack), Math.Min(1439, (hour * 60) + minute + slack + (isHedged && isWholeHour ? 29 : 0)));
-        return new Mention(span, new ClockTime(slack == 0 ? time : Minutes(from), slack == 0 ? time : Minutes(to), span.In(text)) { Hedged = isHedged });
+        return new ChineseTime(ChineseTime.ToDay(hour.Value, minute.Value, dayTime), end, dayTime, false, isSaid || text[hour.End] == '：' || hour.Length == 2);
     }
 
-    private static TimeOnly Minutes(int minutes) => new(minutes / 60, minutes % 60);
-
-    private static int ToDay(int hour, bool? isAfternoon) => isAfternoon == true && hour < 12 ? hour + 12 : hour;
-
-    private static (bool? IsAfternoon, int Next) DayPart(string text, int at)
+    /// <summary>An hour named by 时 or 点 with what follows; 点 alone also counts points.</summary>
+    private static ChineseTime? Han(string text, int from, ChineseCalendarNumber hour, char dayTime, bool isSaid)
     {
-        foreach (var (word, isAfternoon) in DayParts)
+        var end = hour.End + 1;
+        if (end < text.Length && text[end] is '间' or '代' or '期' or '速' or '候' or '差' or '常' or '而')
         {
-            if (string.CompareOrdinal(text, at, word, 0, 2) == 0)
-            {
-                return (isAfternoon, at + 2);
-            }
+            return null;
         }
 
-        return (null, at);
+        var (minute, next) = Minute(text, end, isSaid);
+        var isWhole = next == end || text[end] is '整' or '正' or '钟';
+        var isHour = text[hour.End] == '时' && !(hour.IsHan && hour.Value is >= 1 and < 10);
+        var isZero = hour.Value == 0 && hour.IsHan && hour.Length == 1;
+        var isSure = isSaid || next > end || (isHour && (!isZero || !IsPoint(text, end))) || (text[hour.End] == '时' && (QuantityText.Has(text, end, "许") || QuantityText.Has(text, end, "左右")));
+        isSure &= text[from] != '半';
+        return new ChineseTime(ChineseTime.ToDay(hour.Value, minute, dayTime), next, dayTime, isWhole, isSure);
     }
 
-    private static (int? Value, int End) Digits(string text, int at)
+    private static bool IsPoint(string text, int at) => at < text.Length && ChineseCalendarNumber.IsNumeral(text[at]);
+
+    private static (int Minute, int End) Minute(string text, int at, bool isSaid)
     {
-        var end = at;
-        while (end < text.Length && end - at < 3 && DigitReader.IsDigit(text[end]))
+        if (at < text.Length && text[at] is '半' && !QuantityText.Has(text, at, "半信") && !QuantityText.Has(text, at, "半点"))
         {
-            end++;
+            return (30, at + 1);
         }
 
-        return end - at is 1 or 2 && int.TryParse(text.AsSpan(at, end - at), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? (value, end) : (null, end);
+        var clock = QuantityText.Has(text, at, "钟") || QuantityText.Has(text, at, "整") || QuantityText.Has(text, at, "正");
+        if (clock || ChineseCalendarNumber.At(text, at) is not { Value: <= 59 } minute)
+        {
+            return (0, clock ? at + 1 : at);
+        }
+
+        if (minute.Value is >= 1 and <= 3 && QuantityText.Has(text, minute.End, "刻"))
+        {
+            return (minute.Value * 15, minute.End + 1);
+        }
+
+        var isMinute = QuantityText.Has(text, minute.End, "分") && !QuantityText.Has(text, minute.End, "分之");
+        return isMinute ? (minute.Value, minute.End + 1) : isSaid && minute.Length >= 2 ? (minute.Value, minute.End) : (0, at);
+    }
+
+    /// <summary>The part of the day in a word that is a date by itself: 今晚, then 8点.</summary>
+    private static char DayTimeBefore(string text, int at) => at >= 2 && text[at - 2] is '今' or '昨' or '明' or '当' or '次' or '日'
+        ? text[at - 1] switch { '晚' or '夜' => 'e', '晨' or '早' => 'm', _ => ' ' }
+        : ' ';
+
+    private static bool IsInside(string text, int at)
+    {
+        var before = at > 0 ? text[at - 1] : ' ';
+        var isNumber = ChineseCalendarNumber.IsNumeral(text[at]) || DigitReader.IsDigit(text[at]);
+        return (isNumber && (ChineseCalendarNumber.IsNumeral(before) || DigitReader.IsDigit(before) || before is ':' or '：' or '.' or '第' or '有' or '几' or '半' or '-' or '$'))
+            || IsScore(text, at) || (text[at] is '今' or '昨' or '明' or '当') || (text[at] is '早' or '晚' && char.IsAsciiLetterOrDigit(before));
     }
 }

@@ -2,7 +2,7 @@ using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
-/// <summary>Opens dates by the words around them: before June 2025, since 2007, 6月以前.</summary>
+/// <summary>Opens dates by the words around them: before June 2025, since 2007.</summary>
 internal static class DateBounds
 {
     public static Mention Extend(string text, Mention mention)
@@ -17,12 +17,7 @@ internal static class DateBounds
             return bounded;
         }
 
-        var behind = text.AsSpan(mention.Span.End);
-        return behind.StartsWith("以前") || behind.StartsWith("之前") ? With(text, mention.Span with { End = mention.Span.End + 2 }, date with { From = null, To = date.From?.AddDays(-1) })
-            : behind.StartsWith("以后") || behind.StartsWith("之后") ? With(text, mention.Span with { End = mention.Span.End + 2 }, date with { From = date.To?.AddDays(1), To = null })
-            : behind.StartsWith("后") && date.Precision == DatePrecision.Year ? With(text, mention.Span with { End = mention.Span.End + 1 }, date with { From = date.To?.AddDays(1), To = null })
-            : behind.StartsWith("以来") || behind.StartsWith("以來") ? With(text, mention.Span with { End = mention.Span.End + 2 }, date with { To = null })
-            : mention;
+        return date.Anchor is null ? ChineseDateBounds.Extend(text, mention, date) ?? mention : mention;
     }
 
     /// <summary>The words "since", "before", "prior to", "after", "until", "by" and "through" before a date.</summary>

@@ -7,6 +7,13 @@ internal static class DateScanner
     {
         for (var at = 0; at < text.Length;)
         {
+            var name = ChineseCalendarWords.CanBegin(text[at]) ? ChineseCalendarWords.NameAt(text, at) : 0;
+            if (name > 0)
+            {
+                at += name;
+                continue;
+            }
+
             if (!CanBegin(text, at) || Read(text, at, context) is not { } mention)
             {
                 at++;
@@ -19,7 +26,7 @@ internal static class DateScanner
     }
 
     private static Mention? Read(string text, int at, ScanContext context) =>
-        ChineseClockReader.Read(text, at) ?? EnglishClockReader.Read(text, at) ?? ChineseDateReader.Read(text, at, context) ?? EnglishDateReader.Read(text, at, context);
+        ChineseClockReader.Read(text, at) ?? (ChineseClockReader.IsScore(text, at) ? null : EnglishClockReader.Read(text, at)) ?? ChineseDateReader.Read(text, at, context) ?? EnglishDateReader.Read(text, at, context);
 
     /// <summary>Digits, words and Han letters begin dates, none of them inside a longer token.</summary>
     private static bool CanBegin(string text, int at)

@@ -2,11 +2,18 @@ using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
-/// <summary>Adds up a span of time told in parts: 1小时03分44秒, 2 hours and 30 minutes.</summary>
+/// <summary>Adds up a span of time told in parts: 1小时03分44秒, 8天又二十个小时, 一年零三个月, 2 hours and 30 minutes.</summary>
 internal static class QuantityCompound
 {
+    private static readonly string[] s_joints = ["and ", "又", "零", "余", "多"];
+
     private static readonly Lazy<QuantityPhrases<string>> s_parts = new(() => new(new Dictionary<string, string>
     {
+        ["个月"] = "month",
+        ["天"] = "day",
+        ["小时"] = "hour",
+        ["个小时"] = "hour",
+        ["个钟头"] = "hour",
         ["分钟"] = "minute",
         ["分"] = "minute",
         ["秒"] = "second",
@@ -21,14 +28,20 @@ internal static class QuantityCompound
 
     public static QuantityDraft Extend(string text, QuantityDraft draft)
     {
-        while (draft.Unit is "hour" or "minute" && Part(text, draft.End, draft.Unit) is { } part)
+        if (draft.Unit is not { } unit || draft.Number.Vague is not null || draft.Upper is not null || Seconds(unit) == 0m)
         {
-            var steps = draft.Unit == "hour" && part.Unit == "second" ? 3600m : 60m;
-            var value = (draft.Number.Value * steps) + part.Value;
-            draft = draft with { Number = draft.Number with { Value = value }, Unit = part.Unit, End = part.End };
+            return draft;
         }
 
-        return draft;
+        var (finest, end) = (unit, draft.End);
+        var seconds = draft.Number.Value * Seconds(unit);
+        while (Part(text, end, finest) is { } part)
+        {
+            seconds += part.Value * (unit == "year" && part.Unit == "month" ? Seconds("year") / 12m : Seconds(part.Unit));
+            (finest, end) = (part.Unit, part.End);
+        }
+
+        return end == draft.End ? ChineseDurationBounds.Apply(text, draft) : ChineseDurationBounds.Apply(text, Told(draft with { End = end }, seconds, unit, finest));
     }
 
     /// <summary>A minute that opens a span (3分44秒): the character alone is too common to be a unit.</summary>
@@ -42,27 +55,52 @@ internal static class QuantityCompound
         return Extend(text, draft with { End = at + 1, Unit = "minute", Dimension = Dimension.Duration, Measured = true });
     }
 
+    /// <summary>The sum in the first unit where two places hold it exactly, else in the last.</summary>
+    private static QuantityDraft Told(QuantityDraft draft, decimal seconds, string unit, string finest)
+    {
+        var value = seconds / Seconds(unit);
+        if (decimal.Round(value, 2) != value)
+        {
+            (value, unit) = (seconds / (unit == "year" && finest == "month" ? Seconds("year") / 12m : Seconds(finest)), finest);
+        }
+
+        return draft with { Number = draft.Number with { Value = value / 1.000000000000000000000000000m }, Unit = unit };
+    }
+
     private static Piece? Part(string text, int at, string above)
     {
         at = QuantityText.SkipSpace(text, at);
-        at += QuantityText.Has(text, at, "and ") ? 4 : 0;
-        var end = at;
-        var value = 0m;
-        while (end < text.Length && end - at < 3 && char.IsAsciiDigit(text[end]))
+        foreach (var joint in s_joints)
         {
-            value = (value * 10m) + (text[end] - '0');
-            end++;
+            if (QuantityText.Has(text, at, joint))
+            {
+                at += joint.Length;
+                break;
+            }
         }
 
-        if (end == at)
+        if (at >= text.Length || ChineseCalendarNumber.At(text, at) is not { Value: < 1000 } number)
         {
             return null;
         }
 
-        end = QuantityText.SkipSpace(text, end);
-        var length = s_parts.Value.At(text, end, out var unit);
-        return length > 0 && unit != above && value < 60m ? new Piece(value, unit!, end + length) : null;
+        var from = QuantityText.SkipSpace(text, number.End);
+        var length = s_parts.Value.At(text, from, out var unit);
+        var isBelow = length > 0 && Seconds(unit!) < Seconds(above) && number.Value * Seconds(unit!) < Seconds(above);
+        return isBelow && (unit != "minute" || text[from + length - 1] != '分' || above == "hour") ? new Piece(number.Value, unit!, from + length) : null;
     }
+
+    private static decimal Seconds(string unit) => unit switch
+    {
+        "second" => 1m,
+        "minute" => 60m,
+        "hour" => 3600m,
+        "day" => 86_400m,
+        "week" => 604_800m,
+        "month" => 2_592_000m,
+        "year" => 31_536_000m,
+        _ => 0m,
+    };
 
     private sealed record Piece(decimal Value, string Unit, int End);
 }
