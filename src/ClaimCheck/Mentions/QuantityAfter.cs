@@ -102,7 +102,7 @@ internal static class QuantityAfter
             return draft.Dimension == Dimension.Money ? draft : null;
         }
 
-        var paid = draft with { End = at + length, Dimension = Dimension.Money, Unit = money!.Code, Factor = money.Factor, Measured = true };
+        var paid = draft with { End = at + length, Dimension = Dimension.Money, Unit = money!.Code == MoneyUnit.Unknown ? null : money.Code, Factor = money.Factor, Measured = true };
         return ChineseMoney.Extend(text, ChineseMoney.Settle(text, draft, paid));
     }
 
@@ -110,7 +110,7 @@ internal static class QuantityAfter
     {
         var half = draft.Number is { Digits: false, Han: false } ? 0 : HalfAt(text, at);
         var length = QuantityWords.Units.At(text, at + half, out var unit);
-        if (length == 0 || !Cased(text, at + half, length))
+        if (length == 0 || !Cased(text, at + half, length) || ChineseMeasure.IsOther(text, at + half, length))
         {
             return draft.Dimension == Dimension.Magnitude ? Level(text, draft, at) : null;
         }

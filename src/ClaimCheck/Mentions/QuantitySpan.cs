@@ -29,7 +29,7 @@ internal static class QuantitySpan
         {
             var at = Changing(text, draft.Start) ? 0 : Separator(text, from, draft.Between);
             var symbol = at > 0 ? SymbolAt(text, at) : 0;
-            if (at > 0 && Second(text, at + symbol) is { } second && Fits(draft, second, unit > 0 && from != end))
+            if (at > 0 && Second(text, at + symbol) is { } second && Fits(draft, second, unit > 0 && from != end) && !(from != end && ChineseSpan.Moves(text, draft, first, second)))
             {
                 return Joined(draft, second);
             }

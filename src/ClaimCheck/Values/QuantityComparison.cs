@@ -14,6 +14,7 @@ internal static class QuantityComparison
     /// <summary>The relation, and by a word what decided it where the ranges did not.</summary>
     public static (Relation Relation, string? Why) Decide(Quantity left, Quantity right)
     {
+        (left, right) = (Signless(left), Signless(right));
         if (Unlike(left, right) is { } why)
         {
             return (Relation.Incomparable, why);
@@ -31,6 +32,17 @@ internal static class QuantityComparison
 
         return (Same(left, right) ? Relation.Same : Meet(left, right) ? Relation.Compatible : Relation.Contradict, null);
     }
+
+    /// <summary>"-0.3 %" is a fall of 0.3 %.</summary>
+    private static Quantity Signless(Quantity value) =>
+        value is not { Dimension: Dimension.Share, Stated: < 0m, Trend: Trend.None } ? value : value with
+        {
+            Stated = -value.Stated,
+            Core = new(-value.Core.High, -value.Core.Low, value.Core.HighIncluded, value.Core.LowIncluded),
+            Rounding = new(-value.Rounding.High, -value.Rounding.Low, value.Rounding.HighIncluded, value.Rounding.LowIncluded),
+            Base = -value.Base,
+            Trend = Trend.Down,
+        };
 
     private static string? Unlike(Quantity left, Quantity right)
     {
