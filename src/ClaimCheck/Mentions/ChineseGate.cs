@@ -41,7 +41,7 @@ internal static class ChineseGate
 
         var length = number.End - number.Start;
         var known = draft.Unit is not null;
-        if (length == 1 && number.Value == 1m)
+        if (length == 1 && number.Value == 1m && draft.Upper is null)
         {
             return known && draft.End > number.End && (draft.Dimension != Dimension.Count || draft.End - number.End > 1);
         }
@@ -56,7 +56,7 @@ internal static class ChineseGate
         var after = number.End < text.Length ? text[number.End] : ' ';
         var open = HanNumeral.UnitOf(text[number.Start]) >= 100m && draft.Bound == Bound.None && text[number.Start] != '拾';
         return !open && number.Row is null && (number.Vague is null || number.Scale > 1m)
-            && before is not ('月' or '第' or '双' or '·' or '老') && after is not ('大' or '·' or '月' or '、');
+            && before is not ('月' or '点' or '第' or '双' or '·' or '老') && after is not ('大' or '·' or '月' or '、' or '届' or '级' or '期' or '版' or '路' or '楼' or '号' or '院' or '环' or '点');
     }
 
     private static bool Calendar(string text, QuantityDraft draft)

@@ -7,12 +7,43 @@ internal static class ChineseMeasure
 {
     private const int Near = 6;
 
+    private static readonly QuantityPhrases<bool> s_quakes = new(
+        ((string[])["里氏", "里氏震级", "里氏规模", "芮氏", "芮氏规模", "震级", "震级为", "震级达"]).Select(w => KeyValuePair.Create(w, true)));
+
     /// <summary>二十来岁, 十来个: 来 is "about" only before what is counted.</summary>
     public static bool IsRoughly(string text, QuantityDraft draft, int at)
     {
         var next = at + 1;
         return draft.Number.Value % 10m == 0m && next < text.Length
             && (text[next] == '岁' || HanNumeral.UnitOf(text[next]) >= 1e4m || QuantityWords.Units.At(text, next, out _) > 0 || QuantityWords.Classifiers.At(text, next, out _) > 0);
+    }
+
+    /// <summary>Whether a word for the strength of an earthquake ends at a place.</summary>
+    public static bool IsQuake(string text, int end, int floor, out int start)
+    {
+        var length = s_quakes.Before(text, end, floor, out _);
+        start = end - length;
+        return length > 0;
+    }
+
+    /// <summary>Whether the unit at a place is part of another word: 三年级, 3升级, 两国.</summary>
+    public static bool IsOther(string text, int at, int length)
+    {
+        var after = at + length < text.Length ? text[at + length] : ' ';
+        return length == 1 && text[at] switch
+        {
+            '年' => after is '级' or '轻',
+            '升' => after is '级' or '至' or '到' or '幅',
+            '克' => after is '拉' or '服' or '制',
+            '里' => after is '程' or '面' or '屯',
+            '米' => after is '饭' or '粉' or '线' or '兰' or '其',
+            '码' => after is '头',
+            '度' => after is '过' or '假',
+            '寸' => after is '步' or '土',
+            '石' or '帕' or '瓦' => after is '斯' or '油' or '头' or '砾' or '砖' or '解',
+            '两' => QuantityText.IsHan(after) && !"银黄白金酒重肉茶米面的半左以多油".Contains(after, StringComparison.Ordinal),
+            _ => false,
+        };
     }
 
     public static QuantityDraft Refine(string text, QuantityDraft draft)
@@ -23,6 +54,7 @@ internal static class ChineseMeasure
             Dimension.Length => Speed(text, draft),
             Dimension.Duration => Age(text, draft),
             Dimension.PercentagePoint => draft with { Unit = "percent", Factor = draft.Factor * (draft.Unit == "basis-point" ? 0.01m : 1m) },
+            Dimension.Share when draft.Unit == "permille" => draft with { Unit = "percent", Factor = 0.1m },
             Dimension.Temperature => Angle(text, draft),
             Dimension.Count when draft.Unit is null => Decades(text, draft),
             _ => draft,
@@ -69,12 +101,14 @@ internal static class ChineseMeasure
             return Aged(draft, start - 2, tens);
         }
 
-        return tens ? Aged(draft with { Bound = Bound.About }, start, true) : draft;
+        var young = draft.Bound == Bound.Above && number.Value is >= 20m and < 100m && text[draft.End - 1] == '头';
+        return tens ? Aged(draft with { Bound = Bound.About }, start, true) : young ? Aged(draft, start, false) : draft;
     }
 
     private static QuantityDraft Aged(QuantityDraft draft, int start, bool tens) => draft with
     {
         Start = start,
+        Number = tens && draft.Bound == Bound.About ? draft.Number with { Vague = new Interval(draft.Number.Value, draft.Number.Value + 0.9m) } : draft.Number,
         End = tens ? draft.End + 1 : draft.End,
         Factor = tens ? 10m : 1m,
         Dimension = Dimension.Age,
@@ -87,6 +121,6 @@ internal static class ChineseMeasure
     {
         var from = Math.Max(0, at - Near);
         var found = text.AsSpan(from, at - from).LastIndexOf(word, StringComparison.Ordinal);
-        return found >= 0 && text.AsSpan(from + found, at - from - found).IndexOfAny(",，。") < 0 && at - from - found - word.Length <= 4;
+        return found >= 0 && text.AsSpan(from + found, at - from - found).IndexOfAny(',', '，', '。') < 0 && at - from - found - word.Length <= 4;
     }
 }

@@ -9,6 +9,11 @@ internal static class ChineseNouns
 
     public static QuantityDraft? Read(string text, QuantityDraft draft, int at)
     {
+        if (at < text.Length && Other(text, at))
+        {
+            return null;
+        }
+
         var direct = QuantityWords.Nouns.At(text, at, out var noun);
         var length = QuantityWords.Classifiers.At(text, at, out var usual);
         if (direct > 0 && direct >= length && !(length > 0 && Nearest(text, at + length).Noun is not null))
@@ -16,7 +21,7 @@ internal static class ChineseNouns
             return Counted(draft, at + direct, noun);
         }
 
-        if (length == 0 || Other(text, at, length))
+        if (length == 0)
         {
             return null;
         }
@@ -25,20 +30,26 @@ internal static class ChineseNouns
         var bound = QuantityWords.BoundsAfter.At(text, behind, out var bent) is var skip && skip > 1 ? skip : 0;
         draft = bound > 0 ? draft with { Bound = bent } : draft;
         var (end, found) = Whole(text[at]) || length > 1 ? (at, null) : Nearest(text, behind + bound);
+        found ??= usual!.Length > 0 ? Ahead(text, draft.Start, usual) : null;
         found = text[at] is '名' or '位' or '口' && found is not null && !CountedNouns.IsPerson(found) ? null : found;
-        return Counted(draft, found is null ? behind + bound : end, found ?? (usual!.Length == 0 ? null : usual));
+        return Counted(draft, Math.Max(behind + bound, end), found ?? (usual!.Length == 0 ? null : usual));
     }
 
     /// <summary>Times, folds, votes and households are counted themselves, whatever follows.</summary>
-    private static bool Whole(char c) => c is '次' or '倍' or '票' or '户' or '栋' or '幢';
+    private static bool Whole(char c) => c is '次' or '倍' or '票' or '户';
 
     /// <summary>Whether the classifier is part of another word: 个别, 对手, 份额, 部分.</summary>
-    private static bool Other(string text, int at, int length)
+    private static bool Other(string text, int at)
     {
-        var after = at + length < text.Length ? text[at + length] : ' ';
-        return length == 1 && ((text[at], after) is ('个', '别') or ('份', '额') or ('部', '分' or '门') or ('对', '手' or '于' or '一' or '二' or '三')
-            or ('条', '件') or ('组', '成') or ('层', '次') or ('副', '总' or '主' or '市' or '省' or '部' or '院' or '局' or '校') or ('班', '长' or '子') or ('双', '方' or '边'));
+        var after = at + 1 < text.Length ? text[at + 1] : ' ';
+        return (text[at], after) is ('个', '别') or ('份', '额') or ('部', '分' or '门') or ('对', '手' or '于' or '一' or '二' or '三')
+            or ('条', '件') or ('组', '成') or ('层', '次') or ('副', '总' or '主' or '市' or '省' or '部' or '院' or '局' or '校') or ('班', '长' or '子') or ('双', '方' or '边') or ('单', '元' or '位' or '独' or '方') or ('场', '所' or '地') or ('人', '制' or '民' or '行') or ('项', '目')
+            or ('票', '据' or '价' or '房') or ('股', '市' or '价' or '权') or ('件', '事') or ('口', '岸' or '径') or ('位', '数' or '于' or '置' or '居');
     }
+
+    /// <summary>旅客890万人次, 汽车105万辆: the noun right before the number, if the classifier suits it.</summary>
+    private static string? Ahead(string text, int start, string usual) =>
+        QuantityWords.Nouns.Before(text, start, Math.Max(0, start - Reach), out var noun) > 1 && noun != usual && CountedNouns.Comparable(usual, noun) ? noun : null;
 
     /// <summary>The nearest known noun at most four characters on, with no mark between.</summary>
     private static (int End, string? Noun) Nearest(string text, int at)

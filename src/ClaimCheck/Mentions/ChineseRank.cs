@@ -36,7 +36,7 @@ internal static class ChineseRank
         var after = end < text.Length ? text[end] : '。';
         var noun = end < text.Length && QuantityWords.Nouns.At(text, end + 1, out _) > 0;
         var place = s_places.Contains(after) && (cue || !noun || number.Value > 99m);
-        var ordinal = number.Value > 1m && (s_ordinals.Contains(after) || (after == '大' && QuantityText.IsHan(text[Math.Min(end + 1, text.Length - 1)])));
+        var ordinal = number.Value > 1m && !QuantityText.Has(text, end, "次世界") && (s_ordinals.Contains(after) || (after == '大' && end + 1 < text.Length && QuantityText.IsHan(text[end + 1]) && text[end + 1] is not ('道' or '街' or '厅' or '队' or '学' or '会')));
         var alone = (s_ends.Contains(after) || cue || after == ' ') && (cue || number.Value > 1m) && !QuantityText.Has(text, end, "、");
         if (!(place || ordinal || (after == '大' && number.Value == 1m) || alone))
         {

@@ -8,6 +8,14 @@ internal static class ChineseSpan
     public static QuantityDraft? Join(string text, QuantityDraft draft) =>
         draft.Number.Vague is not null ? null : Tenths(text, draft) ?? Between(text, draft) ?? Bounded(text, draft);
 
+    /// <summary>上涨3美元至198.5美元, 下调50个基点至4.25%: a change and where it led, not a range.</summary>
+    public static bool Moves(string text, QuantityDraft draft, string? unit, NumberReading second)
+    {
+        QuantityWords.Units.At(text, second.End, out var other);
+        return (unit is not null && other is not null && UnitConversion.DimensionOf(unit) != UnitConversion.DimensionOf(other))
+            || (draft.Trend != Trend.None && second.Value > draft.Number.Value * 3m);
+    }
+
     /// <summary>Index behind 之间 or 间 that closes a range, or the index itself.</summary>
     public static int SkipBetween(string text, int at) =>
         QuantityText.Has(text, at, "之间") ? at + 2 : at;
@@ -65,7 +73,7 @@ internal static class ChineseSpan
         }
 
         var at = NumberHan.SkipSpaces(text, draft.End);
-        at += QuantityText.Has(text, at, "并且") ? 2 : at < text.Length && text[at] is '并' or '且' or '而' or ',' or '、' ? 1 : 0;
+        at += QuantityText.Has(text, at, "并且") ? 2 : at < text.Length && text[at] is '并' or '且' or '而' or ',' or '，' or '、' ? 1 : 0;
         at = NumberHan.SkipSpaces(text, at);
         var length = QuantityWords.BoundsBefore.At(text, at, out var bound);
         if (length == 0 || at >= text.Length || !QuantityText.IsHan(text[at]) || (bound is Bound.Below or Bound.AtMost) != rises

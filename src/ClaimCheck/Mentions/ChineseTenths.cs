@@ -9,6 +9,9 @@ internal static class ChineseTenths
     /// <summary>What makes another word of 成 or 折 (成为, 成立, 成家, 折叠, 折射).</summary>
     private static readonly SearchValues<char> s_words = SearchValues.Create("为员立功本果熟绩长份都人就交了家名型因品行效见员不叠射磨返断合腾旧桂线");
 
+    /// <summary>What is sold by the dozen.</summary>
+    private static readonly SearchValues<char> s_dozens = SearchValues.Create("苹鸡啤铅毛袜鲜玫口可");
+
     public static NumberReading? Read(string text, NumberReading number, int at)
     {
         var end = at + 1;
@@ -41,6 +44,15 @@ internal static class ChineseTenths
         var value = number.Row ?? number.Value;
         value = value <= 10m ? value * 10m : value;
         return value is > 0m and <= 100m ? new NumberReading(number.Start, at + 1, value) { Fraction = true, Scale = 10m } : null;
+    }
+
+    /// <summary>五十打: a dozen each; 打 is also the verb "to hit", so a noun, a mark or the end must follow.</summary>
+    public static NumberReading? Dozens(string text, NumberReading number, int at)
+    {
+        var end = at + 1;
+        var counts = at == number.End && number is { Vague: null, Value: < 1e6m }
+            && (end == text.Length || !QuantityText.IsHan(text[end]) || s_dozens.Contains(text[end]) || QuantityWords.Nouns.At(text, end, out _) > 0);
+        return counts ? number with { End = end, Value = number.Value * 12m } : null;
     }
 
     private static bool Continues(string text, int at) => at < text.Length && s_words.Contains(text[at]);

@@ -15,7 +15,7 @@ internal static class HanFractions
                 return new NumberReading(at, at + 2, 50m) { Han = true };
             }
 
-            if (QuantityWords.Units.At(text, at + 1, out var unit) > 0 && UnitConversion.DimensionOf(unit!) == Dimension.Duration)
+            if (!QuantityText.Has(text, at, "半年度") && !QuantityText.Has(text, at, "半年报") && QuantityWords.Units.At(text, at + 1, out var unit) > 0 && UnitConversion.DimensionOf(unit!) == Dimension.Duration)
             {
                 return new NumberReading(at, at + 1, 0.5m);
             }
@@ -32,6 +32,7 @@ internal static class HanFractions
         {
             '成' => ChineseTenths.Read(text, number, at) ?? number,
             '折' => ChineseTenths.Discount(text, number, at) ?? number,
+            '打' => ChineseTenths.Dozens(text, number, at) ?? number,
             '又' => Mixed(text, number, at) ?? number,
             '分' => Over(text, number, at) ?? number,
             _ => number,
@@ -97,7 +98,7 @@ internal static class HanFractions
         }
 
         var upper = Number(text, Minus(text, NumberHan.SkipSpaces(text, middle + 1), out var minus));
-        return upper is null || upper.Value > 1e9m ? null
+        return upper is null || upper.Value > 1e9m || QuantityText.Has(text, upper.End, "决赛") ? null
             : new NumberReading(number.Start, upper.End, upper.Value * 100m / number.Value * (minus ? -1m : 1m))
             {
                 Fraction = true,

@@ -76,7 +76,7 @@ internal static class NumberHan
 
     /// <summary>Whether a measure of its own begins with the numeral: 千瓦, 百帕, 兆字节, 百分之.</summary>
     public static bool IsMeasure(string text, int at) =>
-        text[at] is '百' or '千' or '兆' && (QuantityText.Has(text, at, "百分") || QuantityWords.Units.At(text, at, out _) > 1);
+        text[at] is '百' or '千' or '兆' && (QuantityText.Has(text, at, "百分之") || QuantityText.Has(text, at, "百分点") || QuantityWords.Units.At(text, at, out _) > 1);
 
     /// <summary>上万, 近亿, 万分之: a word before or behind lets a large unit open a number.</summary>
     private static bool Led(string text, int at) =>

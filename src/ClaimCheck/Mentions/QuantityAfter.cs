@@ -108,7 +108,7 @@ internal static class QuantityAfter
         }
 
         var behind = NumberWordsEn.ScaleAt(text, at + length < text.Length && text[at + length] == ' ' ? at + length + 1 : text.Length, false, out var factor);
-        var paid = draft with { End = at + length, Dimension = Dimension.Money, Unit = money!.Code, Factor = money.Factor, Measured = true };
+        var paid = draft with { End = at + length, Dimension = Dimension.Money, Unit = money!.Code == MoneyUnit.Unknown ? null : money.Code, Factor = money.Factor, Measured = true };
         return draft.Number.Scale == 1m && behind > 1
             ? paid with { Number = draft.Number with { Value = draft.Number.Value * factor, Scale = factor }, End = at + length + 1 + behind }
             : ChineseMoney.Extend(text, ChineseMoney.Settle(text, draft, paid));
@@ -118,7 +118,7 @@ internal static class QuantityAfter
     {
         var half = draft.Number is { Digits: false, Han: false } ? 0 : HalfAt(text, at);
         var length = QuantityWords.Units.At(text, at + half, out var unit);
-        if (length == 0 || !Cased(text, at + half, length))
+        if (length == 0 || !Cased(text, at + half, length) || ChineseMeasure.IsOther(text, at + half, length))
         {
             return draft.Dimension == Dimension.Magnitude ? Level(text, draft, at) : null;
         }

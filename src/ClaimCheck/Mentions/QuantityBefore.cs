@@ -92,7 +92,7 @@ internal static class QuantityBefore
 
         if (end == draft.Start && !Ends(text, end, floor, "No.", out _))
         {
-            return Ends(text, draft.Start, floor, "里氏", out var from) ? Labelled(draft, from, Dimension.Magnitude, "magnitude") : draft;
+            return ChineseMeasure.IsQuake(text, draft.Start, floor, out var from) ? Labelled(draft, from, Dimension.Magnitude, "magnitude") : draft;
         }
 
         if (Ends(text, end, floor, "No.", out var start) || Ends(text, end, floor, "ranked", out start) || Ends(text, end, floor, "world number", out start) || Ends(text, end, floor, "ranks number", out start)
@@ -144,7 +144,7 @@ internal static class QuantityBefore
             end = Back(text, draft.Start, floor);
         }
 
-        return draft;
+        return draft.Bound == Bound.None && ChineseBounds.Reaching(text, end, floor) is var far and not Bound.None ? draft with { Bound = far } : draft;
     }
 
     private static QuantityDraft Change(string text, QuantityDraft draft, int floor)

@@ -34,7 +34,7 @@ internal static class QuantityExclusions
             return !Currency(text, start);
         }
 
-        if ((after is ':' or '/' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) || after is '_' or '@' or '月' or '日' or '号' or '时' or '点' or '楼' or '期' or '版' or '届' or '·' or '\'')
+        if ((after is ':' or '/' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) || (after == '日' && !QuantityText.Has(text, end, "日元") && !QuantityText.Has(text, end, "日圆") && !QuantityText.Has(text, end, "日币")) || after is '_' or '@' or '月' or '号' or '时' or '点' or '楼' or '期' or '版' or '届' or '·' or '\'')
         {
             return true;
         }
@@ -58,7 +58,7 @@ internal static class QuantityExclusions
         }
 
         var label = char.IsAsciiLetterLower(text[from]) || s_labels.Contains(text[from..end].TrimEnd('.'), StringComparer.OrdinalIgnoreCase);
-        return label || (from > 1 && text[from - 1] == ' ' && text[from - 2] is not ('.' or '!' or '?' or '"')) || (from > 0 && (QuantityText.IsHan(text[from - 1]) || text[from - 1] is ',' or '、' or '(' or '《' or '“'));
+        return label || (from > 1 && text[from - 1] == ' ' && text[from - 2] is not ('.' or '!' or '?' or '"')) || (from > 0 && (QuantityText.IsHan(text[from - 1]) || text[from - 1] is ',' or '，' or '、' or '(' or '《' or '“'));
     }
 
     /// <summary>Whether a word is a month or a label that takes a number behind it.</summary>
@@ -141,7 +141,8 @@ internal static class QuantityExclusions
 
         var word = NumberWordsEn.WordAt(text, end);
         var upper = char.IsAsciiLetterUpper(text[end]);
-        var unit = word == 1 && upper && text[end] != 'W' ? 0 : QuantityWords.Units.At(text, end, out _);
+        var unit = QuantityWords.Units.At(text, end, out _);
+        unit = unit == 1 && word == 1 && upper && text[end] != 'W' ? 0 : unit;
         return word == 0 || (unit != word && unit < word && NumberWordsEn.ScaleAt(text, end, true, out _) != word && QuantityWords.MoneyAfter.At(text, end, out _) != word
             && !Ordinal(text, end, word));
     }

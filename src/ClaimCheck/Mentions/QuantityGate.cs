@@ -12,6 +12,11 @@ internal static class QuantityGate
             return false;
         }
 
+        if (draft is { Dimension: Dimension.Count, Bound: Bound.None, Upper: null } && NumberedNames.Ends(text, draft.Number))
+        {
+            return false;
+        }
+
         if (draft.Number.Fraction)
         {
             return true;
@@ -25,7 +30,7 @@ internal static class QuantityGate
         var number = draft.Number;
         var bare = draft.Dimension == Dimension.Count && !(draft.Measured && draft.Unit is not null);
         var year = Year(text, number);
-        if (year && draft.Upper is null && (draft.Dimension == Dimension.Count || (draft.Dimension == Dimension.Duration && draft.Bound == Bound.None))
+        if (year && draft.Upper is null or (>= 1000m and <= 2199m) && (draft.Dimension == Dimension.Count || (draft.Dimension == Dimension.Duration && draft.Bound == Bound.None))
             && !(draft.Unit is { } unit && CountedNouns.IsPerson(unit)) && draft.Bound == Bound.None)
         {
             return false;
@@ -47,7 +52,7 @@ internal static class QuantityGate
     }
 
     private static bool Year(string text, NumberReading number) =>
-        number.Scale == 1m && number.Value is >= 1000m and <= 2199m && number.End - number.Start == 4 && text[number.Start] is '1' or '2';
+        number.Scale == 1m && number.Value is >= 1000m and <= 2199m && number.End - number.Start == 4 && text[number.Start] is '1' or '2' && char.IsAsciiDigit(text[number.Start + 1]);
 
     private static bool Ordinal(string text, int end) =>
         NumberWordsEn.WordAt(text, end) == 2 && text.Substring(end, 2) is "st" or "nd" or "rd" or "th";

@@ -14,7 +14,7 @@ internal static class QuantityRange
     public static Quantity Build(QuantityDraft draft, string written, Bounds bounds)
     {
         var number = draft.Number;
-        draft = draft.Negative && draft.Dimension == Dimension.Share ? draft with { Trend = Trend.Down } : draft;
+        draft = draft is { Negative: true, Dimension: Dimension.Share, Trend: Trend.Down } ? draft with { Negative = false } : draft;
         var stated = Tidy(number) * draft.Factor * (draft.Negative ? -1m : 1m);
         var quantity = new Quantity(draft.Dimension, draft.Unit, stated, written)
         {
@@ -25,7 +25,7 @@ internal static class QuantityRange
             Base = UnitConversion.ToBase(stated, draft.Unit),
             Hedged = draft.Bound is Bound.About or Bound.Nearly || draft.Upper is not null || number.Vague is not null || Loose(number),
         };
-        var core = Core(draft, stated, bounds);
+        var core = Core(draft, stated, bounds, written);
         var exact = draft.Bound == Bound.None && draft.Upper is null && number.Vague is null && !Loose(number);
         return quantity with { Core = core, Rounding = exact ? Rounding(draft, stated) : core };
     }
@@ -38,16 +38,17 @@ internal static class QuantityRange
     /// <summary>Half, a third, a quarter are told loosely.</summary>
     private static bool Loose(NumberReading number) => number.Fraction && number.Whole is null && number.Scale == 1m;
 
-    private static Interval Core(QuantityDraft draft, decimal stated, Bounds bounds)
+    private static Interval Core(QuantityDraft draft, decimal stated, Bounds bounds, string written)
     {
         if (draft.Upper is { } upper)
         {
-            return Ordered(stated, upper * draft.Factor);
+            return Ordered(stated, upper * draft.Factor * (draft.Negative && written.StartsWith("零下", StringComparison.Ordinal) ? -1m : 1m));
         }
 
         if (draft.Number.Vague is { } vague)
         {
-            return new Interval(vague.Low * draft.Factor, vague.High * draft.Factor);
+            var factor = draft.Negative ? -draft.Factor : draft.Factor;
+            return factor < 0m ? new Interval(vague.High * factor, vague.Low * factor) : new Interval(vague.Low * factor, vague.High * factor);
         }
 
         var size = Math.Abs(stated);

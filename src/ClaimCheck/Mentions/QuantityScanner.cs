@@ -108,7 +108,9 @@ internal static class QuantityScanner
                 return null;
             }
 
-            return NumberDigits.Read(text, at);
+            var number = NumberDigits.Read(text, at);
+            skip = number is null ? QuantityExclusions.ChainEnd(text, skip) : skip;
+            return number;
         }
 
         return QuantityText.IsLatin(c) ? Word(text, at, out skip) : NumberHan.IsNumeral(c) ? Han(text, at, out skip) : null;

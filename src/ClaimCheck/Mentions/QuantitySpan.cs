@@ -32,7 +32,8 @@ internal static class QuantitySpan
             var at = Changing(text, draft.Start) ? 0 : Separator(text, from, draft.Between);
             var symbol = at > 0 ? SymbolAt(text, at) : 0;
             var isMeasured = unit > 0 && from != end;
-            if (at > 0 && (symbol == 0 || draft.Dimension == Dimension.Money) && Second(text, at + symbol) is { } second && Fits(draft, second, isMeasured) && (!isMeasured || HasUnit(text, second.End)))
+            if (at > 0 && (symbol == 0 || draft.Dimension == Dimension.Money) && Second(text, at + symbol) is { } second && Fits(draft, second, isMeasured) && (!isMeasured || HasUnit(text, second.End))
+                && !(from != end && ChineseSpan.Moves(text, draft, first, second)))
             {
                 return Joined(draft, second);
             }

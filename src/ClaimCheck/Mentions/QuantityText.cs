@@ -22,10 +22,14 @@ internal static class QuantityText
         {
             for (var i = 0; i < into.Length; i++)
             {
-                into[i] = state.table[state.text[i]];
+                into[i] = state.table[state.text[i]] is var c && c == '，' && Grouping(state.text, i) ? ',' : c;
             }
         });
     }
+
+    /// <summary>Between full-width digits a full-width comma sets thousands apart; elsewhere it ends a clause.</summary>
+    private static bool Grouping(string text, int at) =>
+        at > 0 && at + 1 < text.Length && text[at - 1] is >= '０' and <= '９' && text[at + 1] is >= '０' and <= '９';
 
     public static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff' or '〇';
 
@@ -61,6 +65,7 @@ internal static class QuantityText
             '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
             '～' or '〜' => '~',
             '￥' => '¥',
+            '，' => '，',
             >= '\uff01' and <= '\uff5e' => (char)(c - 0xfee0),
             '\u2019' => '\'',
             _ => simple.GetValueOrDefault(c, c),

@@ -7,7 +7,7 @@ internal static class QuantityComparison
 
     public static Comparison Compare(Quantity left, Quantity right)
     {
-        (left, right) = (Unsigned(left, right), Unsigned(right, left));
+        (left, right) = (Signless(left), Signless(right));
         var (relation, why) = Decide(left, right);
         return QuantityReason.Give(relation, left, right, why);
     }
@@ -15,7 +15,7 @@ internal static class QuantityComparison
     /// <summary>The relation, and by a word what decided it where the ranges did not.</summary>
     public static (Relation Relation, string? Why) Decide(Quantity left, Quantity right)
     {
-        (left, right) = (Unsigned(left, right), Unsigned(right, left));
+        (left, right) = (Signless(left), Signless(right));
         if (Unlike(left, right) is { } why)
         {
             return (Relation.Incomparable, why);
@@ -34,13 +34,16 @@ internal static class QuantityComparison
         return (Same(left, right) ? Relation.Same : Meet(left, right) ? Relation.Compatible : Relation.Contradict, null);
     }
 
-    /// <summary>A change told with a minus sign (-1.3%) is the change told in words (fell 1.3%).</summary>
-    private static Quantity Unsigned(Quantity value, Quantity other) =>
-        value is { Trend: Trend.Down, Stated: < 0 } && other.Stated >= 0
-            ? value with { Stated = -value.Stated, Core = Mirrored(value.Core), Rounding = Mirrored(value.Rounding), Base = -value.Base }
-            : value;
-
-    private static Interval Mirrored(Interval range) => new(-range.High, -range.Low, range.HighIncluded, range.LowIncluded);
+    /// <summary>"-0.3 %" is a fall of 0.3 %.</summary>
+    private static Quantity Signless(Quantity value) =>
+        value is not { Dimension: Dimension.Share, Stated: < 0m, Trend: Trend.None } ? value : value with
+        {
+            Stated = -value.Stated,
+            Core = new(-value.Core.High, -value.Core.Low, value.Core.HighIncluded, value.Core.LowIncluded),
+            Rounding = new(-value.Rounding.High, -value.Rounding.Low, value.Rounding.HighIncluded, value.Rounding.LowIncluded),
+            Base = -value.Base,
+            Trend = Trend.Down,
+        };
 
     private static string? Unlike(Quantity left, Quantity right)
     {

@@ -1,0 +1,43 @@
+using System.Buffers;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>Bounds that stand before the verb of a number: 至少需要600亿, 最多发射20枚, 最高可罚1.5万.</summary>
+internal static class ChineseBounds
+{
+    private const int LongestVerb = 3;
+
+    private static readonly QuantityPhrases<Bound> s_adverbs = new(
+    [
+        KeyValuePair.Create("至少", Bound.AtLeast),
+        KeyValuePair.Create("起码", Bound.AtLeast),
+        KeyValuePair.Create("最多", Bound.AtMost),
+        KeyValuePair.Create("至多", Bound.AtMost),
+        KeyValuePair.Create("最高可", Bound.AtMost),
+        KeyValuePair.Create("大约", Bound.About),
+        KeyValuePair.Create("估计", Bound.About),
+    ]);
+
+    /// <summary>Marks that another phrase stands between: places, times, owners.</summary>
+    private static readonly SearchValues<char> s_breaks = SearchValues.Create("在从于的和与对年月日第比每共各");
+
+    /// <summary>The bound an adverb one verb away puts on the number at a place.</summary>
+    public static Bound Reaching(string text, int start, int floor)
+    {
+        for (var at = start - 1; at > floor && start - at <= LongestVerb; at--)
+        {
+            if (!QuantityText.IsHan(text[at]) || HanNumeral.Is(text[at]) || s_breaks.Contains(text[at]))
+            {
+                break;
+            }
+
+            if (s_adverbs.Before(text, at, floor, out var bound) > 0)
+            {
+                return bound;
+            }
+        }
+
+        return Bound.None;
+    }
+}
