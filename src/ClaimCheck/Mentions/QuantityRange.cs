@@ -27,7 +27,7 @@ internal static class QuantityRange
         };
         var core = Core(draft, stated, bounds, written);
         var exact = draft.Bound == Bound.None && draft.Upper is null && number.Vague is null && !Loose(number);
-        return quantity with { Core = core, Rounding = exact ? Rounding(draft, stated) : core };
+        return quantity with { Core = core, Rounding = exact && !(Strict(bounds) && number.Scale == 1m) ? Rounding(draft, stated) : core };
     }
 
     /// <summary>The number without the zeros that a scale word leaves behind its point; thirds to six places.</summary>

@@ -26,7 +26,14 @@ internal static class HeadReader
             lines.Add(line);
         }
 
-        return lines;
+        return lines.Count == blocks.Count ? WithoutBody(lines) : lines;
+    }
+
+    /// <summary>A text that would be head alone says something all the same: its last line that is no byline is its body.</summary>
+    private static List<HeadLine> WithoutBody(List<HeadLine> lines)
+    {
+        var last = lines.FindLastIndex(line => !line.IsMeta && !line.IsPicture);
+        return last < 0 ? lines : lines[..last];
     }
 
     private static bool EndsHead(string text, HeadLine line, List<HeadLine> above)

@@ -42,12 +42,12 @@ internal static class Timing
     private static DateOnly? PublishedOf(Claim claim, RuleContext context) =>
         context.Articles.TryGetValue(claim.Article, out var article) ? article.Published : null;
 
-    /// <summary>Whether two values stated on these days ought to be equal.</summary>
+    /// <summary>Whether two values stated on these days ought to be equal; articles without a day are taken as told together.</summary>
     private static bool HoldsTogether(Change change, DateOnly? left, DateOnly? right, RuleContext context) => change switch
     {
         Change.Fixed => true,
         Change.Varies => left is null || right is null || Days(left.Value, right.Value) <= SteadyDays,
-        _ => left is { } l && right is { } r && (l == r || (IsFinal(l, context) && IsFinal(r, context))),
+        _ => left == right || (left is { } l && right is { } r && IsFinal(l, context) && IsFinal(r, context)),
     };
 
     private static bool IsFinal(DateOnly published, RuleContext context) =>
