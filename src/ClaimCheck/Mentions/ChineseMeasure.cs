@@ -53,7 +53,6 @@ internal static class ChineseMeasure
         {
             Dimension.Length => Speed(text, draft),
             Dimension.Duration => Age(text, draft),
-            Dimension.PercentagePoint => draft with { Unit = "percent", Factor = draft.Factor * (draft.Unit == "basis-point" ? 0.01m : 1m) },
             Dimension.Share when draft.Unit == "permille" => draft with { Unit = "percent", Factor = 0.1m },
             Dimension.Temperature => Angle(text, draft),
             Dimension.Count when draft.Unit is null => Decades(text, draft),

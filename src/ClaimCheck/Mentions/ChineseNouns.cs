@@ -51,7 +51,7 @@ internal static class ChineseNouns
     private static string? Ahead(string text, int start, string usual) =>
         QuantityWords.Nouns.Before(text, start, Math.Max(0, start - Reach), out var noun) > 1 && noun != usual && CountedNouns.Comparable(usual, noun) ? noun : null;
 
-    /// <summary>The nearest known noun at most four characters on, with no mark between.</summary>
+    /// <summary>The nearest known noun at most four characters on, with no mark and no 的 between.</summary>
     private static (int End, string? Noun) Nearest(string text, int at)
     {
         for (var offset = 0; offset <= Reach && at + offset < text.Length; offset++)
@@ -63,7 +63,7 @@ internal static class ChineseNouns
                 return (here + length, noun);
             }
 
-            if (!QuantityText.IsHan(text[here]) && !QuantityText.IsLatin(text[here]) && text[here] is not (' ' or '-'))
+            if (text[here] is '的' or '是' or '在' or '和' or '与' or '后' || (!QuantityText.IsHan(text[here]) && !QuantityText.IsLatin(text[here]) && text[here] is not (' ' or '-')))
             {
                 break;
             }

@@ -95,7 +95,7 @@ internal static class HanDigits
         }
 
         var length = NumberHan.ScaleAt(text, end, out var factor);
-        return value < 1e10m && factor <= 1e13m
+        return (factor == 1m || value < 1e10m) && factor <= 1e13m
             ? number with { End = end + length, Value = value * factor, Scale = Math.Max(number.Scale, factor) }
             : number;
     }

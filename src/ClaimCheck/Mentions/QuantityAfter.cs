@@ -117,6 +117,8 @@ internal static class QuantityAfter
     private static QuantityDraft? Measure(string text, QuantityDraft draft, int at)
     {
         var half = draft.Number is { Digits: false, Han: false } ? 0 : HalfAt(text, at);
+        var more = QuantityText.Has(text, at, "个多");
+        half = more ? 2 : half;
         var length = QuantityWords.Units.At(text, at + half, out var unit);
         if (length == 0 || !Cased(text, at + half, length) || ChineseMeasure.IsOther(text, at + half, length))
         {
@@ -135,8 +137,8 @@ internal static class QuantityAfter
             end++;
         }
 
-        var number = half > 0 ? draft.Number with { Value = draft.Number.Value + 0.5m } : draft.Number;
-        return draft with { Number = number, End = end, Unit = unit, Dimension = UnitConversion.DimensionOf(unit!)!.Value, Measured = true };
+        var number = half > 0 && !more ? draft.Number with { Value = draft.Number.Value + 0.5m } : draft.Number;
+        return draft with { Number = number, Bound = more ? Bound.Above : draft.Bound, End = end, Unit = unit, Dimension = UnitConversion.DimensionOf(unit!)!.Value, Measured = true };
     }
 
     /// <summary>个半 in 一个半小时.</summary>

@@ -41,7 +41,7 @@ public sealed class ChineseQuantityTests
 
     [Theory]
     [InlineData("上涨3美元至198.5美元", 3)]
-    [InlineData("下调50个基点至4.25%", 0.5)]
+    [InlineData("下调50个基点至4.25%", 50)]
     public void Change_AndWhereItLed_AreTwoValues(string text, decimal first)
     {
         var found = Scan(text);
