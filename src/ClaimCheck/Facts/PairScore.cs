@@ -14,7 +14,7 @@ internal readonly record struct PairScore(double Total, double Distinctive, doub
     private const double Near = 0.6;
 
     /// <summary>What equal sentences score at least: more than any words in common could.</summary>
-    private const double Framed = 1.5;
+    private const double Framed = 10;
 
     /// <summary>Scores two claims by their indices; takes time in proportion to their terms.</summary>
     public static PairScore Of(ReadClaim left, ReadClaim right, ClaimTerms leftTerms, ClaimTerms rightTerms, StoryTerms story)

@@ -10,7 +10,8 @@ internal sealed class QuantityPhrases<T>
     private const int MostLength = 63;
     private const int Latin = 0x250;
 
-    private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _look;
+    private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _latin;
+    private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _other;
     private readonly ulong[] _latinFirst = new ulong[Latin];
     private readonly ulong[] _latinLast = new ulong[Latin];
     private readonly FrozenDictionary<char, ulong> _first;
@@ -18,10 +19,11 @@ internal sealed class QuantityPhrases<T>
 
     public QuantityPhrases(IEnumerable<KeyValuePair<string, T>> items)
     {
-        var table = items.Where(p => p.Key.Length is > 0 and <= MostLength).DistinctBy(p => p.Key.ToUpperInvariant()).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        _look = table.GetAlternateLookup<ReadOnlySpan<char>>();
-        _first = Lengths(table.Keys, _latinFirst, k => k[0]);
-        _last = Lengths(table.Keys, _latinLast, k => k[^1]);
+        KeyValuePair<string, T>[] table = [.. items.Where(p => p.Key.Length is > 0 and <= MostLength).DistinctBy(p => p.Key.ToUpperInvariant())];
+        _latin = table.Where(p => HasCase(p.Key)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _other = table.Where(p => !HasCase(p.Key)).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _first = Lengths(table.Select(p => p.Key), _latinFirst, k => k[0]);
+        _last = Lengths(table.Select(p => p.Key), _latinLast, k => k[^1]);
     }
 
     /// <summary>Length of the longest phrase that begins at <paramref name="at"/>, or 0.</summary>
@@ -31,7 +33,7 @@ internal sealed class QuantityPhrases<T>
         {
             var length = BitOperations.Log2(lengths);
             lengths &= ~(1UL << length);
-            if (at + length <= text.Length && IsBorder(text, at + length) && _look.TryGetValue(text.AsSpan(at, length), out value))
+            if (at + length <= text.Length && IsBorder(text, at + length) && Find(text.AsSpan(at, length), out value))
             {
                 return length;
             }
@@ -48,7 +50,7 @@ internal sealed class QuantityPhrases<T>
         {
             var length = BitOperations.Log2(lengths);
             lengths &= ~(1UL << length);
-            if (end - length >= floor && IsBorder(text, end - length) && _look.TryGetValue(text.AsSpan(end - length, length), out value))
+            if (end - length >= floor && IsBorder(text, end - length) && Find(text.AsSpan(end - length, length), out value))
             {
                 return length;
             }
@@ -57,6 +59,12 @@ internal sealed class QuantityPhrases<T>
         value = default;
         return 0;
     }
+
+    /// <summary>Phrases without a letter that has case are looked up as they stand: folding case of Han text is slow.</summary>
+    private bool Find(ReadOnlySpan<char> phrase, out T? value) =>
+        HasCase(phrase) ? _latin.TryGetValue(phrase, out value) : _other.TryGetValue(phrase, out value);
+
+    private static bool HasCase(ReadOnlySpan<char> phrase) => phrase.ContainsAnyInRange('A', '\u024f');
 
     private static ulong MaskOf(char letter, ulong[] latin, FrozenDictionary<char, ulong> others) =>
         letter < Latin ? latin[letter] : others.GetValueOrDefault(letter);
