@@ -3,6 +3,7 @@ using BenchmarkDotNet.Attributes;
 namespace ClaimCheck.Benchmarks;
 
 /// <summary>A whole check of five articles, and the reading of mentions alone.</summary>
+[InProcess]
 [MemoryDiagnoser]
 public class CheckBenchmarks
 {

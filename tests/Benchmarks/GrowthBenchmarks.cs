@@ -4,6 +4,7 @@ using ClaimCheck.Mentions;
 namespace ClaimCheck.Benchmarks;
 
 /// <summary>Time against length, also on runs made to hurt: it must grow in proportion.</summary>
+[InProcess]
 public class GrowthBenchmarks
 {
     private string _text = "";

@@ -7,4 +7,10 @@ if (args is ["throughput", ..])
     return;
 }
 
+if (args is ["cold"])
+{
+    Cold.Print();
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

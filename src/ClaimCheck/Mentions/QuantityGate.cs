@@ -41,6 +41,12 @@ internal static class QuantityGate
             return false;
         }
 
+        // A bare .22 or .45 is a calibre.
+        if (bare && text[number.Start] == '.' && number.End - number.Start <= 3)
+        {
+            return false;
+        }
+
         if (bare && draft.Bound == Bound.None && QuantityExclusions.Lonely(text, number.Start, number.End))
         {
             return false;
