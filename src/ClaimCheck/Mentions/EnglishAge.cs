@@ -8,11 +8,17 @@ internal static class EnglishAge
     private const decimal Oldest = 125m;
 
     private static readonly string[] s_leads = ["at the age of", "age of", "ages of", "aged", "age", "turned", "turning", "turns"];
-    private static readonly string[] s_olds = ["-month-old", "-day-old", "-week-old", " months old", " month old", " weeks old", " week old", " days old", " day old"];
-    private static readonly string[] s_units = ["month", "day", "week", "month", "month", "week", "week", "day", "day"];
+    private static readonly (string Words, string Unit)[] s_olds =
+    [
+        ("-month-old", "month"), ("-day-old", "day"), ("-week-old", "week"), (" months old", "month"), (" month old", "month"),
+        (" weeks old", "week"), (" week old", "week"), (" days old", "day"), (" day old", "day"),
+    ];
+
     private static readonly (string Word, string Unit)[] s_times = [("months", "month"), ("month", "month"), ("weeks", "week"), ("week", "week"), ("days", "day"), ("day", "day")];
-    private static readonly string[] s_ages = ["and older", "and over", "and above", "or older", "or over", "or above", "and under", "and younger", "or under", "or younger"];
-    private static readonly string[] s_than = ["older than", "younger than"];
+    private static readonly (string Words, Bound Bound)[] s_behind =
+        [("and older", Bound.AtLeast), ("or older", Bound.AtLeast), ("and younger", Bound.AtMost), ("or younger", Bound.AtMost)];
+
+    private static readonly (string Words, Bound Bound)[] s_before = [("older than", Bound.Above), ("younger than", Bound.Below)];
 
     /// <summary>The age the draft turns out to be; null when it is none.</summary>
     public static QuantityDraft? Read(string text, QuantityDraft draft, int at)
@@ -28,11 +34,11 @@ internal static class EnglishAge
     /// <summary>A six-month-old baby, three weeks old.</summary>
     private static QuantityDraft? Young(string text, QuantityDraft draft)
     {
-        for (var i = 0; i < s_olds.Length; i++)
+        foreach (var (words, unit) in s_olds)
         {
-            if (QuantityText.HasAnyCase(text, draft.End, s_olds[i]))
+            if (QuantityText.HasAnyCase(text, draft.End, words))
             {
-                return Aged(draft, draft.Start, draft.End + s_olds[i].Length, s_units[i]);
+                return Aged(draft, draft.Start, draft.End + words.Length, unit);
             }
         }
 
@@ -71,20 +77,20 @@ internal static class EnglishAge
     /// <summary>Residents 16 and older, anyone older than 65.</summary>
     private static QuantityDraft? Open(string text, QuantityDraft draft, int at)
     {
-        foreach (var words in s_ages)
+        foreach (var (words, bound) in s_behind)
         {
-            if (QuantityText.HasAnyCase(text, at, words) && (words[^1] == 'r' && words.Contains("old", StringComparison.Ordinal) || words.Contains("young", StringComparison.Ordinal) || draft.Unit is null && draft.Dimension == Dimension.Age))
+            if (QuantityText.HasAnyCase(text, at, words))
             {
-                return Aged(draft, draft.Start, at + words.Length, "year") with { Bound = words.Contains("under", StringComparison.Ordinal) || words.Contains("young", StringComparison.Ordinal) ? Bound.AtMost : Bound.AtLeast };
+                return Aged(draft, draft.Start, at + words.Length, "year") with { Bound = bound };
             }
         }
 
-        foreach (var words in s_than)
+        foreach (var (words, bound) in s_before)
         {
             var start = draft.Start - words.Length - 1;
             if (start >= 0 && QuantityText.HasAnyCase(text, start, words) && IsAlone(text, draft.End))
             {
-                return Aged(draft, start, draft.End, "year") with { Bound = words[0] == 'o' ? Bound.Above : Bound.Below };
+                return Aged(draft, start, draft.End, "year") with { Bound = bound };
             }
         }
 

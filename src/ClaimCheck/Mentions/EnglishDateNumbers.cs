@@ -20,7 +20,7 @@ internal static class EnglishDateNumbers
         isWord = !cursor.Digits(2, out day, out _);
         if (!isWord)
         {
-            isOrdinal = OrdinalReader.IsSuffix(cursor.Text, cursor.At);
+            isOrdinal = EnglishOrdinals.IsSuffix(cursor.Text, cursor.At);
             cursor.At += isOrdinal ? 2 : 0;
             if (day is >= 1 and <= LastDay && !IsGlued(cursor))
             {

@@ -5,8 +5,7 @@ namespace ClaimCheck.Mentions;
 /// <summary>The words for parts of one: half, third, quarter, fifth … hundredth, thousandth.</summary>
 internal static class EnglishDenominators
 {
-    private static readonly FrozenDictionary<string, decimal> s_parts = Words().ToFrozenDictionary(p => p.Word, p => p.Parts, StringComparer.OrdinalIgnoreCase);
-    private static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> s_look = s_parts.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> s_parts = Rows().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Into how many parts the word at a place divides (a quarter: 4), with the word's end; null when it is none.</summary>
     public static (decimal Parts, int End)? At(string text, int at, bool plural)
@@ -28,15 +27,11 @@ internal static class EnglishDenominators
             return null;
         }
 
-        return s_look.TryGetValue(plural ? word[..^1] : word, out var parts) ? (parts, at + length) : null;
+        return s_parts.TryGetValue(plural ? word[..^1] : word, out var parts) ? (parts, at + length) : null;
     }
 
-    private static IEnumerable<(string Word, decimal Parts)> Words()
-    {
-        string[] small = ["half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"];
-        string[] tens = ["thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth", "hundredth"];
-        return small.Select((w, i) => (w, i + 2m))
-            .Concat(tens.Select((w, i) => (w, (i + 3) * 10m)))
-            .Concat([("fourth", 4m), ("thousandth", 1e3m), ("millionth", 1e6m), ("billionth", 1e9m), ("trillionth", 1e12m)]);
-    }
+    /// <summary>From the third on, the ordinals.</summary>
+    private static IEnumerable<KeyValuePair<string, decimal>> Rows() =>
+        EnglishOrdinals.Words.Where(w => w.Value > 2m)
+            .Concat([new("half", 2m), new("quarter", 4m), new("thousandth", 1e3m), new("millionth", 1e6m), new("billionth", 1e9m), new("trillionth", 1e12m)]);
 }

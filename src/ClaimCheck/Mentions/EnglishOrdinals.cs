@@ -5,10 +5,14 @@ namespace ClaimCheck.Mentions;
 /// <summary>Ordinals of English: 47th, eleventh, twenty-first, hundredth.</summary>
 internal static class EnglishOrdinals
 {
-    private static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> s_words = Words().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, decimal> s_words = Rows().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Words with which an ordinal can begin.</summary>
-    public static IEnumerable<string> Openers => Words().Keys;
+    /// <summary>The ordinals of one word, with their numbers.</summary>
+    public static FrozenDictionary<string, decimal> Words => s_words;
+
+    /// <summary>Whether the letters at a place make an ordinal of the digits before them: the st of 21st.</summary>
+    public static bool IsSuffix(string text, int at) =>
+        NumberWordsEn.WordAt(text, at) == 2 && text.AsSpan(at, 2) is "st" or "nd" or "rd" or "th";
 
     /// <summary>The ordinal that begins at a place; null when there is none.</summary>
     public static NumberReading? Read(string text, int at)
@@ -16,7 +20,7 @@ internal static class EnglishOrdinals
         if (char.IsAsciiDigit(text[at]))
         {
             var digits = NumberDigits.Token(text, at);
-            return NumberWordsEn.WordAt(text, digits) == 2 && text.AsSpan(digits, 2) is "st" or "nd" or "rd" or "th" && NumberDigits.Read(text, at) is { Scale: 1m } number && number.Value == decimal.Truncate(number.Value)
+            return IsSuffix(text, digits) && NumberDigits.Read(text, at) is { Scale: 1m } number && number.Value == decimal.Truncate(number.Value)
                 ? number with { End = digits + 2 }
                 : null;
         }
@@ -27,18 +31,19 @@ internal static class EnglishOrdinals
             return null;
         }
 
-        if (s_words.TryGetValue(text.AsSpan(at, length), out var value))
+        var words = s_words.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (words.TryGetValue(text.AsSpan(at, length), out var value))
         {
             return new NumberReading(at, at + length, value);
         }
 
         return at + length < text.Length && text[at + length] == '-' && NumberWordsEn.Plain(text, at) is { Value: >= 20m and < 100m } tens && tens.End == at + length
-            && NumberWordsEn.WordAt(text, at + length + 1) is var last and > 0 && s_words.TryGetValue(text.AsSpan(at + length + 1, last), out var one) && one < 10m
+            && NumberWordsEn.WordAt(text, at + length + 1) is var last and > 0 && words.TryGetValue(text.AsSpan(at + length + 1, last), out var one) && one < 10m
             ? new NumberReading(at, at + length + 1 + last, tens.Value + one)
             : null;
     }
 
-    private static Dictionary<string, decimal> Words()
+    private static Dictionary<string, decimal> Rows()
     {
         string[] small = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"];
         string[] tens = ["thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth", "hundredth"];

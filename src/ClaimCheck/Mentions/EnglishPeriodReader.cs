@@ -65,7 +65,7 @@ internal static class EnglishPeriodReader
         var start = cursor.At;
         term = default;
         var isDigits = cursor.Digits(2, out var nth, out _);
-        if ((isDigits ? OrdinalReader.IsSuffix(cursor.Text, cursor.At) && (cursor.At += 2) > 0 : EnglishDateNumbers.Spelled(ref cursor, out nth, out var isOrdinal) && isOrdinal) && nth > 0 && cursor.Gap())
+        if ((isDigits ? EnglishOrdinals.IsSuffix(cursor.Text, cursor.At) && (cursor.At += 2) > 0 : EnglishDateNumbers.Spelled(ref cursor, out nth, out var isOrdinal) && isOrdinal) && nth > 0 && cursor.Gap())
         {
             if (Half(ref cursor, context, nth, out term) || Unit(ref cursor, context, nth, out term))
             {

@@ -2,7 +2,7 @@ using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
-/// <summary>A sum told in its major and minor units: thirteen dollars forty-five cents, 5元3角, 10 $ 30 cent.</summary>
+/// <summary>A sum told in its major and minor units: thirteen dollars forty-five cents, 10 $ 30 cent. Chinese sums are <see cref="ChineseMoney"/>'s.</summary>
 internal static class MoneyParts
 {
     public static QuantityDraft Extend(string text, QuantityDraft draft)
@@ -14,7 +14,7 @@ internal static class MoneyParts
 
         var at = QuantityText.SkipSpace(text, draft.End);
         at += QuantityText.HasAnyCase(text, at, "and ") ? 4 : 0;
-        if (Number(text, at) is not { Value: > 0m and < 100m, Scale: 1m } minor || at == draft.End && !minor.Digits)
+        if (NumberWordsEn.DigitsOrWords(text, at) is not { Value: > 0m and < 100m, Scale: 1m } minor || at == draft.End && !minor.Digits)
         {
             return draft;
         }
@@ -24,9 +24,4 @@ internal static class MoneyParts
             ? draft with { Number = draft.Number with { Value = draft.Number.Value + (minor.Value * unit.Factor) }, End = QuantityText.SkipSpace(text, minor.End) + length }
             : draft;
     }
-
-    private static NumberReading? Number(string text, int at) =>
-        at >= text.Length ? null
-        : char.IsAsciiDigit(text[at]) ? NumberDigits.Read(text, at)
-        : QuantityText.IsLatin(text[at]) ? NumberWordsEn.Read(text, at) : null;
 }

@@ -103,7 +103,6 @@ internal static class NumberFractions
             return number;
         }
 
-        var length = NumberWordsEn.WordAt(text, at);
         if (!number.Digits && number.Scale == 1m && EnglishDenominators.At(text, at, plural: number.Value != 1m) is { } part && number.Value < part.Parts
             && (number.Value != 1m || part.Parts != 2m || Behind(text, part.End, true)))
         {
@@ -119,9 +118,7 @@ internal static class NumberFractions
     private static NumberReading OneIn(string text, NumberReading number, int at)
     {
         var every = QuantityText.Has(text, at, "every ") ? 6 : 0;
-        var whole = at + every >= text.Length ? null
-            : char.IsAsciiDigit(text[at + every]) ? NumberDigits.Read(text, at + every)
-            : QuantityText.IsLatin(text[at + every]) ? NumberWordsEn.Read(text, at + every) : null;
+        var whole = NumberWordsEn.DigitsOrWords(text, at + every);
         return whole is null || whole.Value <= number.Value || whole.Value > 1000m || (whole.Value > 100m && number.Value > 1m)
             || (whole.Value > 10m && whole.Value != 100m && number.Value != 1m)
             ? number

@@ -55,6 +55,12 @@ internal static class NumberWordsEn
     /// <summary>The number whose words begin at a place, with decimals and fractions behind it; null when there is none.</summary>
     public static NumberReading? Read(string text, int at) => Plain(text, at) is { } number ? EnglishNumberTail.Extend(text, number) : null;
 
+    /// <summary>The number in digits or words that begins at a place, which may lie behind the end; null when there is none.</summary>
+    public static NumberReading? DigitsOrWords(string text, int at) =>
+        at >= text.Length ? null
+        : char.IsAsciiDigit(text[at]) ? NumberDigits.Read(text, at)
+        : QuantityText.IsLatin(text[at]) ? Read(text, at) : null;
+
     /// <summary>The whole number alone.</summary>
     public static NumberReading? Plain(string text, int at)
     {

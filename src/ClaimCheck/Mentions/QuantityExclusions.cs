@@ -57,7 +57,7 @@ internal static class QuantityExclusions
             return false;
         }
 
-        var label = char.IsAsciiLetterLower(text[from]) || s_labels.Contains(text[from..end].TrimEnd('.'), StringComparer.OrdinalIgnoreCase);
+        var label = char.IsAsciiLetterLower(text[from]) || IsLabel(text.AsSpan(from, end - from).TrimEnd('.'));
         return label || (from > 1 && text[from - 1] == ' ' && text[from - 2] is not ('.' or '!' or '?' or '"')) || (from > 0 && (QuantityText.IsHan(text[from - 1]) || text[from - 1] is ',' or '，' or '、' or '(' or '《' or '“'));
     }
 
@@ -144,10 +144,8 @@ internal static class QuantityExclusions
         var unit = QuantityWords.Units.At(text, end, out _);
         unit = unit == 1 && word == 1 && upper && text[end] != 'W' ? 0 : unit;
         return word == 0 || (unit != word && unit < word && NumberWordsEn.ScaleAt(text, end, true, out _) != word && QuantityWords.MoneyAfter.At(text, end, out _) != word
-            && !Ordinal(text, end, word));
+            && !EnglishOrdinals.IsSuffix(text, end));
     }
-
-    private static bool Ordinal(string text, int end, int length) => length == 2 && text.Substring(end, 2) is "st" or "nd" or "rd" or "th";
 
     private static bool Dotted(string text, int end) =>
         end + 1 < text.Length && text[end] == '.' && QuantityText.IsLatin(text[end + 1]);

@@ -36,7 +36,7 @@ internal static class QuantityGate
             return false;
         }
 
-        if (QuantityExclusions.BeforeMonth(text, number.End) || Ordinal(text, number.End) || (draft.Dimension == Dimension.Count && number.Scale == 1m && EnglishAddress.IsNumberOf(text, number.End)))
+        if (QuantityExclusions.BeforeMonth(text, number.End) || EnglishOrdinals.IsSuffix(text, number.End) || (draft.Dimension == Dimension.Count && number.Scale == 1m && EnglishAddress.IsNumberOf(text, number.End)))
         {
             return false;
         }
@@ -59,9 +59,6 @@ internal static class QuantityGate
 
     private static bool Year(string text, NumberReading number) =>
         number.Scale == 1m && number.Value is >= 1000m and <= 2199m && number.End - number.Start == 4 && text[number.Start] is '1' or '2' && char.IsAsciiDigit(text[number.Start + 1]);
-
-    private static bool Ordinal(string text, int end) =>
-        NumberWordsEn.WordAt(text, end) == 2 && text.Substring(end, 2) is "st" or "nd" or "rd" or "th";
 
     private static bool Words(QuantityDraft draft)
     {

@@ -22,6 +22,11 @@ internal static class QuantitySpan
 
     private static QuantityDraft? Range(string text, QuantityDraft draft)
     {
+        if (Changing(text, draft.Start))
+        {
+            return null;
+        }
+
         var end = draft.End;
         var gap = end + 1 < text.Length && text[end] == ' ' ? 1 : 0;
         var unit = QuantityWords.Units.At(text, end + gap, out var first);
@@ -29,7 +34,7 @@ internal static class QuantitySpan
         var money = unit == 0 ? QuantityWords.MoneyAfter.At(text, QuantityText.SkipSpace(text, end), out _) : 0;
         foreach (var from in (ReadOnlySpan<int>)[end, end + unit, money == 0 ? end : QuantityText.SkipSpace(text, end) + money])
         {
-            var at = Changing(text, draft.Start) ? 0 : Separator(text, from, draft.Between);
+            var at = Separator(text, from, draft.Between);
             var symbol = at > 0 ? SymbolAt(text, at) : 0;
             var isMeasured = unit > 0 && from != end;
             if (at > 0 && (symbol == 0 || draft.Dimension == Dimension.Money) && Second(text, at + symbol) is { } second && Fits(draft, second, isMeasured) && (!isMeasured || HasUnit(text, second.End))
@@ -51,26 +56,23 @@ internal static class QuantitySpan
     private static QuantityDraft Joined(QuantityDraft draft, NumberReading second)
     {
         var first = draft.Number;
-        if (first.Scale == 1m && second.Scale > 1m && first.Value * second.Scale <= second.Value)
-        {
-            first = first with { Value = first.Value * second.Scale, Scale = second.Scale };
-        }
-
+        first = SharesScale(first, second) ? first with { Value = first.Value * second.Scale, Scale = second.Scale } : first;
         return draft with { Number = first, End = second.End, Upper = second.Value, Measured = draft.Measured || draft.Between };
     }
 
     private static bool Fits(QuantityDraft draft, NumberReading second, bool measured)
     {
         var first = draft.Number;
-        var low = first.Scale == 1m && second.Scale > 1m && first.Value * second.Scale <= second.Value ? first.Value * second.Scale : first.Value;
+        var low = SharesScale(first, second) ? first.Value * second.Scale : first.Value;
         return second.Vague is null && (low < second.Value || (measured && low != second.Value));
     }
 
+    /// <summary>In "$10 to $15 billion" the scale word is told once for both.</summary>
+    private static bool SharesScale(NumberReading first, NumberReading second) =>
+        first.Scale == 1m && second.Scale > 1m && first.Value * second.Scale <= second.Value;
+
     private static NumberReading? Second(string text, int at) =>
-        at >= text.Length ? null
-        : char.IsAsciiDigit(text[at]) ? NumberDigits.Read(text, at)
-        : QuantityText.IsLatin(text[at]) ? NumberWordsEn.Read(text, at)
-        : HanFractions.Number(text, at);
+        at < text.Length && NumberHan.IsNumeral(text[at]) ? HanFractions.Number(text, at) : NumberWordsEn.DigitsOrWords(text, at);
 
     private static int SymbolAt(string text, int at)
     {

@@ -37,7 +37,7 @@ internal static class QuantityTriggers
 
     private static IEnumerable<string> Words() =>
         NumberWordsEn.Openers
-            .Concat(EnglishOrdinals.Openers)
+            .Concat(EnglishOrdinals.Words.Keys)
             .Concat(QuantityData.Rows("En.vague-numbers").Select(r => r[0].Split(' ')[0]))
             .Concat(["a", "an", "half", "no", "quarter"])
             .Distinct(StringComparer.OrdinalIgnoreCase);

@@ -21,7 +21,7 @@ public abstract partial record ClaimValue
     internal Relation RelationTo(ClaimValue other) =>
         (this, other) switch
         {
-            (Quantity left, Quantity right) => QuantityComparison.Decide(left, right).Relation,
+            (Quantity left, Quantity right) => QuantityComparison.Decide(left, right),
             (DateSpan left, DateSpan right) => DateComparison.Decide(left, right),
             _ => CompareTo(other).Relation,
         };

@@ -8,14 +8,15 @@ internal static class QuantityComparison
     public static Comparison Compare(Quantity left, Quantity right)
     {
         (left, right) = (Signless(left), Signless(right));
-        var (relation, why) = Decide(left, right);
+        var (relation, why) = Relate(left, right);
         return QuantityReason.Give(relation, left, right, why);
     }
 
+    public static Relation Decide(Quantity left, Quantity right) => Relate(Signless(left), Signless(right)).Relation;
+
     /// <summary>The relation, and by a word what decided it where the ranges did not.</summary>
-    public static (Relation Relation, string? Why) Decide(Quantity left, Quantity right)
+    private static (Relation Relation, string? Why) Relate(Quantity left, Quantity right)
     {
-        (left, right) = (Signless(left), Signless(right));
         if (Unlike(left, right) is { } why)
         {
             return (Relation.Incomparable, why);
