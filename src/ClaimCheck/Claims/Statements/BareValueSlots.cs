@@ -9,7 +9,7 @@ internal static class BareValueSlots
 
     public static IEnumerable<Slot> Of(Twin twin, TwinFrames frames)
     {
-        if (!Guards.SameForce(twin))
+        if (!Guards.SameForce(twin) || !Guards.SameSide(twin))
         {
             yield break;
         }

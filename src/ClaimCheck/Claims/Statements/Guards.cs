@@ -15,6 +15,9 @@ internal static class Guards
     /// <summary>Whether dates in the same place exclude each other.</summary>
     public static bool OtherTime(Twin twin) => ValuePairs.Of(twin).Any(p => p.Left.Value is DateSpan && p.Differs);
 
+    /// <summary>Whether both assert or both deny.</summary>
+    public static bool SameSide(Twin twin) => Counts(twin.Left, WordSort.Negator).Count() % 2 == Counts(twin.Right, WordSort.Negator).Count() % 2;
+
     /// <summary>Whether both are duties, or leave, or plain.</summary>
     public static bool SameForce(Twin twin) => Counts(twin.Left, WordSort.Modal).SequenceEqual(Counts(twin.Right, WordSort.Modal), StringComparer.Ordinal);
 

@@ -15,7 +15,7 @@ internal sealed record SlotName(string Id, string Text, TextSpan Span)
     private static readonly SearchValues<char> NoLetters = SearchValues.Create("/@#_0123456789");
 
     private static readonly string[] ManyValued =
-        ["star", "starring", "include", "including", "such as", "with", "play", "appear in", "appeared in", "acted in", "member of", "influenced by", "fan of", "like", "for",
+        ["star", "stars", "starred", "starring", "feature", "features", "featuring", "include", "includes", "included", "including", "such as", "with", "play", "plays", "played", "appear in", "appeared in", "acted in", "member of", "influenced by", "fan of", "like", "for",
          "包括", "包含", "参演", "出演", "主演", "如", "等"];
 
     /// <summary>The name that words of a statement make, or null when they are no name, part of a list, or where many could stand.</summary>

@@ -41,7 +41,7 @@ internal sealed class TwinFrames
             return;
         }
 
-        foreach (var (left, right) in Guards.SameForce(twin) ? pairs.Where(p => p.IsAnchored).Select(p => (p.Left.Span, p.Right.Span)) : [])
+        foreach (var (left, right) in Guards.SameForce(twin) && Guards.SameSide(twin) ? pairs.Where(p => p.IsAnchored).Select(p => (p.Left.Span, p.Right.Span)) : [])
         {
             if (_byWords.TryGetValue((twin.Left.Article, left), out var l) && _byWords.TryGetValue((twin.Right.Article, right), out var r))
             {

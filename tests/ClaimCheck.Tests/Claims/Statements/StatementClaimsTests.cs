@@ -28,7 +28,7 @@ public sealed class StatementClaimsTests
     [Theory]
     [InlineData("Low Tide is a 2011 drama film.", "Low Tide is a 2014 drama film.", "CC2001")]
     [InlineData("On March 4 , 2011 , the Larch Bridge opened .", "On March 9 , 2011 , the Larch Bridge opened .", "CC2001")]
-    [InlineData("Edda Holm (3 May 1901 - 7 June 1960) was a painter.", "Edda Holm (3 May 1911 - 7 June 1970) was a painter.", "CC2001")]
+    [InlineData("Edda Holm, born on 3 May 1901, was a painter and died on 7 June 1960.", "Edda Holm, born on 3 May 1911, was a painter and died on 7 June 1970.", "CC2001")]
     [InlineData("康帝的第四子是他的继承人。", "康帝的第五子是他的继承人。", "CC1002")]
     public void Check_AnotherValueInOnePlace_Contradicts(string left, string right, string rule) => RulesOf(left, right).Distinct().Should().Equal(rule);
 
