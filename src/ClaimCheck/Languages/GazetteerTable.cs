@@ -51,9 +51,9 @@ internal sealed class GazetteerTable
         {
             var length = BitOperations.Log2(lengths);
             lengths &= ~(1U << length);
-            if (length <= text.Length && _bySpan.TryGetValue(text[..length], out var name))
+            if (length <= text.Length && !IsCutFromAnOffice(text, length) && _bySpan.TryGetValue(text[..length], out var name))
             {
-                return (name, length + SuffixLength(text[length..], text[length - 1]));
+                return (name, length + SuffixLength(text, length));
             }
         }
 
@@ -61,8 +61,12 @@ internal sealed class GazetteerTable
     }
 
     /// <summary>1 for the 市 of 南京市, but not for that of 南京市长.</summary>
-    private static int SuffixLength(ReadOnlySpan<char> rest, char last) =>
-        rest.Length > 0 && rest[0] is ('市' or '省') && last is not ('市' or '省') && !(rest.Length > 1 && rest[1] is ('长' or '委')) ? 1 : 0;
+    private static int SuffixLength(ReadOnlySpan<char> text, int length) =>
+        length < text.Length && text[length] is '市' or '省' && text[length - 1] is not ('市' or '省') && !IsCutFromAnOffice(text, length + 1) ? 1 : 0;
+
+    /// <summary>The 市 of 市长 and 市委 belongs to the office.</summary>
+    private static bool IsCutFromAnOffice(ReadOnlySpan<char> text, int length) =>
+        length < text.Length && text[length] is '长' or '委' && text[length - 1] is '市' or '省' or '县' or '区' or '州';
 
     private static void Add(Dictionary<string, PlaceName> byName, string name, GazetteerPlace place)
     {
