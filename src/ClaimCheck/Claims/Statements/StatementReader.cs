@@ -20,7 +20,7 @@ internal static class StatementReader
         var at = context.Sentence.Span.Start;
         foreach (var value in context.Values.Where(v => v.Value is Quantity or DateSpan or ClockTime).OrderBy(v => v.Span.Start))
         {
-            if (value.Span.Start < at)
+            if (value.Span.Start < at || IsArticle(context, value))
             {
                 continue;
             }
@@ -35,6 +35,10 @@ internal static class StatementReader
     }
 
     private static bool IsBrief(SentenceContext context) => context.Document.Sentences.Length <= Brief;
+
+    /// <summary>一部电影 is a film, not a count of one: its noun is read as a word.</summary>
+    private static bool IsArticle(SentenceContext context, Mention value) =>
+        value.Value is Quantity { Dimension: Dimension.Count, Stated: 1, Bound: Bound.None } && context.Document.Text[value.Span.Start] == '一' && value.Span.Length > 2;
 
     private static StatementWord ValueWord(SentenceContext context, Mention mention)
     {
