@@ -13,36 +13,29 @@ internal sealed class ClaimReader(EntityIndex entities, PredicateCatalogue catal
     public List<ReadClaim> Read(IReadOnlyList<Document> documents, CancellationToken cancellation)
     {
         var (contexts, claims) = (new List<SentenceContext>(), new List<ReadClaim>());
-        foreach (var document in documents)
+        foreach (var context in documents.SelectMany(d => SentenceContexts.Of(d, entities, bounds)))
         {
             cancellation.ThrowIfCancellationRequested();
-            SentenceContext[] own = [.. SentenceContexts.Of(document, entities, bounds)];
-            contexts.AddRange(own);
-            claims.AddRange(Read(own, cancellation));
+            contexts.Add(context);
+            claims.AddRange(Read(context));
         }
 
         return new StatementClaims(entities).Read(contexts, claims, cancellation);
     }
 
-    private List<ReadClaim> Read(SentenceContext[] contexts, CancellationToken cancellation)
+    private IEnumerable<ReadClaim> Read(SentenceContext context)
     {
-        var claims = new List<ReadClaim>();
-        foreach (var context in contexts)
+        foreach (var value in context.Values)
         {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var value in context.Values)
+            if (ValueClaims.Read(context, value, entities, catalogue) is { } claim)
             {
-                if (ValueClaims.Read(context, value, entities, catalogue) is { } claim)
-                {
-                    claims.Add(claim);
-                }
+                yield return claim;
             }
-
-            claims.AddRange(RoleClaims.Read(context, entities));
-            claims.AddRange(OwnershipClaims.Read(context, entities));
-            claims.AddRange(CompletionClaims.Read(context, entities));
         }
 
-        return claims;
+        foreach (var claim in RoleClaims.Read(context, entities).Concat(OwnershipClaims.Read(context, entities)).Concat(CompletionClaims.Read(context, entities)))
+        {
+            yield return claim;
+        }
     }
 }

@@ -9,7 +9,7 @@ internal static class TwinFinder
 
     public static IEnumerable<Twin> Find(IEnumerable<SentenceContext> contexts, CancellationToken cancellation)
     {
-        var statements = contexts.Select(StatementReader.Read).Where(s => s.Words.Length > 1).ToList();
+        var statements = Statements(contexts, cancellation);
         var byPair = new Dictionary<(string, string), List<int>>();
         for (var i = 0; i < statements.Count; i++)
         {
@@ -39,6 +39,22 @@ internal static class TwinFinder
                 }
             }
         }
+    }
+
+    private static List<Statement> Statements(IEnumerable<SentenceContext> contexts, CancellationToken cancellation)
+    {
+        var statements = new List<Statement>();
+        foreach (var context in contexts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var statement = StatementReader.Read(context);
+            if (statement.Words.Length > 1)
+            {
+                statements.Add(statement);
+            }
+        }
+
+        return statements;
     }
 
     private static bool IsPromising(Statement left, Statement right, int shared) =>
