@@ -5,7 +5,7 @@ namespace ClaimCheck.Languages;
 /// <summary>Classes of letters and of words without content.</summary>
 internal static class Letters
 {
-    private const string ChineseFunctionWords = "的了是在和与及或也都就而且但并将把被对于从以为之其这那此该个们着过吗呢吧啊还又再很更最不没有到上下中里个一";
+    private static readonly CharSet ChineseFunctionWords = new("的了是在和与及或也都就而且但并将把被对于从以为之其这那此该个们着过吗呢吧啊还又再很更最不没有到上下中里个一");
 
     private static readonly FrozenSet<string> StopWords = (
         "the and for that with from this have has had was were are been being its his her their they them she him who whom which what when where "
@@ -15,7 +15,7 @@ internal static class Letters
 
     public static bool IsHan(char c) => c is (>= '\u4e00' and <= '\u9fff') or (>= '\u3400' and <= '\u4dbf') or '〇';
 
-    public static bool IsFunctionWord(char c) => ChineseFunctionWords.Contains(c, StringComparison.Ordinal);
+    public static bool IsFunctionWord(char c) => ChineseFunctionWords.Contains(c);
 
     public static bool IsStopWord(string stem) => StopWords.Contains(stem);
 }

@@ -89,7 +89,7 @@ internal static class AliasRules
         var known = surfaces.ToHashSet(StringComparer.Ordinal);
         foreach (var surface in surfaces)
         {
-            foreach (var suffix in NameTables.OrganisationSuffixes)
+            foreach (var suffix in NameTables.OrganisationSuffixes.All)
             {
                 if (surface.Length > suffix.Length + 1 && surface.EndsWith(suffix, StringComparison.Ordinal) && known.Contains(surface[..^suffix.Length]))
                 {
