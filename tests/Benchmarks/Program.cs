@@ -14,6 +14,12 @@ if (args is ["cold"])
     return;
 }
 
+if (args is ["first", ..])
+{
+    Cold.PrintFirst(args.Length > 1 && args[1] == "check");
+    return;
+}
+
 if (args is ["stories", var file, ..])
 {
     Stories.Print(file, args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 5);

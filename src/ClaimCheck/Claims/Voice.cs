@@ -1,5 +1,6 @@
 using ClaimCheck.Languages;
 using ClaimCheck.Reading;
+using ClaimCheck.Values;
 using WordSearch = ClaimCheck.Languages.WordSearch;
 
 namespace ClaimCheck.Claims;
@@ -9,7 +10,7 @@ internal static class Voice
 {
     private static readonly string[][] Lines = [.. LanguageTable.Lines(typeof(Voice).Assembly, "modality.tsv").Select(line => line.Split('\t'))];
 
-    private static readonly Modality[] Modalities = Array.ConvertAll(Lines, cells => Enum.Parse<Modality>(cells[0], ignoreCase: true));
+    private static readonly Modality[] Modalities = Array.ConvertAll(Lines, cells => EnumName.Parse<Modality>(cells[0], ignoreCase: true));
 
     private static readonly CueTable Cues = new([.. Lines.Select(cells => cells[1].Split(','))]);
 

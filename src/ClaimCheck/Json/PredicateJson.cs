@@ -1,7 +1,8 @@
 using System.Reflection;
 using ClaimCheck.Predicates;
-using Newtonsoft.Json;
+using ClaimCheck.Values;
 using Newtonsoft.Json.Linq;
+using Newtonsoft.Json;
 
 namespace ClaimCheck.Json;
 
@@ -31,7 +32,7 @@ internal static class PredicateJson
         LabelZh = (string)token["label"]!["zh"]!,
         Dimension = (string)token["dimension"]!,
         Concepts = token["concepts"]!.Select(c => (string)c!).ToSequence(),
-        Cardinality = Enum.Parse<Cardinality>((string)token["cardinality"]!, ignoreCase: true),
-        Change = Enum.Parse<Change>((string)token["change"]!, ignoreCase: true),
+        Cardinality = EnumName.Parse<Cardinality>((string)token["cardinality"]!, ignoreCase: true),
+        Change = EnumName.Parse<Change>((string)token["change"]!, ignoreCase: true),
     };
 }

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Reflection;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Languages;
 
@@ -8,15 +8,14 @@ internal sealed class ConceptLexicon
 {
     private static readonly Lazy<ConceptLexicon> BuiltIn = new(Load);
 
-    private readonly FrozenDictionary<string, Phrase[]> _english;
-    private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _chinese;
+    private readonly Dictionary<string, Wording[]> _english;
+    private readonly TextTable<string[]> _chinese;
     private readonly int _longestChinese;
 
-    private ConceptLexicon(Dictionary<string, List<Phrase>> english, Dictionary<string, List<string>> chinese)
+    private ConceptLexicon(Dictionary<string, List<Wording>> english, Dictionary<string, List<string>> chinese)
     {
-        _english = english.ToFrozenDictionary(p => p.Key, p => p.Value.OrderByDescending(x => x.Stems.Length).ToArray(), StringComparer.Ordinal);
-        _chinese = chinese.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _english = english.ToDictionary(p => p.Key, p => p.Value.OrderByDescending(x => x.Stems.Length).ToArray(), StringComparer.Ordinal);
+        _chinese = new TextTable<string[]>(chinese.Keys.Select(word => new Phrase<string[]>(word, [.. chinese[word]])));
         _longestChinese = chinese.Keys.Max(k => k.Length);
     }
 
@@ -100,9 +99,9 @@ internal sealed class ConceptLexicon
         }
     }
 
-    private static Dictionary<string, List<Phrase>> ByFirstStem(Dictionary<string, string[]> phrases)
+    private static Dictionary<string, List<Wording>> ByFirstStem(Dictionary<string, string[]> phrases)
     {
-        var byFirst = new Dictionary<string, List<Phrase>>(StringComparer.Ordinal);
+        var byFirst = new Dictionary<string, List<Wording>>(StringComparer.Ordinal);
         foreach (var (phrase, concepts) in phrases)
         {
             string[] stems = phrase.Split(' ');
@@ -111,11 +110,11 @@ internal sealed class ConceptLexicon
                 byFirst[stems[0]] = list = [];
             }
 
-            list.Add(new Phrase(stems, concepts));
+            list.Add(new Wording(stems, concepts));
         }
 
         return byFirst;
     }
 
-    private sealed record Phrase(string[] Stems, string[] Concepts);
+    private sealed record Wording(string[] Stems, string[] Concepts);
 }

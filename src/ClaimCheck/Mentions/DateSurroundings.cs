@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
@@ -6,14 +6,14 @@ namespace ClaimCheck.Mentions;
 internal static class DateSurroundings
 {
     /// <summary>Words before a date that leave no doubt.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Strong =
+    private static readonly TextSet Strong =
         Set("in since during until till before after throughout by from between into this next last past previous following coming late early mid end beginning start year fiscal calendar founded");
 
     /// <summary>Words before a date that stand before much else, too.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Weak = Set("of to and or around about through for circa than on late for");
+    private static readonly TextSet Weak = Set("of to and or around about through for circa than on late for");
 
     /// <summary>Words that tell of what is to come.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Future =
+    private static readonly TextSet Future =
         Set("will shall scheduled due expected upcoming planned plans slated set begins starts opens");
 
     private const int LongestWord = 16;
@@ -87,6 +87,6 @@ internal static class DateSurroundings
         return false;
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static TextSet Set(string words) =>
+        new(words.Split(' '), ignoreCase: true);
 }

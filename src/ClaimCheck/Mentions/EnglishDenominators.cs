@@ -1,11 +1,11 @@
-using System.Collections.Frozen;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
 /// <summary>The words for parts of one: half, third, quarter, fifth … hundredth, thousandth.</summary>
 internal static class EnglishDenominators
 {
-    private static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> s_parts = Rows().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly TextTable<decimal> s_parts = new(Rows(), ignoreCase: true);
 
     /// <summary>Into how many parts the word at a place divides (a quarter: 4), with the word's end; null when it is none.</summary>
     public static (decimal Parts, int End)? At(string text, int at, bool plural)
@@ -31,7 +31,7 @@ internal static class EnglishDenominators
     }
 
     /// <summary>From the third on, the ordinals.</summary>
-    private static IEnumerable<KeyValuePair<string, decimal>> Rows() =>
+    private static IEnumerable<Phrase<decimal>> Rows() =>
         EnglishOrdinals.Words.Where(w => w.Value > 2m)
-            .Concat([new("half", 2m), new("quarter", 4m), new("thousandth", 1e3m), new("millionth", 1e6m), new("billionth", 1e9m), new("trillionth", 1e12m)]);
+            .Concat((Phrase<decimal>[])[new("half", 2m), new("quarter", 4m), new("thousandth", 1e3m), new("millionth", 1e6m), new("billionth", 1e9m), new("trillionth", 1e12m)]);
 }

@@ -1,25 +1,26 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using ClaimCheck.Reading;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
 /// <summary>Fixed and reckoned holidays, by the rules of <c>En/holidays.tsv</c>.</summary>
 internal static class Holidays
 {
-    private static readonly ImmutableArray<(string Name, string Rule)> Rows =
-        [.. LanguageFile.Rows("En/holidays.tsv").Select(row => (row[0], row[1])).OrderByDescending(row => row.Item1.Length)];
+    /// <summary>Name and rule.</summary>
+    private static readonly string[][] Rows = [.. LanguageFile.Rows("En/holidays.tsv").OrderByDescending(row => row[0].Length)];
 
     /// <summary>The words with which a holiday's name begins.</summary>
-    public static ImmutableArray<string> FirstWords { get; } = [.. Rows.Select(row => new string([.. row.Name.TakeWhile(char.IsAsciiLetter)])).Distinct()];
+    public static IEnumerable<string> FirstWords => Rows.Select(row => FirstWord(row[0]));
 
     /// <summary>The longest holiday named there, as its place in the table, with the name's end.</summary>
     public static (int Holiday, int End)? At(string text, int at)
     {
         for (var i = 0; i < Rows.Length; i++)
         {
-            var end = at + Rows[i].Name.Length;
-            if (end <= text.Length && text.AsSpan(at, Rows[i].Name.Length).Equals(Rows[i].Name, StringComparison.OrdinalIgnoreCase) && (end == text.Length || !char.IsAsciiLetterOrDigit(text[end])))
+            var name = Rows[i][0];
+            var end = at + name.Length;
+            if (end <= text.Length && text.AsSpan(at, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase) && (end == text.Length || !char.IsAsciiLetterOrDigit(text[end])))
             {
                 return (i, end);
             }
@@ -28,10 +29,21 @@ internal static class Holidays
         return null;
     }
 
+    private static string FirstWord(string name)
+    {
+        var end = 0;
+        while (end < name.Length && char.IsAsciiLetter(name[end]))
+        {
+            end++;
+        }
+
+        return name[..end];
+    }
+
     /// <summary>The holiday's day in a year.</summary>
     public static DateOnly Day(int holiday, int year)
     {
-        var rule = Rows[holiday].Rule;
+        var rule = Rows[holiday][1];
         if (rule.StartsWith("easter", StringComparison.Ordinal))
         {
             return Easter(year).AddDays(int.Parse(rule.AsSpan(6), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
@@ -41,7 +53,7 @@ internal static class Holidays
         var parts = rule.Split('-', 3);
         return parts.Length == 2
             ? new DateOnly(year, month, int.Parse(parts[1], CultureInfo.InvariantCulture))
-            : Nth(year, month, Enum.Parse<DayOfWeek>(parts[1], ignoreCase: true), int.Parse(parts[2], CultureInfo.InvariantCulture));
+            : Nth(year, month, EnumName.Parse<DayOfWeek>(parts[1], ignoreCase: true), int.Parse(parts[2], CultureInfo.InvariantCulture));
     }
 
     private static DateOnly Nth(int year, int month, DayOfWeek day, int nth)

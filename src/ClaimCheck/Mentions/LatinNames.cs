@@ -36,7 +36,7 @@ internal static class LatinNames
     private static EntityKind KindOf(string surface)
     {
         var words = surface.Split(' ');
-        return words.Length > 1 && words.Any(NameTables.Suffixes.Contains) ? EntityKind.Organisation
+        return words.Length > 1 && words.Any(w => NameTables.Suffixes.Contains(w)) ? EntityKind.Organisation
             : char.IsDigit(surface[^1]) ? EntityKind.Product
             : NameForm.LooksLikePerson(surface) ? EntityKind.Person
             : EntityKind.Unknown;

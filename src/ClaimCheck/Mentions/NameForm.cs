@@ -71,6 +71,6 @@ internal static class NameForm
         }
 
         var words = Words(surface);
-        return words.Length is >= 2 and <= 4 && words.All(w => char.IsUpper(w[0])) && !words.Any(NameTables.Suffixes.Contains);
+        return words.Length is >= 2 and <= 4 && words.All(w => char.IsUpper(w[0])) && !words.Any(w => NameTables.Suffixes.Contains(w));
     }
 }

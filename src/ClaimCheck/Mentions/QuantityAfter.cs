@@ -5,31 +5,31 @@ namespace ClaimCheck.Mentions;
 /// <summary>What stands behind a number: unit, currency, counted noun, bound, "a share".</summary>
 internal static class QuantityAfter
 {
-    private static readonly Lazy<QuantityPhrases<string>> s_per = new(() => new(new Dictionary<string, string>
-    {
-        ["a share"] = "share",
-        ["per share"] = "share",
-        ["apiece"] = "unit",
-        ["each"] = "unit",
-        ["a year"] = "year",
-        ["per year"] = "year",
-        ["annually"] = "year",
-        ["a day"] = "day",
-        ["per day"] = "day",
-        ["daily"] = "day",
-        ["a month"] = "month",
-        ["per month"] = "month",
-        ["a week"] = "week",
-        ["per week"] = "week",
-        ["an hour"] = "hour",
-        ["per hour"] = "hour",
-        ["per person"] = "person",
-        ["/股"] = "share",
-        ["/年"] = "year",
-        ["每股"] = "share",
-        ["/月"] = "month",
-        ["/天"] = "day",
-    }));
+    private static readonly Lazy<QuantityPhrases<string>> s_per = new(() => new(
+    [
+        new("a share", "share"),
+        new("per share", "share"),
+        new("apiece", "unit"),
+        new("each", "unit"),
+        new("a year", "year"),
+        new("per year", "year"),
+        new("annually", "year"),
+        new("a day", "day"),
+        new("per day", "day"),
+        new("daily", "day"),
+        new("a month", "month"),
+        new("per month", "month"),
+        new("a week", "week"),
+        new("per week", "week"),
+        new("an hour", "hour"),
+        new("per hour", "hour"),
+        new("per person", "person"),
+        new("/股", "share"),
+        new("/年", "year"),
+        new("每股", "share"),
+        new("/月", "month"),
+        new("/天", "day"),
+    ]));
 
     public static QuantityDraft Read(string text, QuantityDraft draft)
     {

@@ -7,24 +7,24 @@ internal static class QuantityCompound
 {
     private static readonly string[] s_joints = ["and ", "又", "零", "余", "多"];
 
-    private static readonly Lazy<QuantityPhrases<string>> s_parts = new(() => new(new Dictionary<string, string>
-    {
-        ["个月"] = "month",
-        ["天"] = "day",
-        ["小时"] = "hour",
-        ["个小时"] = "hour",
-        ["个钟头"] = "hour",
-        ["分钟"] = "minute",
-        ["分"] = "minute",
-        ["秒"] = "second",
-        ["秒钟"] = "second",
-        ["minute"] = "minute",
-        ["minutes"] = "minute",
-        ["min"] = "minute",
-        ["seconds"] = "second",
-        ["second"] = "second",
-        ["sec"] = "second",
-    }));
+    private static readonly Lazy<QuantityPhrases<string>> s_parts = new(() => new(
+    [
+        new("个月", "month"),
+        new("天", "day"),
+        new("小时", "hour"),
+        new("个小时", "hour"),
+        new("个钟头", "hour"),
+        new("分钟", "minute"),
+        new("分", "minute"),
+        new("秒", "second"),
+        new("秒钟", "second"),
+        new("minute", "minute"),
+        new("minutes", "minute"),
+        new("min", "minute"),
+        new("seconds", "second"),
+        new("second", "second"),
+        new("sec", "second"),
+    ]));
 
     public static QuantityDraft Extend(string text, QuantityDraft draft)
     {

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Numerics;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
@@ -10,20 +10,18 @@ internal sealed class QuantityPhrases<T>
     private const int MostLength = 63;
     private const int Latin = 0x250;
 
-    private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _latin;
-    private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _other;
+    private readonly TextTable<T> _phrases;
     private readonly ulong[] _latinFirst = new ulong[Latin];
     private readonly ulong[] _latinLast = new ulong[Latin];
-    private readonly FrozenDictionary<char, ulong> _first;
-    private readonly FrozenDictionary<char, ulong> _last;
+    private readonly CharTable<ulong> _first;
+    private readonly CharTable<ulong> _last;
 
-    public QuantityPhrases(IEnumerable<KeyValuePair<string, T>> items)
+    public QuantityPhrases(IEnumerable<Phrase<T>> items)
     {
-        KeyValuePair<string, T>[] table = [.. items.Where(p => p.Key.Length is > 0 and <= MostLength).DistinctBy(p => p.Key.ToUpperInvariant())];
-        _latin = table.Where(p => HasCase(p.Key)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _other = table.Where(p => !HasCase(p.Key)).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _first = Lengths(table.Select(p => p.Key), _latinFirst, k => k[0]);
-        _last = Lengths(table.Select(p => p.Key), _latinLast, k => k[^1]);
+        Phrase<T>[] phrases = [.. items.Where(p => p.Text.Length is > 0 and <= MostLength)];
+        _phrases = new TextTable<T>(phrases, ignoreCase: true);
+        _first = Lengths(phrases, _latinFirst, p => p.Text[0]);
+        _last = Lengths(phrases, _latinLast, p => p.Text[^1]);
     }
 
     /// <summary>Length of the longest phrase that begins at <paramref name="at"/>, or 0.</summary>
@@ -33,7 +31,7 @@ internal sealed class QuantityPhrases<T>
         {
             var length = BitOperations.Log2(lengths);
             lengths &= ~(1UL << length);
-            if (at + length <= text.Length && IsBorder(text, at + length) && Find(text.AsSpan(at, length), out value))
+            if (at + length <= text.Length && IsBorder(text, at + length) && _phrases.TryGetValue(text.AsSpan(at, length), out value))
             {
                 return length;
             }
@@ -50,7 +48,7 @@ internal sealed class QuantityPhrases<T>
         {
             var length = BitOperations.Log2(lengths);
             lengths &= ~(1UL << length);
-            if (end - length >= floor && IsBorder(text, end - length) && Find(text.AsSpan(end - length, length), out value))
+            if (end - length >= floor && IsBorder(text, end - length) && _phrases.TryGetValue(text.AsSpan(end - length, length), out value))
             {
                 return length;
             }
@@ -60,35 +58,30 @@ internal sealed class QuantityPhrases<T>
         return 0;
     }
 
-    /// <summary>Phrases without a letter that has case are looked up as they stand: folding case of Han text is slow.</summary>
-    private bool Find(ReadOnlySpan<char> phrase, out T? value) =>
-        HasCase(phrase) ? _latin.TryGetValue(phrase, out value) : _other.TryGetValue(phrase, out value);
-
-    private static bool HasCase(ReadOnlySpan<char> phrase) => phrase.ContainsAnyInRange('A', '\u024f');
-
-    private static ulong MaskOf(char letter, ulong[] latin, FrozenDictionary<char, ulong> others) =>
-        letter < Latin ? latin[letter] : others.GetValueOrDefault(letter);
+    private static ulong MaskOf(char letter, ulong[] latin, CharTable<ulong> others) =>
+        letter < Latin ? latin[letter] : others.TryGetValue(letter, out var lengths) ? lengths : 0;
 
     /// <summary>A bit for each length that phrases with a letter have, upper and lower case alike.</summary>
-    private static FrozenDictionary<char, ulong> Lengths(IEnumerable<string> phrases, ulong[] latin, Func<string, char> letterOf)
+    private static CharTable<ulong> Lengths(Phrase<T>[] phrases, ulong[] latin, Func<Phrase<T>, char> letterOf)
     {
-        var others = new Dictionary<char, ulong>();
+        var (letters, lengths, count) = (new char[phrases.Length], new ulong[phrases.Length], 0);
         foreach (var phrase in phrases)
         {
-            foreach (var letter in (ReadOnlySpan<char>)[char.ToLowerInvariant(letterOf(phrase)), char.ToUpperInvariant(letterOf(phrase))])
+            var (letter, length) = (letterOf(phrase), 1UL << phrase.Text.Length);
+            if (letter < Latin)
             {
-                if (letter < Latin)
-                {
-                    latin[letter] |= 1UL << phrase.Length;
-                }
-                else
-                {
-                    others[letter] = others.GetValueOrDefault(letter) | (1UL << phrase.Length);
-                }
+                latin[char.ToLowerInvariant(letter)] |= length;
+                latin[Math.Min(char.ToUpperInvariant(letter), (char)(Latin - 1))] |= length;
+                continue;
             }
+
+            var at = letters.AsSpan(0, count).IndexOf(letter);
+            at = at < 0 ? count++ : at;
+            letters[at] = letter;
+            lengths[at] |= length;
         }
 
-        return others.ToFrozenDictionary();
+        return new CharTable<ulong>(new string(letters, 0, count), lengths);
     }
 
     private static bool IsBorder(string text, int at) =>

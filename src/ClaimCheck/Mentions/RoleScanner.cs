@@ -10,7 +10,7 @@ internal static class RoleScanner
         from line in LanguageTable.Lines(typeof(RoleScanner).Assembly, "roles.tsv")
         let cells = line.Split('\t')
         from word in $"{cells[1]},{cells[2]}".Split(',')
-        select (word, cells[0]));
+        select new Phrase<string>(word, cells[0]));
 
     private static readonly string[] Joints = [" and ", " & ", "兼", "兼任", "、", "和", " and co-", "及"];
     private static readonly string[] FormerWords = ["former ", "ex-", "then-", "onetime ", "one-time ", "前任", "前", "原"];
