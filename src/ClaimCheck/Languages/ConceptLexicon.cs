@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Reflection;
 using ClaimCheck.Values;
 
@@ -10,13 +11,13 @@ internal sealed class ConceptLexicon
 
     private readonly Dictionary<string, Wording[]> _english;
     private readonly TextTable<string[]> _chinese;
-    private readonly int _longestChinese;
+    private readonly PhraseLengths _chineseLengths;
 
     private ConceptLexicon(Dictionary<string, List<Wording>> english, Dictionary<string, List<string>> chinese)
     {
         _english = english.ToDictionary(p => p.Key, p => p.Value.OrderByDescending(x => x.Stems.Length).ToArray(), StringComparer.Ordinal);
         _chinese = new TextTable<string[]>(chinese.Keys.Select(word => new Phrase<string[]>(word, [.. chinese[word]])));
-        _longestChinese = chinese.Keys.Max(k => k.Length);
+        _chineseLengths = new PhraseLengths(chinese.Keys, fromEnd: false);
     }
 
     public static ConceptLexicon Default => BuiltIn.Value;
@@ -24,9 +25,11 @@ internal sealed class ConceptLexicon
     /// <summary>The concepts of the longest Chinese word that begins the text, with its length; length 0 when none does.</summary>
     public (string[] Concepts, int Length) Chinese(ReadOnlySpan<char> text)
     {
-        for (var length = Math.Min(_longestChinese, text.Length); length > 0; length--)
+        for (var lengths = text.Length > 0 ? _chineseLengths.Of(text[0], text.Length > 1 ? text[1] : '\0') : 0; lengths != 0;)
         {
-            if (_chinese.TryGetValue(text[..length], out var concepts))
+            var length = BitOperations.Log2(lengths);
+            lengths &= ~(1UL << length);
+            if (length <= text.Length && _chinese.TryGetValue(text[..length], out var concepts))
             {
                 return (concepts, length);
             }

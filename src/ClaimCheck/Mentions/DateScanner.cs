@@ -14,6 +14,12 @@ internal static class DateScanner
                 continue;
             }
 
+            if (char.IsAsciiLetter(text[at]) && EnglishDateWords.WordEnd(text, at) is var end && (!CanBegin(text, at) || !EnglishDateWords.CanBegin(text.AsSpan(at, end - at))))
+            {
+                at = end;
+                continue;
+            }
+
             if (!CanBegin(text, at) || Read(text, at, context) is not { } mention)
             {
                 at++;
