@@ -50,7 +50,7 @@ internal static class ValueToJson
             json.Word("measure", quantity.Dimension);
         }
 
-        json.Member("unit", quantity.Unit);
+        json.Member("unit", RateUnit.Of(quantity));
         json.Number("stated", quantity.Stated);
         Ends(json, quantity.Core);
         json.Member("bound", quantity.Bound == Bound.None ? null : JsonWords.Word(quantity.Bound));

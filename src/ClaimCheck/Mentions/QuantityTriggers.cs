@@ -36,7 +36,7 @@ internal static class QuantityTriggers
 
     private static IEnumerable<string> Words() =>
         NumberWordsEn.Openers
-            .Concat(EnglishOrdinals.Words.Select(w => w.Text))
+            .Concat(EnglishOrdinals.Listed.Select(w => w.Text))
             .Concat(QuantityData.Rows("En.vague-numbers").Select(r => r[0].Split(' ')[0]))
             .Concat(["a", "an", "half", "no", "quarter"])
             .Distinct(StringComparer.OrdinalIgnoreCase);
