@@ -49,6 +49,18 @@ public sealed class TextTableTests
     }
 
     [Fact]
+    public void Of_PhrasesOfAnyLength_LosesNone() =>
+        Gen.Select(Word.Where(w => w.Length > 0).Array[1, 40], Gen.Bool).Sample((words, fromEnd) =>
+        {
+            var lengths = new PhraseLengths(words, fromEnd);
+            foreach (var word in words.SelectMany(w => new[] { w, w.ToUpperInvariant() }))
+            {
+                var (first, second) = fromEnd ? (word[^1], word.Length > 1 ? word[^2] : '.') : (word[0], word.Length > 1 ? word[1] : '.');
+                (lengths.Of(first, second) & (1UL << word.Length)).Should().NotBe(0, word);
+            }
+        });
+
+    [Fact]
     public void Parse_NameOfAnyCase_IsTheValue()
     {
         EnumName.Parse<Bound>("atLeast", ignoreCase: true).Should().Be(Bound.AtLeast);
