@@ -3,8 +3,7 @@ namespace ClaimCheck.Mentions;
 /// <summary>Where digits and numerals are no quantity: addresses, dates, times, codes, models, idioms.</summary>
 internal static class QuantityExclusions
 {
-    private static readonly string[] s_labels = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Room", "Section", "Row", "Article", "Chapter", "Page", "Figure", "Table", "Part", "Phase", "Route", "Highway", "Interstate", "Channel", "Level", "Flight", "Version", "Formula", "Type", "Zone", "Step", "Volume", "Class", "Grade", "Series", "Week", "Day", "Game", "Group", "Tier"];
+    private static readonly string[] s_labels = ["Room", "Section", "Row", "Article", "Chapter", "Page", "Figure", "Table", "Part", "Phase", "Route", "Highway", "Interstate", "Channel", "Level", "Flight", "Version", "Formula", "Type", "Zone", "Step", "Volume", "Class", "Grade", "Series", "Week", "Day", "Game", "Group", "Tier"];
 
     /// <summary>End of a web or mail address that begins at a place, or the place itself.</summary>
     public static int AddressEnd(string text, int at)
@@ -72,7 +71,7 @@ internal static class QuantityExclusions
             }
         }
 
-        return false;
+        return DateWords.Of(word).Kind == DateWordKind.Month;
     }
 
     /// <summary>Whether a month follows: 12 June.</summary>
@@ -80,7 +79,7 @@ internal static class QuantityExclusions
     {
         var at = QuantityText.SkipSpace(text, end);
         var length = NumberWordsEn.WordAt(text, at);
-        return length >= 3 && at > end && Array.IndexOf(s_labels, text.Substring(at, length), 0, 24) >= 0;
+        return length >= 3 && at > end && char.IsAsciiLetterUpper(text[at]) && DateWords.Of(text.AsSpan(at, length)).Kind == DateWordKind.Month;
     }
 
     /// <summary>End of the digits and the marks that join dates, times and codes, which are skipped as one.</summary>
