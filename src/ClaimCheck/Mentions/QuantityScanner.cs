@@ -89,6 +89,11 @@ internal static class QuantityScanner
             return ratio;
         }
 
+        if (EnglishDurations.Number(text, at) is { } one)
+        {
+            return one;
+        }
+
         if (NumberFractions.Alone(text, at) is { } share)
         {
             return share;
