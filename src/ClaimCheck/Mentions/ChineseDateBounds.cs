@@ -14,7 +14,9 @@ internal static class ChineseDateBounds
         var (start, end) = (mention.Span.Start, mention.Span.End);
         if (Before(text, start, s_until) is var until and > 0)
         {
-            return With(text, start - until, end, date with { From = null });
+            return date.To is { } last && !date.Yearless && ChineseCountedSpan.Before(text, end, last) is { } span
+                ? With(text, start - until, span.End, date with { From = span.From, Precision = DatePrecision.Quarter })
+                : With(text, start - until, end, date with { From = null });
         }
 
         var since = Before(text, start, s_since);
@@ -22,7 +24,9 @@ internal static class ChineseDateBounds
         var tail = Behind(text, end, s_sinceTails);
         if ((tail > 0 && (since > 0 || text[end] != '起' || IsStart(text, end + 1))) || (since > 0 && text[start - since] == '自'))
         {
-            return With(text, start - since, end + tail, date with { To = null });
+            return tail > 0 && text[end] == '起' && date.From is { } first && !date.Yearless && ChineseCountedSpan.Behind(text, end + tail, first) is { } span
+                ? With(text, start - since, span.End, date with { To = span.To, Precision = DatePrecision.Days })
+                : With(text, start - since, end + tail, date with { To = null });
         }
 
         return Tail(text, start, end, date);

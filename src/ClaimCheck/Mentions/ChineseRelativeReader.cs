@@ -21,12 +21,29 @@ internal static class ChineseRelativeReader
             }
         }
 
-        return Count(text, at) is { } told ? Point(text, at, told, context) : null;
+        return text[at] is '几' or '数' ? Few(text, at, context) : Count(text, at) is { } told ? Point(text, at, told, context) : null;
     }
 
     /// <summary>近三年 at the head of a clause, or 近三年来, is a span; elsewhere it is nearly three years.</summary>
     private static bool IsSpan(string text, int at, int end) =>
         QuantityText.Has(text, end, "来") || (at == 0 || "，。；、\n".Contains(text[at - 1], StringComparison.Ordinal));
+
+    /// <summary>几天前, 数周前: two to nine of them.</summary>
+    private static DateDraft? Few(string text, int at, ScanContext context)
+    {
+        var isInside = at > 0 && (ChineseCalendarNumber.IsNumeral(text[at - 1]) || DigitReader.IsDigit(text[at - 1]) || text[at - 1] is '好' or '上' or '无' or '第');
+        var unit = Array.Find(s_units, u => QuantityText.Has(text, at + 1, u.Word));
+        var end = at + 1 + (unit.Word?.Length ?? 0);
+        var tail = Array.Find(s_tails, t => t.Way < 0 && unit.Word is not null && QuantityText.Has(text, end, t.Word)).Word;
+        if (isInside || tail is null || (tail.Length == 1 && end + 1 < text.Length && "期台排方往来续夕景".Contains(text[end + 1], StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        return context.Published is not { } published
+            ? ChineseWeekReader.RelativeDraft(end + tail.Length, -2, unit.Unit, "publication", DatePrecision.Days)
+            : new DateDraft(end + tail.Length, Move(published, -9, unit.Unit), Move(published, -2, unit.Unit), DatePrecision.Days) { HasYear = true, Hedged = true };
+    }
 
     private static (int Number, char Unit, int End)? Count(string text, int at)
     {

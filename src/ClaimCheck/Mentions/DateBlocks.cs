@@ -113,6 +113,30 @@ internal static class DateBlocks
         return true;
     }
 
+    /// <summary>The day before or behind publication that a yearless one names: "next 6th of April".</summary>
+    public static bool Shifted(ref DateTerm term, int shift, ScanContext context)
+    {
+        if (context.Published is not { } published)
+        {
+            return true;
+        }
+
+        var now = term with { Year = published.Year };
+        var isThere = now.Bounds(context) is { } bounds && (shift < 0 ? bounds.To < published : bounds.From > published);
+        term = isThere ? now : term with { Year = published.Year + Math.Sign(shift) };
+        return term.Bounds(context) is not null;
+    }
+
+    /// <summary>The nth such weekday of a span, or the last.</summary>
+    public static bool NthWeekday((DateOnly From, DateOnly To) span, DayOfWeek day, int nth, out DateTerm term)
+    {
+        var first = span.From.AddDays(((int)day - (int)span.From.DayOfWeek + 7) % 7);
+        var last = span.To.AddDays(-(((int)span.To.DayOfWeek - (int)day + 7) % 7));
+        var at = nth < 0 ? last : first.AddDays((nth - 1) * 7);
+        term = DateTerm.Days(at, at, DatePrecision.Day);
+        return at >= span.From && at <= span.To;
+    }
+
     public static bool Season(int season, int shift, ScanContext context, out DateTerm term)
     {
         term = default;
@@ -176,7 +200,7 @@ internal static class DateBlocks
 
     private static DateOnly? Behind(DateOnly start, DateUnit unit) => DateSteps.Of(1, unit).From(start);
 
-    private static DatePrecision Precision(DateUnit unit) => unit switch
+    public static DatePrecision Precision(DateUnit unit) => unit switch
     {
         DateUnit.Day => DatePrecision.Day,
         DateUnit.Month => DatePrecision.Month,
