@@ -82,9 +82,13 @@ internal static class DateBlocks
 
         term = unit switch
         {
+            DateUnit.Weekend or DateUnit.Workweek when Block(unit, steps.Back.Days / 7, context, out var block) => block,
             DateUnit.Day => DateTerm.Days(day, day, DatePrecision.Day),
             DateUnit.Week or DateUnit.Fortnight => DateTerm.Days(day.AddDays(-3), day.AddDays(3), DatePrecision.Days),
-            DateUnit.Month or DateUnit.Quarter => DateTerm.Days(day.AddDays(-15), day.AddDays(15), DatePrecision.Month),
+            DateUnit.Month => DateTerm.Days(day.AddDays(-15), day.AddDays(15), DatePrecision.Month),
+            DateUnit.Quarter => DateTerm.Days(day.AddDays(-45), day.AddDays(45), DatePrecision.Quarter),
+            DateUnit.Decade => DateTerm.Days(new DateOnly(day.Year - 4, 1, 1), new DateOnly(day.Year + 4, 12, 31), DatePrecision.Decade),
+            DateUnit.Century => DateTerm.Days(new DateOnly(day.Year - 20, 1, 1), new DateOnly(day.Year + 20, 12, 31), DatePrecision.Century),
             _ => new DateTerm { Year = day.Year, Precision = DatePrecision.Year },
         };
         return true;
@@ -123,7 +127,7 @@ internal static class DateBlocks
 
         var now = term with { Year = published.Year };
         var isThere = now.Bounds(context) is { } bounds && (shift < 0 ? bounds.To < published : bounds.From > published);
-        term = isThere ? now : term with { Year = published.Year + Math.Sign(shift) };
+        term = (isThere ? now : term with { Year = published.Year + Math.Sign(shift) }) with { Certainty = DateCertainty.Sure };
         return term.Bounds(context) is not null;
     }
 
@@ -162,6 +166,12 @@ internal static class DateBlocks
     public static bool Nth((DateOnly From, DateOnly To) span, int nth, int count, DateUnit unit, out DateTerm term)
     {
         term = default;
+        if (unit == DateUnit.Weekend && count == 1 && NthWeekday(span, DayOfWeek.Saturday, nth, out term))
+        {
+            term = DateTerm.Days(term.From, term.From?.AddDays(1), DatePrecision.Days);
+            return true;
+        }
+
         if (unit is not (DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Quarter) || count is < 1 or > 366)
         {
             return false;

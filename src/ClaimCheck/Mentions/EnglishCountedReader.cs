@@ -121,6 +121,35 @@ internal static class EnglishCountedReader
         return false;
     }
 
+    /// <summary>"half a year", "three and a half years", "a year and a half": only of units whose half the calendar has.</summary>
+    private static bool Halved(ref DateCursor cursor, out DateSteps steps, out DateUnit unit)
+    {
+        var start = cursor.At;
+        var (count, isBefore) = (0, cursor.Is("half a "));
+        if (isBefore || EnglishDateNumbers.Count(ref cursor, out count))
+        {
+            var isUnit = isBefore || ((isBefore = cursor.Then("and a half")) | cursor.Gap());
+            if (isUnit && (cursor.Word(DateWordKind.Unit, out var value) || (cursor.Space() && cursor.Word(DateWordKind.Unit, out value))) && (isBefore || cursor.Then("and a half")) && Half((DateUnit)value) is { } half)
+            {
+                (steps, unit) = (DateSteps.Of(count, (DateUnit)value).Plus(half.Steps), half.Unit);
+                return true;
+            }
+        }
+
+        (cursor.At, steps, unit) = (start, default, default);
+        return false;
+    }
+
+    /// <summary>Half of a unit, and the unit as finely as it is then told.</summary>
+    private static (DateSteps Steps, DateUnit Unit)? Half(DateUnit unit) => unit switch
+    {
+        DateUnit.Month => (new DateSteps(0, 0, 15), DateUnit.Week),
+        DateUnit.Year => (new DateSteps(0, 6, 0), DateUnit.Quarter),
+        DateUnit.Decade => (new DateSteps(5, 0, 0), DateUnit.Year),
+        DateUnit.Century => (new DateSteps(50, 0, 0), DateUnit.Decade),
+        _ => null,
+    };
+
     private static bool Steps(ref DateCursor cursor, out DateSteps steps, out DateUnit unit)
     {
         (steps, unit) = (default, default);
@@ -129,6 +158,11 @@ internal static class EnglishCountedReader
         {
             var start = cursor.At;
             var isNext = !isAny || ((cursor.Then("and") || true) && cursor.Space());
+            if (!isAny && Halved(ref cursor, out steps, out unit))
+            {
+                return true;
+            }
+
             if (!isNext || !EnglishDateNumbers.Count(ref cursor, out var count) || !cursor.Gap() || !cursor.Word(DateWordKind.Unit, out var next))
             {
                 cursor.At = start;

@@ -73,7 +73,34 @@ internal static class EnglishDateRange
         cursor.Is("the");
         cursor.Space();
         return (Now(ref cursor, context, out var last) || EnglishTermReader.ReadPart(ref cursor, context, out last))
-            && Combine(first, OfQuarter(ref cursor, context, last), isLed, context, out span);
+            && (DaysOf(ref cursor, context, first, last, out span) || Combine(first, OfQuarter(ref cursor, context, last), isLed, context, out span));
+    }
+
+    /// <summary>Two bare days with their month behind both: "from 4 to 23 in January 2017", "between 4 and 23 of this month".</summary>
+    private static bool DaysOf(ref DateCursor cursor, ScanContext context, DateTerm first, DateTerm last, out DateTerm span)
+    {
+        span = default;
+        if (first is { Month: 0, Day: > 0, Year: 0 } && last is { IsFixed: true, Precision: DatePrecision.Day, From: { } to } && first.Day < to.Day)
+        {
+            span = DateTerm.Days(new DateOnly(to.Year, to.Month, first.Day), to, DatePrecision.Days);
+            return true;
+        }
+
+        if (first is not { Month: 0, Day: > 0, Year: 0 } || last is not { Month: 0, Day: > 0, Year: 0 } || first.Day >= last.Day)
+        {
+            return false;
+        }
+
+        var end = cursor.At;
+        var isRead = EnglishNthReader.Of(ref cursor, context, out var month) || (cursor.Space() && EnglishNthReader.Block(ref cursor, context, out var block) && block.Bounds(context) is { } bounds && (month = bounds).From.Day == 1);
+        if (isRead && month.To.Month == month.From.Month && last.Day <= month.To.Day)
+        {
+            span = DateTerm.Days(month.From.AddDays(first.Day - 1), month.From.AddDays(last.Day - 1), DatePrecision.Days);
+            return true;
+        }
+
+        cursor.At = end;
+        return false;
     }
 
     /// <summary>"the July-September quarter of 2024".</summary>

@@ -21,7 +21,7 @@ internal static class EnglishDecades
         {
             if (length == 4 && value is >= 1200 and <= 2190)
             {
-                term = Of(value);
+                term = value % 100 == 0 && value < 2000 ? Century(value) : Of(value);
                 return true;
             }
 
@@ -43,6 +43,23 @@ internal static class EnglishDecades
         term = Of(1900 + decade);
         return isRead && !char.IsAsciiDigit(cursor.Next);
     }
+
+    /// <summary>"the nineteen seventies", "eighteen-sixties".</summary>
+    public static bool Spelled(ref DateCursor cursor, out DateTerm term)
+    {
+        var start = cursor.At;
+        if (cursor.Word(DateWordKind.Number, out var hundreds) && hundreds is >= 12 and <= 19 && cursor.Gap() && cursor.Word(DateWordKind.Decade, out var decade))
+        {
+            term = Of((hundreds * 100) + decade);
+            return true;
+        }
+
+        (cursor.At, term) = (start, default);
+        return false;
+    }
+
+    /// <summary>"The 1800s" are as a rule the century.</summary>
+    private static DateTerm Century(int year) => DateTerm.Days(new DateOnly(year, 1, 1), new DateOnly(year + 99, 12, 31), DatePrecision.Century);
 
     private static DateTerm Of(int year) => DateTerm.Days(new DateOnly(year, 1, 1), new DateOnly(year + 9, 12, 31), DatePrecision.Decade);
 

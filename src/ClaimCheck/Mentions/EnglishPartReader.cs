@@ -19,7 +19,7 @@ internal static class EnglishPartReader
             return false;
         }
 
-        var end = cursor.At;
+        var (end, isJoined) = (cursor.At, cursor.Next == '-');
         if (Block(ref cursor, context, isOf) is { } block)
         {
             term = CalendarParts.Of(block, part, context);
@@ -30,7 +30,7 @@ internal static class EnglishPartReader
         if (Calendar(ref cursor, out term))
         {
             term = term with { Part = part, Certainty = DateCertainty.Sure, Precision = term.Month > 0 ? DatePrecision.Days : DatePrecision.Half };
-            return isOf || part is not DatePart.End || term.Year > 0;
+            return isOf || isJoined || part is not DatePart.End || term.Year > 0;
         }
 
         cursor.At = start;
@@ -70,6 +70,7 @@ internal static class EnglishPartReader
             : cursor.Peek().Kind switch
             {
                 DateWordKind.Shift => EnglishNthReader.Block(ref cursor, context, out term) || ShiftedMonth(ref cursor, context, out term),
+                DateWordKind.Season => EnglishPeriodReader.Season(ref cursor, context, out term),
                 DateWordKind.Decade => EnglishDecades.Words(ref cursor, out term),
                 DateWordKind.Ordinal or DateWordKind.Tens => EnglishNthReader.Century(ref cursor, out term),
                 _ => false,

@@ -13,13 +13,19 @@ internal static class EnglishPeriodReader
             return true;
         }
 
-        if (!EnglishDateNumbers.Year(ref cursor, out var year))
+        if (EnglishDateNumbers.Apostrophe(ref cursor, out var year))
+        {
+            term = new DateTerm { Year = year, Precision = DatePrecision.Year };
+            return true;
+        }
+
+        if (!EnglishDateNumbers.Year(ref cursor, out year))
         {
             return EnglishNthReader.Read(ref cursor, context, out term);
         }
 
         var end = cursor.At;
-        if (cursor.Gap() && EnglishQuarters.At(ref cursor, out var number, out var isHalf))
+        if ((cursor.Gap() || cursor.Next is 'Q' or 'H') && EnglishQuarters.At(ref cursor, out var number, out var isHalf))
         {
             term = EnglishQuarters.Share(year, number, isHalf);
             return true;

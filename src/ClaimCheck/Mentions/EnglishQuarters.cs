@@ -35,7 +35,7 @@ internal static class EnglishQuarters
 
         var isHalf = cursor.Next == 'H';
         cursor.At++;
-        if (number >= 1 && number <= (isHalf ? 2 : 4) && (Glued(ref cursor, out var year) || EnglishDateNumbers.YearBehind(ref cursor, out year)))
+        if (number >= 1 && number <= (isHalf ? 2 : 4) && (Glued(ref cursor, out var year) || EnglishDateNumbers.Year(ref cursor, out year) || EnglishDateNumbers.YearBehind(ref cursor, out year)))
         {
             term = Share(year, number, isHalf);
             return true;

@@ -35,7 +35,7 @@ internal static class EnglishTermReader
             DateWordKind.Weekday or DateWordKind.ShortWeekday => EnglishWeekdayReader.Read(ref cursor, context, out term),
             DateWordKind.Ordinal when EnglishMonthDay.Read(ref cursor, context, out term) => true,
             DateWordKind.Ordinal or DateWordKind.Tens or DateWordKind.Number => EnglishDayReader.DayFirst(ref cursor, out term) || EnglishNthReader.Read(ref cursor, context, out term)
-                || EnglishCountedReader.Read(ref cursor, context, out term) || EnglishPeriodReader.Spelled(ref cursor, out term),
+                || EnglishCountedReader.Read(ref cursor, context, out term) || EnglishDecades.Spelled(ref cursor, out term) || EnglishPeriodReader.Spelled(ref cursor, out term),
             DateWordKind.Part => EnglishPartReader.Read(ref cursor, context, out term),
             DateWordKind.Unit => EnglishUnitReader.Read(ref cursor, context, out term),
             DateWordKind.Shift => EnglishRelativeReader.Shifted(ref cursor, context, out term),

@@ -13,8 +13,9 @@ internal static class EnglishUnitReader
         cursor.Word(DateWordKind.Unit, out var value);
         var unit = (DateUnit)value;
         if (Stepped(ref cursor, context, unit, out term)
-            || (unit == DateUnit.Weekend && Weekend(cursor.Text, start, context, out term))
+            || (unit == DateUnit.Weekend && (WeekendOf(ref cursor, context, out term) || Weekend(cursor.Text, start, context, out term)))
             || (unit is DateUnit.Year or DateUnit.Quarter or DateUnit.Month && EnglishPeriodEnd.Read(ref cursor, context, DateSteps.Of(1, unit), out term))
+            || (unit is DateUnit.Year or DateUnit.Month && EndOf(ref cursor, start, unit, context, out term))
             || (unit == DateUnit.Year && ToDate(ref cursor, context, out term))
             || (unit == DateUnit.Week && (WeekNumber(ref cursor, context, out term) || Week(ref cursor, context, out term))))
         {
@@ -53,6 +54,30 @@ internal static class EnglishUnitReader
         return way != 0 && DateBlocks.Block(unit, way, context, out term);
     }
 
+    /// <summary>"year-end 2024", "by year end", "by month-end".</summary>
+    private static bool EndOf(ref DateCursor cursor, int start, DateUnit unit, ScanContext context, out DateTerm term)
+    {
+        term = default;
+        if (!(cursor.Is("-end") || cursor.Then("end")))
+        {
+            return false;
+        }
+
+        if (unit == DateUnit.Year && EnglishQuarters.YearBehind(ref cursor, context, out var year))
+        {
+            term = new DateTerm { Year = year, Part = DatePart.End, Precision = DatePrecision.Half };
+            return true;
+        }
+
+        if (context.Published is not { } published || DateSurroundings.Before(cursor.Text, start) is not ("by" or "at" or "before" or "until" or "By") || !DateSurroundings.IsOfNow(cursor.Text, start, published.Year))
+        {
+            return false;
+        }
+
+        term = DateBlocks.Block(unit, 0, context, out var block) && block.Bounds(context) is { } bounds ? CalendarParts.Of(bounds, DatePart.End, context) : default;
+        return term.IsFixed;
+    }
+
     private static bool ToDate(ref DateCursor cursor, ScanContext context, out DateTerm term)
     {
         term = default;
@@ -79,6 +104,21 @@ internal static class EnglishUnitReader
         var monday = isStart ? bounds.From : DateBlocks.Monday(bounds.From);
         term = DateTerm.Days(monday, monday.AddDays(6), DatePrecision.Days);
         return true;
+    }
+
+    /// <summary>"the weekend of June 14".</summary>
+    private static bool WeekendOf(ref DateCursor cursor, ScanContext context, out DateTerm term)
+    {
+        var start = cursor.At;
+        if (cursor.Then("of") && WeekDay(ref cursor, context) is { } day)
+        {
+            var saturday = DateBlocks.Monday(day.From).AddDays(5);
+            term = DateTerm.Days(saturday, saturday.AddDays(1), DatePrecision.Days);
+            return true;
+        }
+
+        (cursor.At, term) = (start, default);
+        return false;
     }
 
     /// <summary>"over the weekend", "at the weekend": the one gone by, unless the sentence looks ahead.</summary>
