@@ -125,7 +125,7 @@ internal static class QuantityExclusions
             return false;
         }
 
-        for (var i = Months; i < s_labels.Length; i++)
+        for (var i = 0; i < s_labels.Length; i++)
         {
             if (text.AsSpan(from, start - 1 - from).Equals(s_labels[i], StringComparison.Ordinal))
             {
