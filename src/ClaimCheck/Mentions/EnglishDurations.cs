@@ -36,6 +36,11 @@ internal static class EnglishDurations
     /// <summary>Where the unit stands behind a word like "consecutive", or the place itself.</summary>
     public static int SkipAdjective(string text, int at)
     {
+        if (at >= text.Length || !char.IsAsciiLetter(text[at]))
+        {
+            return at;
+        }
+
         foreach (var word in s_adjectives)
         {
             if (QuantityText.HasAnyCase(text, at, word) && Unit(text, at + word.Length) is not null)
