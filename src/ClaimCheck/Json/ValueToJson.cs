@@ -87,6 +87,7 @@ internal static class ValueToJson
         json.Member("to", Day(date.To, date.Yearless));
         json.Word("precision", date.Precision);
         json.Member("hedged", date.Hedged);
+        Some(json, "alternate", Day(date.Alternate, date.Yearless));
         Some(json, "anchor", date.Anchor);
         Some(json, "offset", date.Offset);
     }

@@ -5,11 +5,15 @@ namespace ClaimCheck.Mentions;
 /// <summary>Reads numbers spelled out in English: forty-two thousand, half a million, two and a half.</summary>
 internal static class NumberWordsEn
 {
-    private static readonly TextTable<decimal> s_small = new("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-        .Split(' ').Select((w, i) => new Phrase<decimal>(w, i)).Append(new("nought", 0m)).Append(new("naught", 0m)), ignoreCase: true);
+    private static readonly Phrase<decimal>[] s_smallWords = [.. "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+        .Split(' ').Select((w, i) => new Phrase<decimal>(w, i)).Append(new("nought", 0m)).Append(new("naught", 0m))];
 
-    private static readonly TextTable<decimal> s_tens = new("twenty thirty forty fifty sixty seventy eighty ninety"
-        .Split(' ').Select((w, i) => new Phrase<decimal>(w, (i + 2) * 10m)), ignoreCase: true);
+    private static readonly TextTable<decimal> s_small = new(s_smallWords, ignoreCase: true);
+
+    private static readonly Phrase<decimal>[] s_tenWords = [.. "twenty thirty forty fifty sixty seventy eighty ninety"
+        .Split(' ').Select((w, i) => new Phrase<decimal>(w, (i + 2) * 10m))];
+
+    private static readonly TextTable<decimal> s_tens = new(s_tenWords, ignoreCase: true);
 
     private static readonly TextTable<decimal> s_scales = new(
     [
@@ -29,6 +33,12 @@ internal static class NumberWordsEn
         new("crore", 1e7m),
         new("lakh", 1e5m),
     ], ignoreCase: true);
+
+    /// <summary>The numbers below twenty, by their words.</summary>
+    public static IReadOnlyList<Phrase<decimal>> Small => s_smallWords;
+
+    /// <summary>The tens from twenty to ninety, by their words.</summary>
+    public static IReadOnlyList<Phrase<decimal>> Tens => s_tenWords;
 
     /// <summary>Words with which a number can begin.</summary>
     public static IEnumerable<string> Openers => [.. s_small.Keys, .. s_tens.Keys];

@@ -11,7 +11,7 @@ internal static class ReadingWords
     private static readonly TextSet Openers = new(LanguageFile.Rows("En/sentence-openers.txt").SelectMany(row => row[0].Split(' ')));
 
     private static readonly TextTable<int> Calendar = new(
-        LanguageFile.Rows("En/calendar.tsv").Select(row => new Phrase<int>(row[0], int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture))), ignoreCase: true);
+        LanguageFile.Rows("En/calendar.tsv").Select(row => new Phrase<int>(row[0], row[1] == "month" ? int.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture) : 0)), ignoreCase: true);
 
     /// <summary>Verbs that put a speaker behind a closed quotation: ”他说.</summary>
     public static WordSearch ZhSpeech { get; } = new(LanguageFile.Rows("Zh/speech-verbs.txt").SelectMany(row => row[0].Split(' ')));
