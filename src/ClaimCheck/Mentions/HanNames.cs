@@ -49,13 +49,13 @@ internal static class HanNames
                 continue;
             }
 
-            var isLed = NameTables.RoleWords.Before(text, at) is not null;
+            var isLed = NameTables.RoleWords.Before(text, at) is not null || HanAges.EndsAt(text, at);
             foreach (var length in (ReadOnlySpan<int>)[3, 2])
             {
                 var end = at + length;
-                var isFollowed = end < within.End && NameTables.Verbs.At(text, end) is not null;
+                var isFollowed = end < within.End && (NameTables.Verbs.At(text, end) is not null || HanAges.BeginsAt(text, end));
                 if (end <= within.End && text.AsSpan(at, length).IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && !ContainsFunctionWord(text, at + 1, end)
-                    && (isFollowed && length == 3 || isLed && (end == within.End || !Letters.IsHan(text[end]) || isFollowed || Letters.IsFunctionWord(text[end]))))
+                    && (isFollowed && (length == 3 || HanAges.BeginsAt(text, end)) || isLed && (end == within.End || !Letters.IsHan(text[end]) || isFollowed || Letters.IsFunctionWord(text[end]))))
                 {
                     yield return new FoundName(new TextSpan(at, end), text.Substring(at, length), EntityKind.Person);
                     break;
