@@ -8,11 +8,17 @@ internal static class NumberedThings
     private const string Block = " block";
 
     public static bool Is(string text, Mention mention) =>
-        mention.Value is Quantity { Dimension: Dimension.Count, Unit: null } && (IsTelephone(text, mention.Span.Start) || IsBlock(text, mention.Span.End));
+        mention.Value is Quantity { Dimension: Dimension.Count, Unit: null } && (IsTelephone(text, mention.Span) || IsBlock(text, mention.Span.End));
 
-    /// <summary>Behind two or more digits and a hyphen: 555-0134.</summary>
-    private static bool IsTelephone(string text, int at)
+    /// <summary>Before or behind a hyphen with more digits: 555-0134.</summary>
+    private static bool IsTelephone(string text, TextSpan span)
     {
+        if (span.End + 4 < text.Length && text[span.End] is '-' && text.AsSpan(span.End + 1, 4).IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            return true;
+        }
+
+        var at = span.Start;
         var end = at > 0 && text[at - 1] == ' ' ? at - 1 : at;
         return end >= 3 && text[end - 1] is '-' or '–' && char.IsAsciiDigit(text[end - 2]) && char.IsAsciiDigit(text[end - 3]);
     }

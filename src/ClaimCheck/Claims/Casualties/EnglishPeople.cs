@@ -54,7 +54,7 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
             var isAnyNoun = count > 0 && number.Unit is not null && !IsPeople(tokens[at + count - 1].Lower) && count == CountTo(at, value.Span.End);
             var noun = count > 0 && number.Unit is not null ? 0 : NounBehind(at + CountTo(at, value.Span.End));
             count = noun > 0 ? CountTo(at, value.Span.End) + noun : count;
-            return count == 0 ? null : Take(at, count, new People(Words.Is("culprit", tokens[at + count - 1].Lower) ? PeopleKind.Culprit : PeopleKind.Counted, new TextSpan(tokens[at].Span.Start, tokens[at + count - 1].Span.End))
+            return count == 0 ? null : Take(at, count, new People(KindOf(at, at + count - 1), new TextSpan(tokens[at].Span.Start, tokens[at + count - 1].Span.End))
             {
                 Count = number is { Stated: 1, Whole: { } whole } ? whole : number.Stated,
                 Number = number,
@@ -66,6 +66,9 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
 
         return null;
     }
+
+    private PeopleKind KindOf(int first, int last) =>
+        Words.Is("some", tokens[first].Lower) ? PeopleKind.Some : Words.Is("culprit", tokens[last].Lower) ? PeopleKind.Culprit : PeopleKind.Counted;
 
     /// <summary>How many tokens of a counted value are the number and its noun; none when the noun is no person's.</summary>
     private (int Tokens, bool IsMore) Extent(int at, int end, string? unit)
@@ -85,6 +88,9 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
         var isMore = tokens.GetRange(at, count).Exists(t => t.Lower is "other" or "others" or "more" or "additional" or "another");
         return Words.Is("thing", last) ? (0, false) : (count, isMore);
     }
+
+    /// <summary>Whether a word is a number by itself.</summary>
+    public static bool IsNumeral(string word) => Array.IndexOf(Small, word) >= 0 || word.All(char.IsAsciiDigit);
 
     private static bool IsPeople(string noun) => Words.Is("plural", noun) || Words.Is("single", noun) || Words.Is("culprit", noun);
 
@@ -225,7 +231,7 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
                 return Take(at, i + 1 - at, new People(kind, span) { IsMore = tokens.GetRange(at, i - at).Exists(t => t.Lower is "another" or "other" or "second" or "third" or "fourth" or "fifth") });
             }
 
-            if (Words.RoleOf(word) is not null || word is "in" or "of" or "at" or "on" or "to" or "that" or "who" or "with" or "for" or "from" or "near" || Array.IndexOf(Small, word) >= 0 || word.All(char.IsAsciiDigit))
+            if (Words.RoleOf(word) is not null || word is "in" or "of" or "at" or "on" or "to" or "that" or "who" or "with" or "for" or "from" or "near" || IsNumeral(word))
             {
                 return null;
             }

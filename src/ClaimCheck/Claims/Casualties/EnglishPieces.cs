@@ -141,6 +141,11 @@ internal sealed class EnglishPieces
             }
         }
 
+        if (at + 1 < _tokens.Count && (Words.Is("possessive", _tokens[at].Lower) || Words.Is("known", _tokens[at].Lower) || _tokens[at].Lower == "another") && EnglishPeople.IsNumeral(_tokens[at + 1].Lower))
+        {
+            return 1;
+        }
+
         if (_tokens[at].Lower is "(" && at + 2 < _tokens.Count && _tokens[at + 2].Lower is ")")
         {
             return 3;
