@@ -9,7 +9,7 @@ internal static class ValueClaims
 {
     public static ReadClaim? Read(SentenceContext context, Mention mention, EntityIndex entities, PredicateCatalogue catalogue)
     {
-        if (mention.Value is not (Quantity or DateSpan or ClockTime))
+        if (mention.Value is not (Quantity or DateSpan or ClockTime) || NumberedThings.Is(context.Document.Text, mention))
         {
             return null;
         }
@@ -20,7 +20,7 @@ internal static class ValueClaims
         }
 
         var dimension = PredicateChoice.DimensionOf(mention.Value);
-        var predicate = PerShare(mention.Value) ?? PredicateChoice.Choose(context, mention.Span, dimension, catalogue)?.Id ?? OpenPredicate(mention.Value, dimension);
+        var predicate = PerShare(mention.Value) ?? PredicateChoice.Choose(context, mention, dimension, catalogue)?.Id ?? OpenPredicate(mention.Value, dimension);
         var (subject, other) = Endpoints.Of(context, mention.Span, entities);
         return ClaimBuilder.Build(context, mention.Span, new Claim
         {

@@ -31,6 +31,7 @@ internal static class PredicateJson
         LabelZh = (string)token["label"]!["zh"]!,
         Dimension = (string)token["dimension"]!,
         Concepts = token["concepts"]!.Select(c => (string)c!).ToSequence(),
+        CountsPeople = (string?)token["counts"] == "people",
         Cardinality = Enum.Parse<Cardinality>((string)token["cardinality"]!, ignoreCase: true),
         Change = Enum.Parse<Change>((string)token["change"]!, ignoreCase: true),
     };
