@@ -17,10 +17,20 @@ internal static class AgeClaims
         }
 
         var text = context.Document.Text;
-        var names = context.Entities.Where(e => entities.KindOf(e.Entity) is EntityKind.Person or EntityKind.Unknown).ToArray();
+        var names = Names(context, entities);
         var after = Array.Find(names, e => e.Span.Start >= mention.Span.End);
         var holder = after is not null && AgeSyntax.LeadsTo(text, mention.Span, after.Span) ? after
             : Array.FindLast(names, e => e.Span.End <= mention.Span.Start && AgeSyntax.FollowsFrom(text, e.Span, mention.Span));
         return holder is null ? null : entities.Find(holder.Entity);
+    }
+
+    /// <summary>The names that can be people's; in Chinese also those that only an age beside them shows to be names.</summary>
+    private static EntityMention[] Names(SentenceContext context, EntityIndex entities)
+    {
+        var known = context.Entities.Where(e => entities.KindOf(e.Entity) is EntityKind.Person or EntityKind.Unknown);
+        var shown = HanNames.People(context.Document.Text, context.Sentence.Span, byAge: true)
+            .Where(n => !context.Entities.Any(e => e.Span.Overlaps(n.Span)))
+            .Select(n => new EntityMention(n.Span, n.Surface, EntityKind.Person));
+        return [.. known.Concat(shown).OrderBy(e => e.Span.Start)];
     }
 }
