@@ -13,6 +13,8 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
 
     private static readonly CasualtyWords Words = CasualtyWords.English;
 
+    private readonly EnglishNouns _nouns = new(tokens);
+
     /// <summary>The people that begin at a token, with the number of tokens they take; null when none do.</summary>
     public (People People, int Tokens)? At(int at)
     {
@@ -30,7 +32,7 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
         {
             if (name.Span.Start == tokens[at].Span.Start && !IsPlace(at))
             {
-                return Take(at, CountTo(at, name.Span.End), new People(PeopleKind.Named, name.Span) { Entity = name.Entity });
+                return Take(at, _nouns.CountTo(at, name.Span.End), new People(PeopleKind.Named, name.Span) { Entity = name.Entity });
             }
         }
 
@@ -51,15 +53,15 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
             }
 
             var (count, isMore) = Extent(at, value.Span.End, number.Unit);
-            var isAnyNoun = count > 0 && number.Unit is not null && !IsPeople(tokens[at + count - 1].Lower) && count == CountTo(at, value.Span.End);
-            var noun = count > 0 && number.Unit is not null ? 0 : NounBehind(at + CountTo(at, value.Span.End));
-            count = noun > 0 ? CountTo(at, value.Span.End) + noun : count;
+            var isAnyNoun = count > 0 && number.Unit is not null && !IsPeople(tokens[at + count - 1].Lower) && count == _nouns.CountTo(at, value.Span.End);
+            var noun = count > 0 && number.Unit is not null ? 0 : _nouns.NounBehind(at + _nouns.CountTo(at, value.Span.End));
+            count = noun > 0 ? _nouns.CountTo(at, value.Span.End) + noun : count;
             return count == 0 ? null : Take(at, count, new People(KindOf(at, at + count - 1), new TextSpan(tokens[at].Span.Start, tokens[at + count - 1].Span.End))
             {
                 Count = number is { Stated: 1, Whole: { } whole } ? whole : number.Stated,
                 Number = number,
                 IsAnyNoun = isAnyNoun,
-                IsPart = IsPartAt(at + count) || (noun > 0 && IsPartAt(at + count - noun)),
+                IsPart = _nouns.IsPartAt(at + count) || (noun > 0 && _nouns.IsPartAt(at + count - noun)),
                 IsMore = isMore,
             });
         }
@@ -73,11 +75,11 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
     /// <summary>How many tokens of a counted value are the number and its noun; none when the noun is no person's.</summary>
     private (int Tokens, bool IsMore) Extent(int at, int end, string? unit)
     {
-        var count = CountTo(at, end);
+        var count = _nouns.CountTo(at, end);
         var last = tokens[at + count - 1].Lower;
         if (unit is null)
         {
-            return IsBare(at + count) ? (count, false) : (0, false);
+            return _nouns.IsBare(at + count) ? (count, false) : (0, false);
         }
 
         if (unit is "death" or "injury" or "victim" && !Words.Is("plural", last) && !Words.Is("single", last))
@@ -94,47 +96,6 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
 
     private static bool IsPeople(string noun) => Words.Is("plural", noun) || Words.Is("single", noun) || Words.Is("culprit", noun);
 
-    /// <summary>A number without a noun counts people where a cue, "of" or the end follows, not a thing.</summary>
-    private bool IsBare(int at)
-    {
-        if (at >= tokens.Count)
-        {
-            return true;
-        }
-
-        var next = tokens[at].Lower;
-        if (at > 1 && (tokens[at - 2].Lower is "ages" or "age" or "aged" or "to" or "-" or "and" && at > 2 && char.IsAsciiDigit(tokens[at - 3].Lower[0])))
-        {
-            return false;
-        }
-
-        return !tokens[at].IsWord ? next is "." || (next is "," && at > 1 && IsCueAt(at - 2))
-            : next is "is" or "was" ? tokens[at - 1].Lower is "one" or "1" : IsCueAt(at) || Words.Is("bare", next) || (Words.Is("place", next) && at > 1 && IsCueEndingAt(at - 2));
-    }
-
-    /// <summary>Whether the word is a cue by itself: "killing two in a car".</summary>
-    private bool IsCueEndingAt(int at) => Words.CueOf(tokens[at].Lower) is not null;
-
-    /// <summary>"Six of his grandchildren", "two young grandchildren", "three of the shooting victims": the tokens up to the noun; 0 when there is none.</summary>
-    private int NounBehind(int at)
-    {
-        for (var i = at; i < tokens.Count && i <= at + 4 && tokens[i].IsWord; i++)
-        {
-            var word = tokens[i].Lower;
-            if (Words.Is("plural", word) && !IsModifier(i + 1))
-            {
-                return i - at + 1;
-            }
-
-            if ((Words.RoleOf(word) is not null && !(i == at && word == "of")) || word is "yo" or "year" or "year-old" or "y-o" or "month" or "image")
-            {
-                return 0;
-            }
-        }
-
-        return 0;
-    }
-
     /// <summary>One, two … where no value was recognised: "one fatally", "the other two".</summary>
     private (People, int)? Spelled(int at)
     {
@@ -144,14 +105,39 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
             return null;
         }
 
-        if (number == 1 && Described(at) is { } described)
+        if (number == 1 && OneOf(at) is { } whole)
         {
-            return (described.People with { Kind = PeopleKind.Counted, IsPart = IsPartAt(at + described.Tokens) }, described.Tokens);
+            return whole;
         }
 
-        var noun = NounBehind(at + 1);
-        return noun == 0 && at + 1 < tokens.Count && !IsBare(at + 1) ? null
-            : Take(at, 1 + noun, new People(PeopleKind.Counted, new TextSpan(tokens[at].Span.Start, tokens[at + noun].Span.End)) { Count = number, IsPart = IsPartAt(at + 1) });
+        if (number == 1 && Described(at) is { } described)
+        {
+            return (described.People with { Kind = PeopleKind.Counted, IsPart = _nouns.IsPartAt(at + described.Tokens) }, described.Tokens);
+        }
+
+        var noun = _nouns.NounBehind(at + 1);
+        return noun == 0 && at + 1 < tokens.Count && !_nouns.IsBare(at + 1) ? null
+            : Take(at, 1 + noun, new People(PeopleKind.Counted, new TextSpan(tokens[at].Span.Start, tokens[at + noun].Span.End)) { Count = number, IsPart = _nouns.IsPartAt(at + 1) });
+    }
+
+    /// <summary>"One of four injured", "one of two men who were killed": what befell, befell all of them.</summary>
+    private (People, int)? OneOf(int at)
+    {
+        var from = at + 2;
+        if (from < tokens.Count && tokens[from].Lower == "the")
+        {
+            from++;
+        }
+
+        if (from >= tokens.Count || tokens[at + 1].Lower != "of" || Counted(from) is not { Item1.Count: > 1 } whole)
+        {
+            return null;
+        }
+
+        var next = from + whole.Item2;
+        return next < tokens.Count && (_nouns.IsCueAt(next) || tokens[next].Lower == "who")
+            ? Take(at, next - at, whole.Item1 with { Span = new TextSpan(tokens[at].Span.Start, tokens[next - 1].Span.End), IsPart = false })
+            : null;
     }
 
     private (People, int)? Nobody(int at)
@@ -203,7 +189,7 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
                 return (new People(PeopleKind.Counted, new TextSpan(tokens[at].Span.Start, tokens[i + 2].Span.End)) { Count = number + 1 }, i + 3 - at);
             }
 
-            var isTwo = Words.Is("couple", tokens[i].Lower) && i > at && !(i + 1 < tokens.Count && tokens[i + 1].Lower == "of") && !IsModifier(i + 1);
+            var isTwo = Words.Is("couple", tokens[i].Lower) && i > at && !(i + 1 < tokens.Count && tokens[i + 1].Lower == "of") && !_nouns.IsModifier(i + 1);
             if (isTwo)
             {
                 return (new People(PeopleKind.Counted, new TextSpan(tokens[at].Span.Start, tokens[i].Span.End)) { Count = 2 }, i + 1 - at);
@@ -224,7 +210,7 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
         {
             var word = tokens[i].Lower;
             var isCulprit = Words.Is("culprit", word);
-            if ((Words.Is("single", word) || isCulprit || Words.Is("plural", word)) && !IsModifier(i + 1))
+            if ((Words.Is("single", word) || isCulprit || Words.Is("plural", word)) && !_nouns.IsModifier(i + 1))
             {
                 var span = new TextSpan(tokens[at].Span.Start, tokens[i].Span.End);
                 var kind = isCulprit ? PeopleKind.Culprit : Words.Is("plural", word) ? PeopleKind.Some : isKnown ? PeopleKind.Known : PeopleKind.Single;
@@ -240,12 +226,6 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
         return tokens[at].Lower == "another" && !tokens.GetRange(at, Math.Min(3, tokens.Count - at)).Exists(t => Array.IndexOf(Small, t.Lower) >= 0) ? Take(at, 1, new People(PeopleKind.Single, tokens[at].Span) { IsMore = true }) : null;
     }
 
-    /// <summary>A noun that qualifies the next one is no person: "police officer's gun", "victim advocate", "child care".</summary>
-    private bool IsModifier(int next) =>
-        next < tokens.Count && (tokens[next].Lower is "-" or "'" or "’" or "s"
-            || Words.Is("single", tokens[next].Lower) || Words.Is("culprit", tokens[next].Lower)
-            || (Words.Is("plural", tokens[next].Lower) && tokens[next].Lower is not "others"));
-
     /// <summary>Bare nouns count one in headlines and behind "and" or a comma: "Man, two women shot", "a woman and child".</summary>
     private bool IsHeadWord(int at) =>
         Words.Is("single", tokens[at].Lower) && (passage.IsHeadline || (at > 0 && tokens[at - 1].Lower is "and" or ","));
@@ -254,36 +234,6 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
     {
         var word = tokens[at].Lower;
         return Words.Is("plural", word) || Words.Is("some", word) ? Take(at, 1, new People(PeopleKind.Some, tokens[at].Span)) : null;
-    }
-
-    private bool IsPartAt(int at) =>
-        at + 1 < tokens.Count && tokens[at].Lower == "of" && Words.Is("part", "of " + tokens[at + 1].Lower);
-
-    private bool IsCueAt(int at)
-    {
-        var phrase = tokens[at].Lower;
-        for (var i = at; i < Math.Min(at + 4, tokens.Count); i++)
-        {
-            phrase = i == at ? phrase : phrase + " " + tokens[i].Lower;
-            if (Words.CueOf(phrase) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Tokens from one on that begin before an end.</summary>
-    private int CountTo(int at, int end)
-    {
-        var count = 1;
-        while (at + count < tokens.Count && tokens[at + count].Span.Start < end)
-        {
-            count++;
-        }
-
-        return count;
     }
 
     private static (People, int)? Take(int at, int count, People people) => (people, count);
