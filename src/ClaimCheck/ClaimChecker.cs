@@ -47,7 +47,7 @@ public sealed class ClaimChecker
         }
 
         var entities = EntityIndex.Build(documents, RuleSet.Aliases, cancellationToken);
-        var reader = new ClaimReader(entities, Catalogue.Value, RuleSet.Bounds);
+        var reader = new ClaimReader(entities, Catalogue.Value, new ClaimScope(RuleSet.Bounds, documents.Min(d => d.Article.Published)));
         var claims = new List<ReadClaim>();
         foreach (var document in documents)
         {

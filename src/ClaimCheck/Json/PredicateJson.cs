@@ -32,6 +32,7 @@ internal static class PredicateJson
         LabelZh = (string)token["label"]!["zh"]!,
         Dimension = (string)token["dimension"]!,
         Concepts = token["concepts"]!.Select(c => (string)c!).ToSequence(),
+        CountsPeople = (string?)token["counts"] == "people",
         Cardinality = EnumName.Parse<Cardinality>((string)token["cardinality"]!, ignoreCase: true),
         Change = EnumName.Parse<Change>((string)token["change"]!, ignoreCase: true),
     };

@@ -42,7 +42,10 @@ internal static class HanNames
     }
 
     /// <summary>People: a surname with one or two characters behind an office, or before a verb of saying or doing.</summary>
-    public static IEnumerable<FoundName> People(string text, TextSpan within)
+    /// <param name="text">The text.</param>
+    /// <param name="within">Where to look.</param>
+    /// <param name="byAge">Whether an age beside them shows people too.</param>
+    public static IEnumerable<FoundName> People(string text, TextSpan within, bool byAge = false)
     {
         for (var at = within.Start; at < within.End - 1; at++)
         {
@@ -51,13 +54,13 @@ internal static class HanNames
                 continue;
             }
 
-            var isLed = NameTables.RoleWords.Before(text, at) is not null;
+            var isLed = NameTables.RoleWords.Before(text, at) is not null || (byAge && HanAges.EndsAt(text, at));
             foreach (var length in (ReadOnlySpan<int>)[3, 2])
             {
                 var end = at + length;
-                var isFollowed = end < within.End && NameTables.Verbs.At(text, end) is not null;
+                var isFollowed = end < within.End && (NameTables.Verbs.At(text, end) is not null || (byAge && HanAges.BeginsAt(text, end)));
                 if (end <= within.End && text.AsSpan(at, length).IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && !ContainsFunctionWord(text, at + 1, end)
-                    && (isFollowed && length == 3 || isLed && (end == within.End || !Letters.IsHan(text[end]) || isFollowed || Letters.IsFunctionWord(text[end]))))
+                    && (isFollowed && (length == 3 || (byAge && HanAges.BeginsAt(text, end))) || isLed && (end == within.End || !Letters.IsHan(text[end]) || isFollowed || Letters.IsFunctionWord(text[end]))))
                 {
                     yield return new FoundName(new TextSpan(at, end), text.Substring(at, length), EntityKind.Person);
                     break;
