@@ -27,6 +27,11 @@ internal static class Veto
             return "part";
         }
 
+        if (Moments.AreOthers(left, right))
+        {
+            return "moment";
+        }
+
         return Scopes(left.Claim.Qualifiers, right.Claim.Qualifiers) ?? Periods(left, right) ?? Looseness(left.Claim.Value, right.Claim.Value) ?? (sameFrame ? null : Bareness(left.Claim.Value, right.Claim.Value));
     }
 
