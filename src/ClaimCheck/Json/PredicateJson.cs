@@ -1,8 +1,8 @@
 using System.Reflection;
 using ClaimCheck.Predicates;
 using ClaimCheck.Values;
-using Newtonsoft.Json.Linq;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace ClaimCheck.Json;
 
