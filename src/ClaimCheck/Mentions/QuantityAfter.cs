@@ -5,39 +5,12 @@ namespace ClaimCheck.Mentions;
 /// <summary>What stands behind a number: unit, currency, counted noun, bound, "a share".</summary>
 internal static class QuantityAfter
 {
-    private static readonly Lazy<QuantityPhrases<string>> s_per = new(() => new(
-    [
-        new("a share", "share"),
-        new("per share", "share"),
-        new("apiece", "unit"),
-        new("each", "unit"),
-        new("a year", "year"),
-        new("per year", "year"),
-        new("annually", "year"),
-        new("a day", "day"),
-        new("per day", "day"),
-        new("daily", "day"),
-        new("a month", "month"),
-        new("per month", "month"),
-        new("a week", "week"),
-        new("per week", "week"),
-        new("an hour", "hour"),
-        new("per hour", "hour"),
-        new("per person", "person"),
-        new("/股", "share"),
-        new("/年", "year"),
-        new("每股", "share"),
-        new("/月", "month"),
-        new("/天", "day"),
-    ]));
-
     public static QuantityDraft Read(string text, QuantityDraft draft)
     {
         draft = Inner(text, draft);
         draft = MoneyParts.Extend(text, QuantityCompound.Extend(text, Unit(text, draft)));
         draft = ChineseMeasure.Refine(text, Tail(text, draft));
-        var at = QuantityText.SkipSpace(text, draft.End);
-        return draft.Dimension is not (Dimension.Share or Dimension.Age or Dimension.Rank or Dimension.PercentagePoint or Dimension.Duration) && s_per.Value.At(text, at, out var per) > 0
+        return draft.Dimension is not (Dimension.Share or Dimension.Age or Dimension.Rank or Dimension.PercentagePoint) && QuantityRate.After(text, draft) is { } per
             ? draft with { Per = per }
             : draft;
     }
@@ -149,7 +122,11 @@ internal static class QuantityAfter
         at < text.Length && text[at] == '级' ? draft with { End = at + 1 } : draft;
 
     /// <summary>One-letter units keep their case: 5G is no mass.</summary>
-    private static bool Cased(string text, int at, int length) => length > 1 || !char.IsAsciiLetterUpper(text[at]) || text[at] == 'W';
+    private static bool Cased(string text, int at, int length) => length > 1 || !char.IsAsciiLetterUpper(text[at]) || text[at] == 'W' || IsDegree(text, at);
+
+    /// <summary>12 C, 90 F: degrees behind a space, when no name goes on.</summary>
+    private static bool IsDegree(string text, int at) =>
+        text[at] is 'C' or 'F' && text[at - 1] == ' ' && (at + 1 == text.Length || text[at + 1] is ',' or '.' or ';' or ')' or '\n' || (text[at + 1] == ' ' && !(at + 2 < text.Length && char.IsAsciiLetterUpper(text[at + 2]))));
 
     private static QuantityDraft Tail(string text, QuantityDraft draft)
     {

@@ -10,24 +10,13 @@ internal static class QuantityBefore
     private static readonly string[] s_down = ["下降", "下跌", "下滑", "减少", "降低", "缩减", "大跌", "回落", "跌", "降", "减", "跌幅", "▼", "fell", "fall", "falls", "falling", "down", "dropped", "declined", "slid", "plunged", "shrank", "tumbled", "sank", "decreased", "slumped", "slipped"];
     private static readonly Lazy<QuantityPhrases<Trend>> s_trends = new(() => new(
         s_up.Select(w => new Phrase<Trend>(w, Trend.Up)).Concat(s_down.Select(w => new Phrase<Trend>(w, Trend.Down)))));
-    private static readonly Lazy<QuantityPhrases<string>> s_per = new(() => new(
-    [
-        new("每股", "share"),
-        new("每年", "year"),
-        new("每月", "month"),
-        new("每天", "day"),
-        new("每日", "day"),
-        new("每小时", "hour"),
-        new("每人", "person"),
-        new("年均", "year"),
-    ]));
 
     public static QuantityDraft Read(string text, QuantityDraft draft, int floor)
     {
         draft = Money(text, Sign(text, draft, floor), floor);
         draft = Bounds(text, Labels(text, draft, floor), floor);
         var at = Back(text, draft.Start, floor);
-        if (s_per.Value.Before(text, at, floor, out var per) > 0)
+        if (QuantityRate.Before(text, at, floor) is { } per)
         {
             draft = draft with { Per = per };
         }

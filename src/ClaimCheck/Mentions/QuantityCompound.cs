@@ -41,7 +41,7 @@ internal static class QuantityCompound
     {
         if (draft.Unit is not { } unit || draft.Number.Vague is not null || draft.Upper is not null || Seconds(unit) == 0m)
         {
-            return draft;
+            return draft.Dimension is Dimension.Length or Dimension.Mass ? MeasureParts.Extend(text, draft) : draft;
         }
 
         var halved = EnglishDurations.Extend(text, draft);
