@@ -47,14 +47,7 @@ public sealed class ClaimChecker
         }
 
         var entities = EntityIndex.Build(documents, RuleSet.Aliases, cancellationToken);
-        var reader = new ClaimReader(entities, Catalogue.Value, new ClaimScope(RuleSet.Bounds, documents.Min(d => d.Article.Published)));
-        var claims = new List<ReadClaim>();
-        foreach (var document in documents)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            claims.AddRange(reader.Read(document, cancellationToken));
-        }
-
+        var claims = new ClaimReader(entities, Catalogue.Value, new ClaimScope(RuleSet.Bounds, documents.Min(d => d.Article.Published))).Read(documents, cancellationToken);
         return ReportBuilder.Build(documents.ConvertAll(d => d.Article), claims, notes, Catalogue.Value, RuleSet, cancellationToken);
     }
 

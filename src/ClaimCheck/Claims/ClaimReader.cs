@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimCheck.Claims.Casualties;
+using ClaimCheck.Claims.Statements;
 using ClaimCheck.Mentions;
 using ClaimCheck.Predicates;
 using ClaimCheck.Reading;
@@ -7,12 +8,26 @@ using ClaimCheck.Values;
 
 namespace ClaimCheck.Claims;
 
-/// <summary>Reads the claims of a document: one for each value the article itself states.</summary>
+/// <summary>Reads the claims of documents: one for each value an article itself states.</summary>
 internal sealed class ClaimReader(EntityIndex entities, PredicateCatalogue catalogue, ClaimScope scope)
 {
-    public List<ReadClaim> Read(Document document, CancellationToken cancellation)
+    /// <summary>Reads all documents: first each alone, then what their statements say alike but for a word.</summary>
+    public List<ReadClaim> Read(IReadOnlyList<Document> documents, CancellationToken cancellation)
     {
-        var contexts = SentenceContexts.Of(document, entities, scope.Bounds).ToList();
+        var (contexts, claims) = (new List<SentenceContext>(), new List<ReadClaim>());
+        foreach (var document in documents)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            List<SentenceContext> own = [.. SentenceContexts.Of(document, entities, scope.Bounds)];
+            contexts.AddRange(own);
+            claims.AddRange(Read(document, own, cancellation));
+        }
+
+        return new StatementClaims(entities).Read(contexts, claims, cancellation);
+    }
+
+    private List<ReadClaim> Read(Document document, List<SentenceContext> contexts, CancellationToken cancellation)
+    {
         var claims = CasualtyClaims.Of(CasualtyReader.Read(document, contexts, entities, scope), entities).ToList();
         var counted = claims.ConvertAll(c => new TextSpan(c.Claim.Evidence!.Start, c.Claim.Evidence.End));
         foreach (var context in contexts)

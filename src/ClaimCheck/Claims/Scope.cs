@@ -12,6 +12,10 @@ internal static class Scope
 
     private static readonly CueTable Cues = new([.. Lines.Select(cells => cells[2].Split(','))]);
 
+    private const int BeforePeriod = 12;
+
+    private static readonly string[] PeriodCues = [.. Lines.Where(l => l[0] == "stands").SelectMany(l => l[2].Split(','))];
+
     public static Qualifiers Of(SentenceContext context, Mention mention)
     {
         var found = Qualifiers.None;
@@ -25,6 +29,11 @@ internal static class Scope
             found = found.With("change", change.Trend == Trend.Up ? "rise" : "fall");
         }
 
+        if (mention.Value is DateSpan)
+        {
+            return IsPeriod(context, mention.Span) ? found.With("stands", "period") : found;
+        }
+
         if (mention.Value is not Quantity)
         {
             return found;
@@ -35,9 +44,29 @@ internal static class Scope
         for (var lines = Cues.Groups(words); lines != 0; lines &= lines - 1)
         {
             var line = Lines[BitOperations.TrailingZeroCount(lines)];
-            found = found.ContainsKey(line[0]) ? found : found.With(line[0], line[1]);
+            found = line[0] == "stands" || found.ContainsKey(line[0]) ? found : found.With(line[0], line[1]);
         }
 
         return found;
+    }
+
+    /// <summary>A date that says which period or state is spoken of is no fact by itself: fiscal year 2024, as of June.</summary>
+    private static bool IsPeriod(SentenceContext context, TextSpan date)
+    {
+        var from = Math.Max(context.Sentence.Span.Start, date.Start - BeforePeriod);
+        return HoldsAny(context.Document.Text.AsSpan(from, date.End - from), PeriodCues);
+    }
+
+    private static bool HoldsAny(ReadOnlySpan<char> words, string[] cues)
+    {
+        foreach (var cue in cues)
+        {
+            if (WordSearch.Holds(words, cue))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

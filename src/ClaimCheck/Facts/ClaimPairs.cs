@@ -12,6 +12,7 @@ internal sealed class ClaimPairs
 
     private readonly IReadOnlyList<ReadClaim> _claims;
     private readonly StoryTerms _story;
+    private readonly HashSet<(string Article, int Sentence, ulong Frame)> _places;
     private readonly Dictionary<(string Sort, string Key), List<int>> _byKey = [];
     private readonly Dictionary<(string Sort, int Term), List<int>> _byTerm = [];
 
@@ -19,6 +20,7 @@ internal sealed class ClaimPairs
     {
         _claims = claims;
         _story = new StoryTerms(claims);
+        _places = [.. claims.Where(c => c.Profile.Frame != 0).Select(c => (c.Claim.Article, c.Profile.Sentence, c.Profile.Frame))];
     }
 
     /// <summary>The pairs that matter; those too unlike to be one fact or to rival another pair are left out.</summary>
@@ -72,7 +74,7 @@ internal sealed class ClaimPairs
     {
         var (l, r) = (_claims[left], _claims[right]);
         var relation = l.Claim.Value.RelationTo(r.Claim.Value);
-        if (relation == Relation.Incomparable)
+        if (relation == Relation.Incomparable || IsTaken(l, r) || IsTaken(r, l))
         {
             return null;
         }
@@ -82,6 +84,10 @@ internal sealed class ClaimPairs
             ? new ClaimPair(left, right, l, r, relation, score)
             : null;
     }
+
+    /// <summary>Whether another value stands in this one's place in the other's sentence: sentences alike are compared place by place.</summary>
+    private bool IsTaken(ReadClaim claim, ReadClaim other) =>
+        claim.Profile.Frame != 0 && claim.Profile.Frame != other.Profile.Frame && _places.Contains((other.Claim.Article, other.Profile.Sentence, claim.Profile.Frame));
 
     private static List<int> ListOf<TKey>(Dictionary<TKey, List<int>> lists, TKey key)
         where TKey : notnull

@@ -21,7 +21,7 @@ internal static class FactReader
     }
 
     /// <summary>Claims built by hand, and those about names resolved beforehand, are aligned by their key alone.</summary>
-    private static bool IsKeyed(Claim claim) => claim.Evidence is null || claim.Value is Role or Polarity or Name or Place || claim.Predicate == AgeClaims.Predicate;
+    private static bool IsKeyed(Claim claim) => claim.Evidence is null || claim.Predicate.StartsWith("statement.", StringComparison.Ordinal) || claim.Value is Role or Polarity or Name or Place || claim.Predicate == AgeClaims.Predicate;
 
     private static string KeyOf(Claim claim) =>
         string.Join('\n', claim.Subject.Id, claim.Predicate, claim.Value is Polarity or Role ? "" : claim.Object?.Id, string.Join(';', claim.Qualifiers.Select(q => q.Key + "=" + q.Value)));

@@ -17,7 +17,7 @@ internal static class Veto
             return "modality";
         }
 
-        if (left.Claim.Modality is Modality.Denied or Modality.Rumoured or Modality.Conditional)
+        if (left.Claim.Modality is Modality.Denied or Modality.Rumoured || (left.Claim.Modality is Modality.Conditional && !sameFrame))
         {
             return "voice";
         }
@@ -32,7 +32,7 @@ internal static class Veto
             return "moment";
         }
 
-        return Scopes(left.Claim.Qualifiers, right.Claim.Qualifiers) ?? Periods(left, right) ?? Looseness(left.Claim.Value, right.Claim.Value) ?? (sameFrame ? null : Bareness(left.Claim.Value, right.Claim.Value));
+        return Scopes(left.Claim.Qualifiers, right.Claim.Qualifiers) ?? Forces(left.Claim.Qualifiers, right.Claim.Qualifiers) ?? Periods(left, right) ?? Looseness(left.Claim.Value, right.Claim.Value) ?? (sameFrame ? null : Bareness(left.Claim.Value, right.Claim.Value));
     }
 
     /// <summary>A part of a toll says nothing of the whole; "a man was killed" does not say that nobody else was.</summary>
@@ -59,6 +59,12 @@ internal static class Veto
 
         return null;
     }
+
+    /// <summary>What one must and what one may are two things; a period that is spoken of is no fact by itself.</summary>
+    private static string? Forces(Qualifiers left, Qualifiers right) =>
+        left.ContainsKey("stands") || right.ContainsKey("stands") ? "period"
+        : left.TryGetValue("force", out var l) && right.TryGetValue("force", out var r) && l != r ? "force"
+        : null;
 
     /// <summary>A whole year is what an unstated period means; whichever way a change went, it is a change.</summary>
     private static string? Narrow(string name, string? value) => (name, value) switch

@@ -120,7 +120,7 @@ internal static class EnglishDateNumbers
         }
         else
         {
-            var isMark = cursor.Take(',') || cursor.Take('-') || cursor.Take('/') || cursor.Take('，');
+            var isMark = cursor.Take(',') || cursor.Take('-') || cursor.Take('/') || cursor.Take('，') || cursor.Then(",");
             if ((cursor.Space() || isMark) && (Year(ref cursor, out year) || SpelledYear(ref cursor, out year) || ShortYear(ref cursor, isBare: false, out year)))
             {
                 return true;

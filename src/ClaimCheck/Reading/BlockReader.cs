@@ -6,6 +6,10 @@ internal static class BlockReader
     private const int NarrowestWrap = 50;
     private const int WidestWrap = 110;
 
+    /// <summary>A text of a few words holds no menus: a line of it may be cut anywhere.</summary>
+    private const int ShortText = 300;
+    private const int NarrowestOfShort = 20;
+
     public static List<Block> Read(string text)
     {
         var blocks = new List<Block>();
@@ -35,7 +39,7 @@ internal static class BlockReader
         var last = text[above.Span.End - 1];
         var first = text[line.Span.Start];
         return !TextChars.IsStop(last) && last is not (':' or '：' or '"' or '”')
-            && LastLineWidth(text, above.Span) is >= NarrowestWrap and <= WidestWrap
+            && LastLineWidth(text, above.Span) is var width && width >= (text.Length <= ShortText ? NarrowestOfShort : NarrowestWrap) && width <= WidestWrap
             && (char.IsLower(first) || (last is ',' && TextChars.IsLatin(first)));
     }
 

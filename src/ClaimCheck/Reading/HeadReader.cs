@@ -4,6 +4,7 @@ namespace ClaimCheck.Reading;
 internal static class HeadReader
 {
     private const int MostLines = 14;
+    private const int LeastSpaces = 8;
 
     public static Head Read(string text, List<Block> blocks)
     {
@@ -26,13 +27,15 @@ internal static class HeadReader
             lines.Add(line);
         }
 
-        return lines.Count == blocks.Count ? WithoutBody(lines) : lines;
+        return lines.Count == blocks.Count ? WithoutBody(text, lines) : lines;
     }
 
-    /// <summary>A text that would be head alone says something all the same: its last line that is no byline is its body.</summary>
-    private static List<HeadLine> WithoutBody(List<HeadLine> lines)
+    /// <summary>A text that would be head alone says something all the same: its last line that is no byline is its body, and if
+    /// there is none, its last line with the words of a sentence.</summary>
+    private static List<HeadLine> WithoutBody(string text, List<HeadLine> lines)
     {
         var last = lines.FindLastIndex(line => !line.IsMeta && !line.IsPicture);
+        last = last < 0 ? lines.FindLastIndex(line => IsSentence(line.Block.In(text)) || line.Block.In(text).Count(' ') >= LeastSpaces) : last;
         return last < 0 ? lines : lines[..last];
     }
 

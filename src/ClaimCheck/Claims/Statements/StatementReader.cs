@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using ClaimCheck.Languages;
+using ClaimCheck.Mentions;
+using ClaimCheck.Reading;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Claims.Statements;
+
+/// <summary>Reads a sentence as the row of its words that count.</summary>
+internal static class StatementReader
+{
+    /// <summary>An article of so few sentences is a statement, not a story.</summary>
+    private const int Brief = 2;
+
+    public static Statement Read(SentenceContext context)
+    {
+        var words = ImmutableArray.CreateBuilder<StatementWord>();
+        var at = context.Sentence.Span.Start;
+        foreach (var value in context.Values.Where(v => v.Value is Quantity or DateSpan or ClockTime).OrderBy(v => v.Span.Start))
+        {
+            if (value.Span.Start < at)
+            {
+                continue;
+            }
+
+            ReadText(context, at, value.Span.Start, words);
+            words.Add(ValueWord(context, value));
+            at = value.Span.End;
+        }
+
+        ReadText(context, at, context.Sentence.Span.End, words);
+        return new Statement { Context = context, Words = words.ToImmutable(), IsBrief = IsBrief(context) };
+    }
+
+    private static bool IsBrief(SentenceContext context) => context.Document.Sentences.Length <= Brief;
+
+    private static StatementWord ValueWord(SentenceContext context, Mention mention)
+    {
+        var kind = mention.Value is Quantity quantity ? quantity.Dimension.ToString() : mention.Value.Kind;
+        var meanings = mention.Value is Quantity { Dimension: Dimension.Count, Stated: 1 } ? Sequence.Create([new Meaning("many", "-")]) : [];
+        var sort = mention.Value is Quantity { Dimension: Dimension.Count, Stated: 0 } ? WordSort.Negator : WordSort.Value;
+        return new StatementWord("v:" + kind, mention.Span, sort, meanings, ClauseOf(context, mention.Span.Start)) { Value = mention.Value };
+    }
+
+    private static void ReadText(SentenceContext context, int start, int end, ImmutableArray<StatementWord>.Builder into)
+    {
+        var text = context.Document.Text;
+        var latin = new List<TextSpan>();
+        for (var i = start; i < end;)
+        {
+            if (Letters.IsHan(text[i]))
+            {
+                ReadEnglish(context, latin, into);
+                i = ReadHan(context, i, end, into);
+            }
+            else if (char.IsLetterOrDigit(text[i]))
+            {
+                var from = i;
+                while (i < end && (char.IsLetterOrDigit(text[i]) || IsMark(text[i]) || IsJoint(text, i, end)) && !Letters.IsHan(text[i]))
+                {
+                    i++;
+                }
+
+                latin.Add(new TextSpan(from, i));
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        ReadEnglish(context, latin, into);
+    }
+
+    /// <summary>A point or an apostrophe between letters belongs to the word: U.S., didn't.</summary>
+    private static bool IsJoint(string text, int at, int end) =>
+        text[at] is '.' or '\'' or '’' && at + 1 < end && char.IsLetter(text[at + 1]);
+
+    private static bool IsMark(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+
+    private static int ReadHan(SentenceContext context, int at, int end, ImmutableArray<StatementWord>.Builder into)
+    {
+        var (entry, length) = Vocabulary.Default.Chinese(context.Document.Text.AsSpan(at, end - at));
+        var span = new TextSpan(at, at + Math.Max(1, length));
+        Add(context, entry, "h:" + span.In(context.Document.Text), span, into);
+        return span.End;
+    }
+
+    private static void ReadEnglish(SentenceContext context, List<TextSpan> spans, ImmutableArray<StatementWord>.Builder into)
+    {
+        var parts = spans.SelectMany(s => EnglishParts.Of(context.Document.Text, s)).ToList();
+        spans.Clear();
+        var words = parts.ConvertAll(p => Plain(p.In(context.Document.Text)));
+        var stems = words.ConvertAll(w => EnglishStem.Of(IrregularVerbs.BaseOf(w)));
+        for (var i = 0; i < parts.Count;)
+        {
+            var (entry, count) = Vocabulary.Default.English(words, i);
+            var (byStem, stemCount) = Vocabulary.Default.English(stems, i);
+            (entry, count) = stemCount > count ? (byStem, stemCount) : (entry, count);
+            var span = new TextSpan(parts[i].Start, parts[i + Math.Max(1, count) - 1].End);
+            if (BareNumber.Read(words[i], span.In(context.Document.Text), IsBrief(context)) is { } value)
+            {
+                into.Add(ValueWord(context, new Mention(span, value)));
+            }
+            else
+            {
+                Add(context, entry, "w:" + stems[i], span, into);
+            }
+
+            i += Math.Max(1, count);
+        }
+    }
+
+    /// <summary>In small letters without accents.</summary>
+    private static string Plain(string word)
+    {
+        var lower = word.ToLowerInvariant().Replace('’', '\'');
+        return Ascii.IsValid(lower) ? lower
+            : string.Concat(lower.Normalize(NormalizationForm.FormD).Where(c => !IsMark(c)));
+    }
+
+    private static void Add(SentenceContext context, VocabularyEntry? entry, string key, TextSpan span, ImmutableArray<StatementWord>.Builder into)
+    {
+        if (entry?.Sort != WordSort.Light)
+        {
+            into.Add(new StatementWord(entry?.Key ?? key, span, entry?.Sort ?? WordSort.Content, entry?.Meanings ?? [], ClauseOf(context, span.Start)));
+        }
+    }
+
+    private static int ClauseOf(SentenceContext context, int at)
+    {
+        var clauses = context.Sentence.Clauses;
+        for (var i = 0; i < clauses.Length; i++)
+        {
+            if (at < clauses[i].End)
+            {
+                return i;
+            }
+        }
+
+        return clauses.Length;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+
+namespace ClaimCheck.Languages;
+
+/// <summary>The words of both languages that matter when two statements are laid side by side: function words by what they do,
+/// content words by the meanings that exclude each other.</summary>
+internal sealed class Vocabulary
+{
+    private static readonly Lazy<Vocabulary> BuiltIn = new(() => new VocabularyReader().Read());
+
+    private readonly FrozenDictionary<string, VocabularyEntry>.AlternateLookup<ReadOnlySpan<char>> _english;
+    private readonly FrozenDictionary<string, VocabularyEntry>.AlternateLookup<ReadOnlySpan<char>> _chinese;
+    private readonly int _longestChinese;
+
+    public Vocabulary(Dictionary<string, VocabularyEntry> english, Dictionary<string, VocabularyEntry> chinese)
+    {
+        _english = english.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _chinese = chinese.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _longestChinese = chinese.Keys.Max(k => k.Length);
+    }
+
+    public static Vocabulary Default => BuiltIn.Value;
+
+    /// <summary>The longest Chinese word that begins the text, with its length; length 0 when none does.</summary>
+    public (VocabularyEntry? Entry, int Length) Chinese(ReadOnlySpan<char> text)
+    {
+        for (var length = Math.Min(_longestChinese, text.Length); length > 0; length--)
+        {
+            if (_chinese.TryGetValue(text[..length], out var entry))
+            {
+                return (entry, length);
+            }
+        }
+
+        return (null, 0);
+    }
+
+    /// <summary>The longest English phrase at a place in a list of words, with its number of words; 0 when there is none.</summary>
+    /// <param name="words">Lower-case words, or their stems.</param>
+    /// <param name="at">Where to begin.</param>
+    public (VocabularyEntry? Entry, int Words) English(IReadOnlyList<string> words, int at)
+    {
+        for (var count = Math.Min(VocabularyReader.LongestPhrase, words.Count - at); count > 0; count--)
+        {
+            if (_english.TryGetValue(count == 1 ? words[at] : string.Join(' ', words.Skip(at).Take(count)), out var entry))
+            {
+                return (entry, count);
+            }
+        }
+
+        return (null, 0);
+    }
+}
