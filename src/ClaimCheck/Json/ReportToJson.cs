@@ -73,7 +73,7 @@ internal static class ReportToJson
         ["verdict"] = JsonWords.Word(fact.Verdict),
     };
 
-    private static JObject Finding(Finding finding, bool withVerdict)
+    public static JObject Finding(Finding finding, bool withVerdict)
     {
         var json = new JObject { ["id"] = finding.Id, ["rule"] = finding.Rule, ["severity"] = JsonWords.Word(finding.Severity) };
         if (withVerdict)

@@ -8,7 +8,7 @@ internal static class Rooms
 
     /// <summary>The way of the data. Each may use the ones before it, none after it.</summary>
     public static readonly IReadOnlyList<string> Way =
-        ["Values", "Reading", "Mentions", "Claims", "Facts", "Rules", "Support", "Reporting"];
+        ["Values", "Reading", "Mentions", "Claims", "Facts", "Rules", "Support", "Reporting", "Evaluation"];
 
     /// <summary>What is known of languages and fields. May use Values; open to every room from Reading on.</summary>
     public static readonly IReadOnlyList<string> Knowledge = ["Languages", "Predicates"];
@@ -16,7 +16,7 @@ internal static class Rooms
     /// <summary>What stands around the way, with what each may use ("*" is everything).</summary>
     public static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Around = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
     {
-        ["Inputs"] = ["Values", "Languages", "Reading", "Json"],
+        ["Inputs"] = ["Values", "Languages", "Reading", "Evaluation", "Json"],
         ["Json"] = ["*"],
         ["Validation"] = ["*"],
         ["DependencyInjection"] = ["*"],
