@@ -1,11 +1,10 @@
-using System.Text;
 using ClaimCheck.Inputs;
 using ClaimCheck.Json;
 using ClaimCheck.Reporting;
 
 namespace ClaimCheck.Cli;
 
-/// <summary>One run of <c>check</c>: reads, checks story by story, writes, decides the exit code.</summary>
+/// <summary>One run of <c>check</c>: reads, checks and writes story by story, decides the exit code.</summary>
 internal sealed class CheckRun(CliConsole console, CancellationToken cancellationToken)
 {
     public int Run(CheckOptions options)
@@ -19,65 +18,41 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
             return ExitCodes.Usage;
         }
 
-        var checker = new ClaimChecker(RuleSet.Default with { Bounds = options.Bounds });
-        var reports = new List<Report>();
-        foreach (var story in stories)
-        {
-            reports.Add(checker.Check(story, cancellationToken));
-        }
-
-        if (reports.Count > 0 && !Write(reports, options))
+        var failed = false;
+        if (stories.Length > 0 && !ResultFile.Write(options.OutputFile, console, writer => failed = Check(stories, options, writer)))
         {
             return ExitCodes.Input;
         }
 
-        return input.Errors.Count > 0 ? ExitCodes.Input
-            : options.FailOn is { } least && reports.Exists(r => r.Contradictions.Any(f => f.Severity >= least)) ? ExitCodes.Findings
-            : ExitCodes.Done;
+        return input.Errors.Count > 0 ? ExitCodes.Input : failed ? ExitCodes.Findings : ExitCodes.Done;
     }
 
-    /// <summary>Writes to a file whole or not at all.</summary>
-    private bool Write(List<Report> reports, CheckOptions options)
+    /// <summary>Checks and writes one story after another, so that no more than one report is held.</summary>
+    /// <returns>Whether there are contradictions at or above <see cref="CheckOptions.FailOn"/>.</returns>
+    private bool Check(IEnumerable<IGrouping<string?, Article>> stories, CheckOptions options, TextWriter writer)
     {
-        if (options.OutputFile is not { } file)
+        var checker = new ClaimChecker(RuleSet.Default with { Bounds = options.Bounds });
+        var failed = false;
+        foreach (var story in stories)
         {
-            Write(reports, options, console.Output);
-            return true;
+            var report = checker.Check(story, cancellationToken);
+            Write(report, options, writer);
+            failed |= options.FailOn is { } least && report.Contradictions.Any(f => f.Severity >= least);
         }
 
-        try
-        {
-            var unfinished = file + ".partial";
-            using (var writer = new StreamWriter(unfinished, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
-            {
-                Write(reports, options, writer);
-            }
-
-            File.Move(unfinished, file, overwrite: true);
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            console.Errors.WriteLine($"{file}: error: the report could not be written: {exception.Message} Name a file in a folder that exists and may be written.");
-            return false;
-        }
+        return failed;
     }
 
-    private void Write(List<Report> reports, CheckOptions options, TextWriter writer)
+    private void Write(Report report, CheckOptions options, TextWriter writer)
     {
-        foreach (var report in reports)
+        if (options.Format == "text")
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (options.Format == "text")
-            {
-                writer.Write(report.Story is null ? "" : $"=== {report.Story} ===\n");
-                TextReport.Write(report, writer, new TextReportOptions { Width = console.Width, MinSeverity = options.MinSeverity });
-            }
-            else
-            {
-                ReportJson.Write(report, writer, new ReportJsonOptions { IncludeText = !options.NoText, Indented = options.Format == "json" });
-                writer.Write('\n');
-            }
+            writer.Write(report.Story is null ? "" : $"=== {report.Story} ===\n");
+            TextReport.Write(report, writer, new TextReportOptions { Width = console.Width, MinSeverity = options.MinSeverity });
+            return;
         }
+
+        ReportJson.Write(report, writer, new ReportJsonOptions { IncludeText = !options.NoText, Indented = options.Format == "json" });
+        writer.Write('\n');
     }
 }
