@@ -94,12 +94,13 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [SkippableTheory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void Evaluate_BesideTheReferenceScorer_AgreesToTheDigit(bool own)
+    [InlineData("docs/samples")]
+    [InlineData("tests/Cases/unseen")]
+    [InlineData(null)]
+    public void Evaluate_BesideTheReferenceScorer_AgreesToTheDigit(string? folder)
     {
         var scorer = Reference.Scorer();
-        var stories = own ? Path.Combine(Checkout.Root, "docs", "samples") : Path.Combine(Path.GetDirectoryName(scorer)!, "stories");
+        var stories = folder is null ? Path.Combine(Path.GetDirectoryName(scorer)!, "stories") : Path.Combine(Checkout.Root, folder);
         Skip.IfNot(Directory.Exists(stories), $"There are no stories at {stories}.");
         foreach (var story in Directory.EnumerateDirectories(stories))
         {
