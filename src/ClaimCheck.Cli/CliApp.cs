@@ -34,6 +34,7 @@ internal static class CliApp
             CompareCommand.Create(console),
             RulesCommand.Create(console),
             EvaluateCommand.Create(console, cancellationToken),
+            ExplainCommand.Create(console, cancellationToken),
         };
         var parsed = root.Parse(args);
         if (args.Length == 0 || parsed.Errors.Count > 0)

@@ -33,7 +33,7 @@ internal static class ReportToJson
         ["text"] = includeText ? article.Text : JValue.CreateNull(),
     };
 
-    private static JObject Claim(Claim claim) => new()
+    public static JObject Claim(Claim claim) => new()
     {
         ["id"] = claim.Id,
         ["article"] = claim.Article,
@@ -61,7 +61,7 @@ internal static class ReportToJson
         ["sentence"] = JsonWords.Span(evidence.Sentence),
     };
 
-    private static JObject Fact(Fact fact) => new()
+    public static JObject Fact(Fact fact) => new()
     {
         ["id"] = fact.Id,
         ["topic"] = fact.Topic,
