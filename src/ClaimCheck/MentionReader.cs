@@ -1,3 +1,4 @@
+using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
 using ClaimCheck.Reading;
 using ClaimCheck.Values;
@@ -25,7 +26,7 @@ public static class MentionReader
     private static Mention Named(EntityMention name, Document document, EntityIndex names)
     {
         var text = name.Span.In(document.Text);
-        return new Mention(name.Span, names.KindOf(name.Entity) == EntityKind.Place ? new Place(name.Entity, Sequence<string>.Empty, text) : new Name(name.Entity, text));
+        return new Mention(name.Span, names.KindOf(name.Entity) == EntityKind.Place ? new Place(name.Entity, Gazetteer.Within(name.Entity), text) : new Name(name.Entity, text));
     }
 
     /// <summary>Values within a name are part of it (Llama 4); a value that reaches further keeps its place.</summary>

@@ -13,7 +13,7 @@ public static class ValueParsing
         /// <param name="text">A phrase in English or Chinese: <c>$14.3 billion</c>, <c>近三成</c>, <c>mid-June 2025</c>.</param>
         /// <param name="language"><c>en</c>, <c>zh</c>, or null to tell it from the letters. Both are read in any case; it decides what is written alike (¥, 03/04/2025).</param>
         /// <param name="referenceDate">Day that relative and yearless dates hang on; null leaves them relative or yearless.</param>
-        /// <param name="kind">money, count, percent (or share), date, time, duration, age, rank, measure, role; null for any.</param>
+        /// <param name="kind">money, count, percent (or share), date, time, duration, age, rank, measure, role, place; null for any.</param>
         /// <param name="bounds">How far a bound reaches.</param>
         public static ClaimValue? Parse(string text, string? language = null, DateOnly? referenceDate = null, string? kind = null, Bounds bounds = Bounds.News)
         {
@@ -24,9 +24,13 @@ public static class ValueParsing
                 .OrderByDescending(m => m.Span.Length)
                 .ThenBy(m => m.Span.Start)
                 .FirstOrDefault();
-            return mention is null ? null : mention.Value with { Text = mention.Span.In(text) };
+            return mention is not null ? mention.Value with { Text = mention.Span.In(text) } : kind is null or "place" ? PlaceOf(text) : null;
         }
     }
+
+    /// <summary>A phrase that is the name of a place and nothing else; of places of one name the best known.</summary>
+    private static Place? PlaceOf(string text) =>
+        Gazetteer.Named(ChineseFold.Fold(text.Trim())) is { Places: [var place, ..] } ? new Place(place.Id, Gazetteer.Within(place.Id), text.Trim()) : null;
 
     private static bool IsOfKind(ClaimValue value, string kind) => value switch
     {

@@ -50,6 +50,16 @@ public sealed class ValueParsingTests
         ClaimValue.Parse(english, kind: "role")!.CompareTo(ClaimValue.Parse(chinese, kind: "role")!).Relation.Should().Be(Relation.Same);
 
     [Theory]
+    [InlineData("Chicago", "芝加哥", Relation.Same)]
+    [InlineData("Wenzhou", "浙江省", Relation.Compatible)]
+    [InlineData("广东", "China", Relation.Compatible)]
+    [InlineData("纽约", "Brooklyn", Relation.Compatible)]
+    [InlineData("Lyon", "Marseille", Relation.Contradict)]
+    [InlineData("重慶", "Chengdu", Relation.Contradict)]
+    public void Parse_Place_ComparesByContainment(string left, string right, Relation relation) =>
+        ClaimValue.Parse(left, kind: "place")!.CompareTo(ClaimValue.Parse(right, kind: "place")!).Relation.Should().Be(relation);
+
+    [Theory]
     [InlineData("nothing here")]
     [InlineData("")]
     [InlineData("一些人")]

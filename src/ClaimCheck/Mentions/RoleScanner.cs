@@ -10,7 +10,8 @@ internal static class RoleScanner
         from line in LanguageTable.Lines(typeof(RoleScanner).Assembly, "roles.tsv")
         let cells = line.Split('\t')
         from word in $"{cells[1]},{cells[2]}".Split(',')
-        select (word, cells[0]));
+        where word.Length > 0
+        select word[0] == '?' ? (word[1..], '?' + cells[0]) : (word, cells[0]));
 
     private static readonly string[] Joints = [" and ", " & ", "兼", "兼任", "、", "和", " and co-", "及"];
     private static readonly string[] FormerWords = ["former ", "ex-", "then-", "onetime ", "one-time ", "前任", "前", "原"];
@@ -19,7 +20,7 @@ internal static class RoleScanner
     {
         for (var at = 0; at < text.Length;)
         {
-            if (!CanBegin(text, at) || Offices.At(text, at) is not { } office)
+            if (!CanBegin(text, at) || At(text, at) is not { } office)
             {
                 at++;
                 continue;
@@ -46,11 +47,17 @@ internal static class RoleScanner
         return new Mention(span, new Role(offices.ToSequence(), span.In(text)) { Former = former > 0 });
     }
 
+    /// <summary>The office that begins there, where its neighbours let it be one.</summary>
+    private static (string Value, int Length)? At(string text, int at) =>
+        Offices.At(text, at) is { } found && RoleBorders.Allow(text, new TextSpan(at, at + found.Length), isWeak: found.Value[0] == '?')
+            ? (found.Value.TrimStart('?'), found.Length)
+            : null;
+
     private static (string Office, int End)? Next(string text, int end)
     {
         foreach (var joint in Joints)
         {
-            if (string.CompareOrdinal(text, end, joint, 0, joint.Length) == 0 && end + joint.Length < text.Length && Offices.At(text, end + joint.Length) is { } office)
+            if (string.CompareOrdinal(text, end, joint, 0, joint.Length) == 0 && end + joint.Length < text.Length && At(text, end + joint.Length) is { } office)
             {
                 return (office.Value, end + joint.Length + office.Length);
             }
