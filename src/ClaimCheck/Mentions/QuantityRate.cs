@@ -38,7 +38,7 @@ internal static class QuantityRate
         ["每天"] = "day",
         ["每日"] = "day",
         ["日均"] = "day",
-    }));
+    }.Select(p => new Phrase<string>(p.Key, p.Value))));
 
     /// <summary>"A year earlier" tells when.</summary>
     private static readonly string[] s_times = [" ago", " earlier", " later", " before", " after", " old", " from", " or", " and"];
