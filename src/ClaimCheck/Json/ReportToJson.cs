@@ -16,7 +16,7 @@ internal static class ReportToJson
         json.Members("claims", r.report.Claims, Claim);
         json.Members("facts", r.report.Facts, Fact);
         json.Members("contradictions", r.report.Contradictions, Contradiction);
-        json.Members("findings", r.report.Findings, Finding);
+        json.Members("findings", r.report.Findings, AnyFinding);
         json.Members("sources", r.report.Sources, Source);
         json.Members("notes", r.report.Notes, Note);
     });
@@ -44,7 +44,7 @@ internal static class ReportToJson
         json.Member("url", article.Url);
     }
 
-    private static void Claim(JsonWriter json, Claim claim)
+    public static void Claim(JsonWriter json, Claim claim)
     {
         json.Member("id", claim.Id);
         json.Member("article", claim.Article);
@@ -76,7 +76,7 @@ internal static class ReportToJson
         json.Span("sentence", evidence.Sentence);
     }
 
-    private static void Fact(JsonWriter json, Fact fact)
+    public static void Fact(JsonWriter json, Fact fact)
     {
         json.Member("id", fact.Id);
         json.Member("topic", fact.Topic);
@@ -88,9 +88,9 @@ internal static class ReportToJson
         json.Word("verdict", fact.Verdict);
     }
 
-    private static void Contradiction(JsonWriter json, Finding finding) => Finding(json, finding, withVerdict: false);
+    public static void Contradiction(JsonWriter json, Finding finding) => Finding(json, finding, withVerdict: false);
 
-    private static void Finding(JsonWriter json, Finding finding) => Finding(json, finding, withVerdict: true);
+    public static void AnyFinding(JsonWriter json, Finding finding) => Finding(json, finding, withVerdict: true);
 
     private static void Finding(JsonWriter json, Finding finding, bool withVerdict)
     {
