@@ -19,25 +19,27 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
             return ExitCodes.Usage;
         }
 
-        var checker = new ClaimChecker(RuleSet.Default with { Bounds = options.Bounds });
-        var reports = new List<Report>();
-        foreach (var story in stories)
-        {
-            reports.Add(checker.Check(story, cancellationToken));
-        }
-
-        if (reports.Count > 0 && !Write(reports, options))
+        var reports = Check(stories, new ClaimChecker(RuleSet.Default with { Bounds = options.Bounds }));
+        if (reports.Length > 0 && !Write(reports, options))
         {
             return ExitCodes.Input;
         }
 
         return input.Errors.Count > 0 ? ExitCodes.Input
-            : options.FailOn is { } least && reports.Exists(r => r.Contradictions.Any(f => f.Severity >= least)) ? ExitCodes.Findings
+            : options.FailOn is { } least && Array.Exists(reports, r => r.Contradictions.Any(f => f.Severity >= least)) ? ExitCodes.Findings
             : ExitCodes.Done;
     }
 
+    /// <summary>The reports in the order of the stories, which are checked side by side.</summary>
+    private Report[] Check(IEnumerable<Article>[] stories, ClaimChecker checker)
+    {
+        var reports = new Report[stories.Length];
+        Parallel.For(0, stories.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => reports[i] = checker.Check(stories[i], cancellationToken));
+        return reports;
+    }
+
     /// <summary>Writes to a file whole or not at all.</summary>
-    private bool Write(List<Report> reports, CheckOptions options)
+    private bool Write(Report[] reports, CheckOptions options)
     {
         if (options.OutputFile is not { } file)
         {
@@ -63,7 +65,7 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
         }
     }
 
-    private void Write(List<Report> reports, CheckOptions options, TextWriter writer)
+    private void Write(Report[] reports, CheckOptions options, TextWriter writer)
     {
         foreach (var report in reports)
         {

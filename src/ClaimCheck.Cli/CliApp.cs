@@ -33,6 +33,8 @@ internal static class CliApp
             ReadCommand.Create(console, cancellationToken),
             CompareCommand.Create(console),
             RulesCommand.Create(console),
+            EvaluateCommand.Create(console, cancellationToken),
+            ExplainCommand.Create(console, cancellationToken),
         };
         var parsed = root.Parse(args);
         if (args.Length == 0 || parsed.Errors.Count > 0)

@@ -39,16 +39,24 @@ public sealed class ClaimChecker
     {
         ArgumentNullException.ThrowIfNull(articles);
         var (unique, notes) = ArticleList.Unique(articles);
-        var documents = new List<Document>(unique.Count);
-        foreach (var article in unique)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            documents.Add(DocumentReader.Read(article));
-        }
+        var (documents, claims) = Read(unique, cancellationToken);
+        return Build(documents, claims, notes, cancellationToken);
+    }
 
-        var entities = EntityIndex.Build(documents, RuleSet.Aliases, cancellationToken);
-        var claims = new ClaimReader(entities, Catalogue.Value, RuleSet.Bounds).Read(documents, cancellationToken);
-        return ReportBuilder.Build(documents.ConvertAll(d => d.Article), claims, notes, Catalogue.Value, RuleSet, cancellationToken);
+    /// <summary>Says what words of the articles became, what was made of claims two by two, and why something was flagged or not.</summary>
+    /// <param name="articles">As for <see cref="Check"/>; the report is the same.</param>
+    /// <param name="query">What to explain.</param>
+    /// <param name="cancellationToken">Stops the work, also inside a long article.</param>
+    /// <returns>The explanation; empty where the query names nothing of the articles.</returns>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public Explanation Explain(IEnumerable<Article> articles, ExplainQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(query);
+        var (unique, notes) = ArticleList.Unique(articles);
+        var (documents, claims) = Read(unique, cancellationToken);
+        var report = Build(documents, claims, notes, cancellationToken);
+        return new ExplanationBuilder(report, documents, claims, Catalogue.Value, RuleSet.Bounds).Build(query);
     }
 
     /// <summary>Sets claims built by hand side by side: no text is read.</summary>
@@ -66,4 +74,21 @@ public sealed class ClaimChecker
             .Where(id => unique.TrueForAll(a => a.Id != id)).Select(id => new Article(id, ""));
         return ReportBuilder.Build([.. unique.Concat(missing).OrderBy(a => a.Id, StringComparer.Ordinal)], read, notes, Catalogue.Value, RuleSet, CancellationToken.None);
     }
+
+    private (List<Document> Documents, List<ReadClaim> Claims) Read(List<Article> articles, CancellationToken cancellationToken)
+    {
+        var documents = new List<Document>(articles.Count);
+        foreach (var article in articles)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            documents.Add(DocumentReader.Read(article));
+        }
+
+        var entities = EntityIndex.Build(documents, RuleSet.Aliases, cancellationToken);
+        var scope = new ClaimScope(RuleSet.Bounds, documents.Min(d => d.Article.Published));
+        return (documents, new ClaimReader(entities, Catalogue.Value, scope).Read(documents, cancellationToken));
+    }
+
+    private Report Build(List<Document> documents, List<ReadClaim> claims, List<Note> notes, CancellationToken cancellationToken) =>
+        ReportBuilder.Build(documents.ConvertAll(d => d.Article), claims, notes, Catalogue.Value, RuleSet, cancellationToken);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using ClaimCheck.Benchmarks;
 
@@ -10,6 +11,18 @@ if (args is ["throughput", ..])
 if (args is ["cold"])
 {
     Cold.Print();
+    return;
+}
+
+if (args is ["first", ..])
+{
+    Cold.PrintFirst(args.Length > 1 && args[1] == "check");
+    return;
+}
+
+if (args is ["stories", var file, ..])
+{
+    Stories.Print(file, args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 5);
     return;
 }
 

@@ -5,7 +5,7 @@ using ClaimCheck.Mentions;
 
 namespace ClaimCheck.Benchmarks;
 
-/// <summary>How much text all recognisers read together in a second, on one core, after two seconds of warming up.</summary>
+/// <summary>How much text all recognisers read together in a second of processor time, after three seconds of warming up.</summary>
 internal static class Throughput
 {
     private const int Length = 7_000_000;
@@ -42,9 +42,9 @@ internal static class Throughput
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var round = 0; round < 3; round++)
         {
-            var clock = Stopwatch.StartNew();
+            var used = Environment.CpuUsage.TotalTime;
             count = scan();
-            best = Math.Min(best, clock.Elapsed.TotalSeconds);
+            best = Math.Min(best, (Environment.CpuUsage.TotalTime - used).TotalSeconds);
         }
 
         var allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / 3.0;

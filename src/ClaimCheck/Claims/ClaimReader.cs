@@ -1,41 +1,60 @@
 using System.Collections.Immutable;
+using ClaimCheck.Claims.Casualties;
 using ClaimCheck.Claims.Statements;
 using ClaimCheck.Mentions;
 using ClaimCheck.Predicates;
 using ClaimCheck.Reading;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Claims;
 
 /// <summary>Reads the claims of documents: one for each value an article itself states.</summary>
-internal sealed class ClaimReader(EntityIndex entities, PredicateCatalogue catalogue, Bounds bounds)
+internal sealed class ClaimReader(EntityIndex entities, PredicateCatalogue catalogue, ClaimScope scope)
 {
     /// <summary>Reads all documents: first each alone, then what their statements say alike but for a word.</summary>
     public List<ReadClaim> Read(IReadOnlyList<Document> documents, CancellationToken cancellation)
     {
         var (contexts, claims) = (new List<SentenceContext>(), new List<ReadClaim>());
-        foreach (var context in documents.SelectMany(d => SentenceContexts.Of(d, entities, bounds)))
+        foreach (var document in documents)
         {
-            cancellation.ThrowIfCancellationRequested();
-            contexts.Add(context);
-            claims.AddRange(Read(context));
+            var own = new List<SentenceContext>();
+            foreach (var context in SentenceContexts.Of(document, entities, scope.Bounds))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                own.Add(context);
+            }
+
+            contexts.AddRange(own);
+            claims.AddRange(Read(document, own, cancellation));
         }
 
         return new StatementClaims(entities).Read(contexts, claims, cancellation);
     }
 
-    private IEnumerable<ReadClaim> Read(SentenceContext context)
+    private List<ReadClaim> Read(Document document, List<SentenceContext> contexts, CancellationToken cancellation)
     {
-        foreach (var value in context.Values)
+        var claims = CasualtyClaims.Of(CasualtyReader.Read(document, contexts, entities, scope), entities).ToList();
+        var counted = claims.ConvertAll(c => new TextSpan(c.Claim.Evidence!.Start, c.Claim.Evidence.End));
+        foreach (var context in contexts)
         {
-            if (ValueClaims.Read(context, value, entities, catalogue) is { } claim)
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var value in context.Values.Where(v => !IsCounted(v, counted)))
             {
-                yield return claim;
+                if (ValueClaims.Read(context, value, entities, catalogue) is { } claim)
+                {
+                    claims.Add(claim);
+                }
             }
+
+            claims.AddRange(RoleClaims.Read(context, entities));
+            claims.AddRange(OwnershipClaims.Read(context, entities));
+            claims.AddRange(CompletionClaims.Read(context, entities));
         }
 
-        foreach (var claim in RoleClaims.Read(context, entities).Concat(OwnershipClaims.Read(context, entities)).Concat(CompletionClaims.Read(context, entities)))
-        {
-            yield return claim;
-        }
+        return claims;
     }
+
+    /// <summary>Whether the number is the one of a toll.</summary>
+    private static bool IsCounted(Mention value, List<TextSpan> counted) =>
+        value.Value is Quantity { Dimension: Dimension.Count } && counted.Exists(c => c.Overlaps(value.Span));
 }

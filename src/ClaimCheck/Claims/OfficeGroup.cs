@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
@@ -7,11 +6,10 @@ namespace ClaimCheck.Claims;
 /// <summary>Offices that one person does not hold together in one body: chief financial officer and chief technology officer.</summary>
 internal static class OfficeGroup
 {
-    private static readonly FrozenDictionary<string, string> Groups = LanguageTable
+    private static readonly TextTable<string> Groups = new(LanguageTable
         .Lines(typeof(OfficeGroup).Assembly, "exclusive-offices.tsv")
         .Select(line => line.Split('\t'))
-        .SelectMany(cells => cells[1].Split(','), (cells, office) => (Group: cells[0], Office: office))
-        .ToFrozenDictionary(x => x.Office, x => x.Group, StringComparer.Ordinal);
+        .SelectMany(cells => cells[1].Split(','), (cells, office) => new Phrase<string>(office, cells[0])));
 
     /// <summary>Group of the first office that has one, else the office itself: roles of one group are one fact.</summary>
     public static string Of(Role role)

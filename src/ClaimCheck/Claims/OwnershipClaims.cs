@@ -10,12 +10,10 @@ internal static class OwnershipClaims
 {
     private static readonly SearchValues<char> Stops = SearchValues.Create("，。；;:：");
 
-    private static readonly string[] ShareWords =
-        ["stake", "share", "shares", "shareholding", "half", "minority", "majority", "per cent", "percent", "%", "％",
-         "invest", "investment", "股权", "股份", "股權", "持股", "入股", "半数", "一半", "投资", "投資"];
+    private static readonly CueTable ShareWords = new([["stake", "share", "shares", "shareholding", "half", "minority", "majority", "per cent", "percent", "%", "％",
+         "invest", "investment", "股权", "股份", "股權", "持股", "入股", "半数", "一半", "投资", "投資"]]);
 
-    private static readonly string[] Undone =
-        ["talks", "tried", "failed", "refused", "rejected", "bid", "offer", "may", "might", "could", "would", "plan", "plans", "试图", "試圖", "拒绝", "拒絕", "未能", "谈判", "計劃", "计划", "拟", "可能", "曾想"];
+    private static readonly CueTable Undone = new([["talks", "tried", "failed", "refused", "rejected", "bid", "offer", "may", "might", "could", "would", "plan", "plans", "试图", "試圖", "拒绝", "拒絕", "未能", "谈判", "計劃", "计划", "拟", "可能", "曾想"]]);
 
     public static IEnumerable<ReadClaim> Read(SentenceContext context, EntityIndex entities)
     {
@@ -71,22 +69,14 @@ internal static class OwnershipClaims
 
     private static bool IsPart(SentenceContext context, TextSpan verb)
     {
-        var sentence = context.Sentence.Span.In(context.Document.Text);
-        return Array.Exists(ShareWords, w => WordSearch.Holds(sentence, w))
+        var sentence = context.Document.Text.AsSpan(context.Sentence.Span.Start, context.Sentence.Span.Length);
+        return ShareWords.HoldsAny(sentence)
             || context.Values.Any(v => v.Value is Quantity { Dimension: Dimension.Share } && v.Span.Start > verb.Start - 60);
     }
 
     private static bool IsUndone(SentenceContext context, TextSpan verb)
     {
         var before = context.Document.Text.AsSpan(context.Sentence.Span.Start, verb.End - context.Sentence.Span.Start);
-        foreach (var word in Undone)
-        {
-            if (WordSearch.Holds(before, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Undone.HoldsAny(before);
     }
 }

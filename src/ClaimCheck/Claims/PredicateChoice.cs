@@ -17,14 +17,15 @@ internal static class PredicateChoice
     /// <summary>The counted noun itself (600 employees) governs only where no verb is near.</summary>
     private const int OwnNoun = 24;
 
-    public static Predicate? Choose(SentenceContext context, TextSpan value, string dimension, PredicateCatalogue catalogue)
+    public static Predicate? Choose(SentenceContext context, Mention mention, string dimension, PredicateCatalogue catalogue)
     {
+        var value = mention.Span;
         var clause = context.ClauseAt(value.Start);
         Predicate? chosen = null;
         var best = Reach;
         foreach (var term in context.Terms)
         {
-            if (!term.IsConcept || catalogue.For(term.Name, dimension) is not { } predicate)
+            if (!term.IsConcept || catalogue.For(term.Name, dimension) is not { } predicate || (predicate.CountsPeople && !CanBePeople(mention.Value)))
             {
                 continue;
             }
@@ -50,6 +51,9 @@ internal static class PredicateChoice
         ClockTime => "time",
         _ => value.Kind,
     };
+
+    /// <summary>Shots that are fired are no staff.</summary>
+    private static bool CanBePeople(ClaimValue value) => value is not Quantity { Dimension: Dimension.Count, Unit: { } unit } || CountedNouns.IsPerson(unit);
 
     private static int Distance(TextSpan term, TextSpan value)
     {

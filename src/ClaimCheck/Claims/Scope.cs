@@ -1,3 +1,4 @@
+using System.Numerics;
 using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
 using ClaimCheck.Values;
@@ -7,14 +8,13 @@ namespace ClaimCheck.Claims;
 /// <summary>Reads what narrows a value: its part of a whole, what it is counted for, with or without something.</summary>
 internal static class Scope
 {
-    private static readonly (string Name, string Value, string[] Cues)[] Cues =
-        [.. LanguageTable.Lines(typeof(Scope).Assembly, "scope.tsv")
-            .Select(line => line.Split('\t'))
-            .Select(cells => (cells[0], cells[1], cells[2].Split(',')))];
+    private static readonly string[][] Lines = [.. LanguageTable.Lines(typeof(Scope).Assembly, "scope.tsv").Select(line => line.Split('\t'))];
+
+    private static readonly CueTable Cues = new([.. Lines.Select(cells => cells[2].Split(','))]);
 
     private const int BeforePeriod = 12;
 
-    private static readonly string[] PeriodCues = [.. Cues.Where(c => c.Name == "stands").SelectMany(c => c.Cues)];
+    private static readonly string[] PeriodCues = [.. Lines.Where(l => l[0] == "stands").SelectMany(l => l[2].Split(','))];
 
     public static Qualifiers Of(SentenceContext context, Mention mention)
     {
@@ -41,12 +41,10 @@ internal static class Scope
 
         var clause = context.ClauseAt(mention.Span.Start);
         var words = context.Document.Text.AsSpan(clause.Start, Math.Max(clause.End, mention.Span.End) - clause.Start);
-        foreach (var (name, value, cues) in Cues)
+        for (var lines = Cues.Groups(words); lines != 0; lines &= lines - 1)
         {
-            if (name != "stands" && !found.ContainsKey(name) && HoldsAny(words, cues))
-            {
-                found = found.With(name, value);
-            }
+            var line = Lines[BitOperations.TrailingZeroCount(lines)];
+            found = line[0] == "stands" || found.ContainsKey(line[0]) ? found : found.With(line[0], line[1]);
         }
 
         return found;

@@ -35,7 +35,8 @@ internal static class SentenceContexts
         }
     }
 
-    private static bool IsRead(Section section) => section is Section.Body or Section.Heading or Section.Correction;
+    /// <summary>Whether claims are read from a part of the page.</summary>
+    public static bool IsRead(Section section) => section is Section.Body or Section.Heading or Section.Correction;
 
     private static ImmutableArray<T> Inside<T>(ImmutableArray<T> mentions, Func<T, TextSpan> spanOf, TextSpan sentence, ref int next)
     {

@@ -9,13 +9,18 @@ internal static class ValueClaims
 {
     public static ReadClaim? Read(SentenceContext context, Mention mention, EntityIndex entities, PredicateCatalogue catalogue)
     {
-        if (mention.Value is not (Quantity or DateSpan or ClockTime) || IsPicked(mention.Value))
+        if (mention.Value is not (Quantity or DateSpan or ClockTime) || IsPicked(mention.Value) || NumberedThings.Is(context.Document.Text, mention))
         {
             return null;
         }
 
+        if (AgeClaims.Holder(context, mention, entities) is { } person)
+        {
+            return AgeOf(context, mention, person);
+        }
+
         var dimension = PredicateChoice.DimensionOf(mention.Value);
-        var predicate = PerShare(mention.Value) ?? PredicateChoice.Choose(context, mention.Span, dimension, catalogue)?.Id ?? OpenPredicate(mention.Value, dimension);
+        var predicate = PerShare(mention.Value) ?? PredicateChoice.Choose(context, mention, dimension, catalogue)?.Id ?? OpenPredicate(mention.Value, dimension);
         var (subject, other) = Endpoints.Of(context, mention.Span, entities);
         return ClaimBuilder.Build(context, mention.Span, new Claim
         {
@@ -29,6 +34,16 @@ internal static class ValueClaims
             Confidence = context.IsQuoted(mention.Span.Start) ? 0.6m : 0.9m,
         });
     }
+
+    private static ReadClaim AgeOf(SentenceContext context, Mention mention, Entity person) => ClaimBuilder.Build(context, mention.Span, new Claim
+    {
+        Article = context.Document.Article.Id,
+        Subject = person,
+        Predicate = AgeClaims.Predicate,
+        Value = mention.Value,
+        Modality = ModalityOf(context, mention),
+        Confidence = context.IsQuoted(mention.Span.Start) ? 0.6m : 0.9m,
+    });
 
     /// <summary>A day after publication has not come.</summary>
     private static Modality ModalityOf(SentenceContext context, Mention mention)

@@ -1,5 +1,6 @@
 using ClaimCheck.Languages;
 using ClaimCheck.Reading;
+using ClaimCheck.Values;
 using WordSearch = ClaimCheck.Languages.WordSearch;
 
 namespace ClaimCheck.Claims;
@@ -7,10 +8,11 @@ namespace ClaimCheck.Claims;
 /// <summary>Reads how firmly an article stands behind a value, from the words of its clause before and around it.</summary>
 internal static class Voice
 {
-    private static readonly (Modality Modality, string[] Cues)[] Cues =
-        [.. LanguageTable.Lines(typeof(Voice).Assembly, "modality.tsv")
-            .Select(line => line.Split('\t'))
-            .Select(cells => (Enum.Parse<Modality>(cells[0], ignoreCase: true), cells[1].Split(',')))];
+    private static readonly string[][] Lines = [.. LanguageTable.Lines(typeof(Voice).Assembly, "modality.tsv").Select(line => line.Split('\t'))];
+
+    private static readonly Modality[] Modalities = Array.ConvertAll(Lines, cells => EnumName.Parse<Modality>(cells[0], ignoreCase: true));
+
+    private static readonly CueTable Cues = new([.. Lines.Select(cells => cells[1].Split(','))]);
 
     /// <summary>Behind the value a cue must follow closely: what comes later speaks of something else.</summary>
     private const int Behind = 8;
@@ -32,18 +34,7 @@ internal static class Voice
 
         var clause = context.ClauseAt(value.Start);
         var words = text[clause.Start..Math.Max(value.End, Math.Min(clause.End, value.End + Behind))];
-        foreach (var (modality, cues) in Cues)
-        {
-            foreach (var cue in cues)
-            {
-                if (WordSearch.Holds(words, cue))
-                {
-                    return modality;
-                }
-            }
-        }
-
-        return Modality.Asserted;
+        return Cues.First(words) is >= 0 and var line ? Modalities[line] : Modality.Asserted;
     }
 
     private static bool IsNegated(ReadOnlySpan<char> before)

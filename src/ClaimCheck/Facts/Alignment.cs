@@ -39,6 +39,9 @@ internal static class Alignment
         pairs.OrderByDescending(p => Math.Round(p.Score.Total, 9)).ThenBy(p => p.Left).ThenBy(p => p.Right);
 
     private static bool IsAgreement(ClaimPair pair) =>
-        pair.Relation is Relation.Same or Relation.Compatible
-        && pair.Score.Total >= (pair.Relation == Relation.Same && Distinctiveness.Of(pair.LeftClaim.Claim.Value) ? Thresholds.AgreeDistinctive : Thresholds.Agree);
+        pair.Relation is Relation.Same or Relation.Compatible && pair.Score.Total >= LeastToAgree(pair);
+
+    /// <summary>What the contexts of agreeing claims must score to be about one fact.</summary>
+    public static double LeastToAgree(ClaimPair pair) =>
+        pair.Relation == Relation.Same && Distinctiveness.Of(pair.LeftClaim.Claim.Value) ? Thresholds.AgreeDistinctive : Thresholds.Agree;
 }

@@ -21,9 +21,10 @@ internal static class FactReader
     }
 
     /// <summary>Claims built by hand, and those about names resolved beforehand, are aligned by their key alone.</summary>
-    private static bool IsKeyed(Claim claim) => claim.Evidence is null || claim.Predicate.StartsWith("statement.", StringComparison.Ordinal) || claim.Value is Role or Polarity or Name or Place;
+    public static bool IsKeyed(Claim claim) => claim.Evidence is null || claim.Predicate.StartsWith("statement.", StringComparison.Ordinal) || claim.Value is Role or Polarity or Name or Place || claim.Predicate == AgeClaims.Predicate;
 
-    private static string KeyOf(Claim claim) =>
+    /// <summary>What claims aligned by their key have in common.</summary>
+    public static string KeyOf(Claim claim) =>
         string.Join('\n', claim.Subject.Id, claim.Predicate, claim.Value is Polarity or Role ? "" : claim.Object?.Id, string.Join(';', claim.Qualifiers.Select(q => q.Key + "=" + q.Value)));
 
     /// <summary>Offices in different bodies are different facts; where the body is unstated the one that is stated is meant.</summary>

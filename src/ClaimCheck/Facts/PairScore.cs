@@ -4,10 +4,11 @@ namespace ClaimCheck.Facts;
 
 /// <summary>How alike the contexts of two claims are.</summary>
 /// <param name="Total">What decides.</param>
+/// <param name="Predicate">What the two relations add to it, or take from it.</param>
 /// <param name="Distinctive">Weight of the rarest term both have.</param>
 /// <param name="SameFrame">Whether the two sentences are the same but for the values.</param>
 /// <param name="Entity">Weight of the rarest entity both name in the value's clause or next to it.</param>
-internal readonly record struct PairScore(double Total, double Distinctive, double Entity, bool SameFrame)
+internal readonly record struct PairScore(double Total, double Predicate, double Distinctive, double Entity, bool SameFrame)
 {
     private const double SamePredicate = 0.25;
     private const double OtherPredicate = -0.3;
@@ -38,9 +39,10 @@ internal readonly record struct PairScore(double Total, double Distinctive, doub
 
         var isMixed = left.Profile.Language != right.Profile.Language;
         var least = isMixed ? Math.Min(leftTerms.SharedMass, rightTerms.SharedMass) : Math.Min(leftTerms.Mass, rightTerms.Mass);
-        var total = (common / (1 + least)) + PredicateBonus(left.Claim.Predicate, right.Claim.Predicate);
+        var predicate = PredicateBonus(left.Claim.Predicate, right.Claim.Predicate);
+        var total = (common / (1 + least)) + predicate;
         var sameFrame = left.Profile.Frame != 0 && left.Profile.Frame == right.Profile.Frame;
-        return new PairScore(sameFrame ? Math.Max(total, Framed) : total, distinctive, entity, sameFrame);
+        return new PairScore(sameFrame ? Math.Max(total, Framed) : total, predicate, distinctive, entity, sameFrame);
     }
 
     private static double PredicateBonus(string left, string right)

@@ -28,44 +28,53 @@ internal sealed class Rivals
             .ToLookup(SentencesOf);
     }
 
-    public IEnumerable<ClaimPair> Differing(IEnumerable<ClaimPair> pairs)
+    public IEnumerable<ClaimPair> Differing(IEnumerable<ClaimPair> pairs) =>
+        pairs.Where(p => p.Relation == Relation.Contradict && DoubtOf(p) == PairDoubt.None).Select(WithAnchors);
+
+    /// <summary>The first thing that keeps a differing pair from being about one fact.</summary>
+    public PairDoubt DoubtOf(ClaimPair pair)
     {
-        foreach (var pair in pairs.Where(p => p.Relation == Relation.Contradict && Veto.Of(p.LeftClaim, p.RightClaim, p.Score.SameFrame) is null))
+        if (Veto.Of(pair.LeftClaim, pair.RightClaim, pair.Score.SameFrame) is not null)
         {
-            var anchored = WithAnchors(pair);
-            if (IsClose(anchored) && IsBest(anchored.Score.Total, pair))
-            {
-                yield return anchored;
-            }
+            return PairDoubt.Vetoed;
         }
+
+        var anchored = WithAnchors(pair);
+        return Distance(anchored) is not PairDoubt.None and var distance ? distance
+            : IsBest(anchored.Score.Total, pair) ? PairDoubt.None
+            : PairDoubt.Rival;
     }
 
-    /// <summary>Whether the contexts leave little doubt that one fact is meant.</summary>
-    private bool IsClose(ClaimPair pair)
+    /// <summary>What about the contexts leaves a doubt that one fact is meant.</summary>
+    private PairDoubt Distance(ClaimPair pair)
     {
         if (pair.Score.SameFrame)
         {
-            return true;
+            return PairDoubt.None;
         }
 
         var isKnown = pair.LeftClaim.Claim.Predicate == pair.RightClaim.Claim.Predicate && !pair.LeftClaim.Claim.Predicate.StartsWith("open.", StringComparison.Ordinal);
-        if (isKnown && pair.Score.Total >= Thresholds.DifferOnce && _uniqueness.Holds(pair))
+        var isOnce = isKnown && _uniqueness.Holds(pair);
+        if (isOnce && pair.Score.Total >= Thresholds.DifferOnce)
         {
-            return true;
+            return PairDoubt.None;
         }
 
         if (!isKnown && (pair.LeftClaim.Claim.Value is DateSpan { Precision: >= DatePrecision.Year } || pair.RightClaim.Claim.Value is DateSpan { Precision: >= DatePrecision.Year }))
         {
-            return false;
+            return PairDoubt.YearsAlone;
         }
 
         if (!isKnown && IsSmall(pair.LeftClaim.Claim.Value) && (pair.Score.Total < Thresholds.DifferSmall || pair.Score.Entity < Thresholds.Specific))
         {
-            return false;
+            return PairDoubt.Small;
         }
 
         return (isKnown && pair.Score.Total >= Thresholds.DifferEntity && pair.Score.Entity >= Thresholds.Specific)
-            || (pair.Score.Total >= Thresholds.Differ && pair.Score.Distinctive >= Thresholds.DifferDistinctive);
+            || (pair.Score.Total >= Thresholds.Differ && pair.Score.Distinctive >= Thresholds.DifferDistinctive) ? PairDoubt.None
+            : isOnce ? PairDoubt.UnlikeOnce
+            : isKnown ? PairDoubt.UnlikeKnown
+            : PairDoubt.UnlikeOpen;
     }
 
     private static bool IsSmall(ClaimValue value) => value is DateSpan or Quantity { Dimension: Dimension.Count, Stated: < 13 };
@@ -73,7 +82,8 @@ internal sealed class Rivals
     private static (string, int, string, int) SentencesOf(ClaimPair pair) =>
         (pair.LeftClaim.Claim.Article, pair.LeftClaim.Profile.Sentence, pair.RightClaim.Claim.Article, pair.RightClaim.Profile.Sentence);
 
-    private ClaimPair WithAnchors(ClaimPair pair)
+    /// <summary>The pair with what agreeing neighbours in the same two sentences add to its score.</summary>
+    public ClaimPair WithAnchors(ClaimPair pair)
     {
         var anchors = _anchors[SentencesOf(pair)].Where(a => a.Left != pair.Left && a.Right != pair.Right).Take(MostAnchors).Count();
         return pair with { Score = pair.Score with { Total = pair.Score.Total + (Thresholds.Anchor * anchors) } };

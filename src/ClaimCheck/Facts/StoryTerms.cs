@@ -31,6 +31,9 @@ internal sealed class StoryTerms
     /// <summary>How much a term tells, 0 to 1.</summary>
     public double Weight(int term) => _tells[term];
 
+    /// <summary>The term itself: <c>e:</c> before an entity, <c>w:</c> before a word of one language.</summary>
+    public string Name(int term) => _terms[term];
+
     public bool IsEntity(int term) => _terms[term][0] == 'e';
 
     private ClaimTerms Of(Profile profile, Dictionary<string, int> numbers)

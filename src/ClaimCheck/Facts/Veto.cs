@@ -22,8 +22,22 @@ internal static class Veto
             return "voice";
         }
 
+        if (IsOpenCount(left.Claim) || IsOpenCount(right.Claim))
+        {
+            return "part";
+        }
+
+        if (Moments.AreOthers(left, right))
+        {
+            return "moment";
+        }
+
         return Scopes(left.Claim.Qualifiers, right.Claim.Qualifiers) ?? Forces(left.Claim.Qualifiers, right.Claim.Qualifiers) ?? Periods(left, right) ?? Looseness(left.Claim.Value, right.Claim.Value) ?? (sameFrame ? null : Bareness(left.Claim.Value, right.Claim.Value));
     }
+
+    /// <summary>A part of a toll says nothing of the whole; "a man was killed" does not say that nobody else was.</summary>
+    private static bool IsOpenCount(Claim claim) =>
+        claim.Predicate.EndsWith(".part", StringComparison.Ordinal) || claim.Qualifiers.ContainsKey("count");
 
     private static int Firmness(Modality modality) => modality switch
     {

@@ -118,7 +118,10 @@ internal static class ArticleJson
         _ => "a number",
     };
 
-    private static JsonFault Fault(JsonException fault, int line)
+    /// <summary>Where a JSON text is broken.</summary>
+    /// <param name="fault">What the parser says.</param>
+    /// <param name="line">Line of the file when the text is one of its lines, else 0.</param>
+    public static JsonFault Fault(JsonException fault, int line)
     {
         var at = fault as JsonReaderException;
         var words = fault.Message;

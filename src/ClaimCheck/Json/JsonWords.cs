@@ -1,5 +1,5 @@
 using System.Globalization;
-using Newtonsoft.Json.Linq;
+using System.Runtime.CompilerServices;
 
 namespace ClaimCheck.Json;
 
@@ -10,31 +10,18 @@ internal static class JsonWords
     public static string Word<T>(T value)
         where T : struct, Enum
     {
-        var name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
+        var words = Words<T>.All;
+        return Unsafe.SizeOf<T>() == sizeof(int) && Unsafe.As<T, uint>(ref value) < words.Length ? words[Unsafe.As<T, int>(ref value)] : Lower(value.ToString());
     }
 
     public static string Number(decimal value) => value == 0 ? "0" : value.ToString("0.############################", CultureInfo.InvariantCulture);
 
-    public static JToken Number(decimal? value) => value is { } number ? Number(number) : JValue.CreateNull();
+    private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
-    public static JToken Text(string? value) => value is null ? JValue.CreateNull() : new JValue(value);
-
-    /// <summary>A number that JSON prints without trailing zeros.</summary>
-    public static JToken Share(decimal? value) => value is { } share ? new JValue(share == decimal.Truncate(share) ? decimal.Truncate(share) : share / 1.000000000000000000000000000000000m) : JValue.CreateNull();
-
-    public static JArray Ids(IEnumerable<string> ids) => new(ids);
-
-    public static JObject Span(TextSpan span) => new() { ["start"] = span.Start, ["end"] = span.End };
-
-    public static JObject Map(Qualifiers items)
+    private static class Words<T>
+        where T : struct, Enum
     {
-        var map = new JObject();
-        foreach (var (name, value) in items)
-        {
-            map[name] = value;
-        }
-
-        return map;
+        /// <summary>The words of an enumeration without numbers of its own, by number.</summary>
+        public static readonly string[] All = [.. Enum.GetValues<T>().Select(v => Lower(v.ToString()))];
     }
 }

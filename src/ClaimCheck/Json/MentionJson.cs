@@ -1,6 +1,5 @@
 using System.Globalization;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace ClaimCheck.Json;
 
@@ -16,20 +15,22 @@ public static class MentionJson
         ArgumentNullException.ThrowIfNull(articleId);
         ArgumentNullException.ThrowIfNull(mentions);
         ArgumentNullException.ThrowIfNull(writer);
-        var line = new JObject { ["article"] = articleId, ["mentions"] = new JArray(mentions.Select(Mention)) };
         using (var json = new JsonTextWriter(new SurrogateEscaper(writer)) { CloseOutput = false, Culture = CultureInfo.InvariantCulture })
         {
-            line.WriteTo(json);
+            json.WriteStartObject();
+            json.Member("article", articleId);
+            json.Members("mentions", mentions, Mention);
+            json.WriteEndObject();
         }
 
         writer.Write('\n');
     }
 
-    private static JObject Mention(Mention mention) => new()
+    private static void Mention(JsonWriter json, Mention mention)
     {
-        ["start"] = mention.Span.Start,
-        ["end"] = mention.Span.End,
-        ["text"] = mention.Value.Text,
-        ["value"] = ValueToJson.Build(mention.Value),
-    };
+        json.Member("start", mention.Span.Start);
+        json.Member("end", mention.Span.End);
+        json.Member("text", mention.Value.Text);
+        json.Member("value", mention.Value, ValueToJson.Write);
+    }
 }

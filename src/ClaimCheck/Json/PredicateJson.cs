@@ -1,5 +1,6 @@
 using System.Reflection;
 using ClaimCheck.Predicates;
+using ClaimCheck.Values;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -31,7 +32,8 @@ internal static class PredicateJson
         LabelZh = (string)token["label"]!["zh"]!,
         Dimension = (string)token["dimension"]!,
         Concepts = token["concepts"]!.Select(c => (string)c!).ToSequence(),
-        Cardinality = Enum.Parse<Cardinality>((string)token["cardinality"]!, ignoreCase: true),
-        Change = Enum.Parse<Change>((string)token["change"]!, ignoreCase: true),
+        CountsPeople = (string?)token["counts"] == "people",
+        Cardinality = EnumName.Parse<Cardinality>((string)token["cardinality"]!, ignoreCase: true),
+        Change = EnumName.Parse<Change>((string)token["change"]!, ignoreCase: true),
     };
 }

@@ -7,8 +7,8 @@ internal static class RateUnit
 {
     private const string Per = "-per-";
 
-    /// <summary>The unit with what it is told by; the unit alone when it is no rate.</summary>
-    public static string? Of(Quantity quantity) => quantity is { Unit: { } unit, Per: { } per } ? unit + Per + per : quantity.Unit;
+    /// <summary>The unit with what it is told by; the unit alone when it is no rate, or by the piece.</summary>
+    public static string? Of(Quantity quantity) => quantity is { Unit: { } unit, Per: { } per and not "unit" } ? unit + Per + per : quantity.Unit;
 
     /// <summary>The unit without what it is told by.</summary>
     public static string? Base(string? unit, string? per) =>

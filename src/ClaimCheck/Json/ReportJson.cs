@@ -40,7 +40,7 @@ public static class ReportJson
             Culture = CultureInfo.InvariantCulture,
             StringEscapeHandling = StringEscapeHandling.Default,
         };
-        ReportToJson.Build(report, chosen.IncludeText).WriteTo(json);
+        ReportToJson.Write(json, report, chosen.IncludeText);
     }
 
     /// <summary>Reads back what <see cref="Write(Report, ReportJsonOptions?)"/> wrote: an equal report. Properties it does not know are passed over.</summary>

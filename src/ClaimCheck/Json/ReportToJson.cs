@@ -1,109 +1,148 @@
 using System.Globalization;
-using Newtonsoft.Json.Linq;
+using Newtonsoft.Json;
 
 namespace ClaimCheck.Json;
 
 /// <summary>Writes the parts of a report.</summary>
 internal static class ReportToJson
 {
-    public static JObject Build(Report report, bool includeText) => new()
+    public static void Write(JsonWriter json, Report report, bool includeText) => json.Object((report, includeText), static (json, r) =>
     {
-        ["schema"] = report.Schema,
-        ["engine"] = report.Engine,
-        ["ruleSet"] = report.RuleSet,
-        ["story"] = JsonWords.Text(report.Story),
-        ["articles"] = new JArray(report.Articles.Select(a => Article(a, includeText))),
-        ["claims"] = new JArray(report.Claims.Select(Claim)),
-        ["facts"] = new JArray(report.Facts.Select(Fact)),
-        ["contradictions"] = new JArray(report.Contradictions.Select(f => Finding(f, withVerdict: false))),
-        ["findings"] = new JArray(report.Findings.Select(f => Finding(f, withVerdict: true))),
-        ["sources"] = new JArray(report.Sources.Select(Source)),
-        ["notes"] = new JArray(report.Notes.Select(Note)),
-    };
+        json.Member("schema", r.report.Schema);
+        json.Member("engine", r.report.Engine);
+        json.Member("ruleSet", r.report.RuleSet);
+        json.Member("story", r.report.Story);
+        json.Members("articles", r.report.Articles, r.includeText ? ArticleWithText : Article);
+        json.Members("claims", r.report.Claims, Claim);
+        json.Members("facts", r.report.Facts, Fact);
+        json.Members("contradictions", r.report.Contradictions, Contradiction);
+        json.Members("findings", r.report.Findings, AnyFinding);
+        json.Members("sources", r.report.Sources, Source);
+        json.Members("notes", r.report.Notes, Note);
+    });
 
-    private static JObject Article(Article article, bool includeText) => new()
+    private static void ArticleWithText(JsonWriter json, Article article)
     {
-        ["id"] = article.Id,
-        ["path"] = JsonWords.Text(article.Path),
-        ["title"] = JsonWords.Text(article.Title),
-        ["source"] = JsonWords.Text(article.Source),
-        ["published"] = JsonWords.Text(article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        ["language"] = JsonWords.Text(article.Language),
-        ["url"] = JsonWords.Text(article.Url),
-        ["text"] = includeText ? article.Text : JValue.CreateNull(),
-    };
-
-    private static JObject Claim(Claim claim) => new()
-    {
-        ["id"] = claim.Id,
-        ["article"] = claim.Article,
-        ["subject"] = Entity(claim.Subject),
-        ["predicate"] = claim.Predicate,
-        ["object"] = claim.Object is null ? JValue.CreateNull() : Entity(claim.Object),
-        ["event"] = JsonWords.Text(claim.Event),
-        ["value"] = ValueToJson.Build(claim.Value),
-        ["qualifiers"] = JsonWords.Map(claim.Qualifiers),
-        ["modality"] = JsonWords.Word(claim.Modality),
-        ["attribution"] = JsonWords.Text(claim.Attribution),
-        ["origin"] = JsonWords.Text(claim.Origin),
-        ["confidence"] = JsonWords.Share(claim.Confidence),
-        ["evidence"] = claim.Evidence is null ? JValue.CreateNull() : Evidence(claim.Evidence),
-    };
-
-    private static JObject Entity(Entity entity) => new() { ["id"] = entity.Id, ["text"] = entity.Text };
-
-    private static JObject Evidence(Evidence evidence) => new()
-    {
-        ["field"] = evidence.Field,
-        ["start"] = evidence.Start,
-        ["end"] = evidence.End,
-        ["quote"] = evidence.Quote,
-        ["sentence"] = JsonWords.Span(evidence.Sentence),
-    };
-
-    private static JObject Fact(Fact fact) => new()
-    {
-        ["id"] = fact.Id,
-        ["topic"] = fact.Topic,
-        ["subject"] = fact.Subject,
-        ["predicate"] = fact.Predicate,
-        ["object"] = JsonWords.Text(fact.Object),
-        ["qualifiers"] = JsonWords.Map(fact.Qualifiers),
-        ["claims"] = JsonWords.Ids(fact.Claims),
-        ["verdict"] = JsonWords.Word(fact.Verdict),
-    };
-
-    private static JObject Finding(Finding finding, bool withVerdict)
-    {
-        var json = new JObject { ["id"] = finding.Id, ["rule"] = finding.Rule, ["severity"] = JsonWords.Word(finding.Severity) };
-        if (withVerdict)
-        {
-            json["verdict"] = JsonWords.Word(finding.Verdict);
-        }
-
-        json["facts"] = JsonWords.Ids(finding.Facts);
-        json["hints"] = JsonWords.Ids(finding.Hints);
-        json["explanation"] = finding.Explanation;
-        json["message"] = new JObject { ["id"] = finding.Message.Id, ["args"] = JsonWords.Map(finding.Message.Args) };
-        json["sides"] = new JArray(finding.Sides.Select(Side));
-        return json;
+        ArticleHead(json, article);
+        json.Member("text", article.Text);
     }
 
-    private static JObject Side(Side side) => new()
+    private static void Article(JsonWriter json, Article article)
     {
-        ["value"] = ValueToJson.Build(side.Value),
-        ["claims"] = JsonWords.Ids(side.Claims),
-        ["origins"] = side.Origins,
-        ["probability"] = JsonWords.Share(side.Probability),
-    };
+        ArticleHead(json, article);
+        json.Null("text");
+    }
 
-    private static JObject Source(Source source) => new() { ["id"] = source.Id, ["articles"] = source.Articles, ["reliability"] = JsonWords.Share(source.Reliability) };
-
-    private static JObject Note(Note note) => new()
+    private static void ArticleHead(JsonWriter json, Article article)
     {
-        ["rule"] = note.Rule,
-        ["article"] = JsonWords.Text(note.Article),
-        ["span"] = note.Span is { } span ? JsonWords.Span(span) : JValue.CreateNull(),
-        ["text"] = note.Text,
-    };
+        json.Member("id", article.Id);
+        json.Member("path", article.Path);
+        json.Member("title", article.Title);
+        json.Member("source", article.Source);
+        json.Member("published", article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.Member("language", article.Language);
+        json.Member("url", article.Url);
+    }
+
+    public static void Claim(JsonWriter json, Claim claim)
+    {
+        json.Member("id", claim.Id);
+        json.Member("article", claim.Article);
+        json.Member("subject", claim.Subject, Entity);
+        json.Member("predicate", claim.Predicate);
+        json.Member("object", claim.Object, Entity);
+        json.Member("event", claim.Event);
+        json.Member("value", claim.Value, ValueToJson.Write);
+        json.Map("qualifiers", claim.Qualifiers);
+        json.Word("modality", claim.Modality);
+        json.Member("attribution", claim.Attribution);
+        json.Member("origin", claim.Origin);
+        json.Share("confidence", claim.Confidence);
+        json.Member("evidence", claim.Evidence, Evidence);
+    }
+
+    private static void Entity(JsonWriter json, Entity entity)
+    {
+        json.Member("id", entity.Id);
+        json.Member("text", entity.Text);
+    }
+
+    private static void Evidence(JsonWriter json, Evidence evidence)
+    {
+        json.Member("field", evidence.Field);
+        json.Member("start", evidence.Start);
+        json.Member("end", evidence.End);
+        json.Member("quote", evidence.Quote);
+        json.Span("sentence", evidence.Sentence);
+    }
+
+    public static void Fact(JsonWriter json, Fact fact)
+    {
+        json.Member("id", fact.Id);
+        json.Member("topic", fact.Topic);
+        json.Member("subject", fact.Subject);
+        json.Member("predicate", fact.Predicate);
+        json.Member("object", fact.Object);
+        json.Map("qualifiers", fact.Qualifiers);
+        json.Ids("claims", fact.Claims);
+        json.Word("verdict", fact.Verdict);
+    }
+
+    public static void Contradiction(JsonWriter json, Finding finding) => Finding(json, finding, withVerdict: false);
+
+    public static void AnyFinding(JsonWriter json, Finding finding) => Finding(json, finding, withVerdict: true);
+
+    private static void Finding(JsonWriter json, Finding finding, bool withVerdict)
+    {
+        json.Member("id", finding.Id);
+        json.Member("rule", finding.Rule);
+        json.Word("severity", finding.Severity);
+        if (withVerdict)
+        {
+            json.Word("verdict", finding.Verdict);
+        }
+
+        json.Ids("facts", finding.Facts);
+        json.Ids("hints", finding.Hints);
+        json.Member("explanation", finding.Explanation);
+        json.Member("message", finding.Message, Message);
+        json.Members("sides", finding.Sides, Side);
+    }
+
+    private static void Message(JsonWriter json, Message message)
+    {
+        json.Member("id", message.Id);
+        json.Map("args", message.Args);
+    }
+
+    private static void Side(JsonWriter json, Side side)
+    {
+        json.Member("value", side.Value, ValueToJson.Write);
+        json.Ids("claims", side.Claims);
+        json.Member("origins", side.Origins);
+        json.Share("probability", side.Probability);
+    }
+
+    private static void Source(JsonWriter json, Source source)
+    {
+        json.Member("id", source.Id);
+        json.Member("articles", source.Articles);
+        json.Share("reliability", source.Reliability);
+    }
+
+    private static void Note(JsonWriter json, Note note)
+    {
+        json.Member("rule", note.Rule);
+        json.Member("article", note.Article);
+        if (note.Span is { } span)
+        {
+            json.Span("span", span);
+        }
+        else
+        {
+            json.Null("span");
+        }
+
+        json.Member("text", note.Text);
+    }
 }

@@ -1,113 +1,112 @@
 using System.Globalization;
 using ClaimCheck.Values;
-using Newtonsoft.Json.Linq;
+using Newtonsoft.Json;
 
 namespace ClaimCheck.Json;
 
 /// <summary>Writes values.</summary>
 internal static class ValueToJson
 {
-    public static JObject Build(ClaimValue value)
+    /// <summary>The members of a value's object.</summary>
+    public static void Write(JsonWriter json, ClaimValue value)
     {
-        var json = new JObject { ["kind"] = value.Kind };
+        json.Member("kind", value.Kind);
         switch (value)
         {
             case Quantity quantity:
-                AddQuantity(json, quantity);
+                Write(json, quantity);
                 break;
             case DateSpan date:
-                AddDate(json, date);
+                Write(json, date);
                 break;
             case ClockTime time:
-                AddTime(json, time);
+                Write(json, time);
                 break;
             case Role role:
-                json["offices"] = JsonWords.Ids(role.Offices);
-                json["former"] = role.Former;
+                json.Ids("offices", role.Offices);
+                json.Member("former", role.Former);
                 break;
             case Name name:
-                json["id"] = name.Id;
+                json.Member("id", name.Id);
                 break;
             case Place place:
-                json["id"] = place.Id;
-                json["within"] = JsonWords.Ids(place.Within);
+                json.Member("id", place.Id);
+                json.Ids("within", place.Within);
                 break;
             case Polarity polarity:
-                json["state"] = polarity.State;
+                json.Member("state", polarity.State);
                 break;
         }
 
-        json["text"] = value.Text;
-        return json;
+        json.Member("text", value.Text);
     }
 
-    private static void AddQuantity(JObject json, Quantity quantity)
+    private static void Write(JsonWriter json, Quantity quantity)
     {
         var isMeasure = quantity.Dimension >= Dimension.Length;
-        json["dimension"] = isMeasure ? "measure" : JsonWords.Word(quantity.Dimension);
+        json.Member("dimension", isMeasure ? "measure" : JsonWords.Word(quantity.Dimension));
         if (isMeasure)
         {
-            json["measure"] = JsonWords.Word(quantity.Dimension);
+            json.Word("measure", quantity.Dimension);
         }
 
-        json["unit"] = JsonWords.Text(RateUnit.Of(quantity));
-        json["stated"] = JsonWords.Number(quantity.Stated);
-        AddEnds(json, quantity.Core);
-        json["bound"] = quantity.Bound == Bound.None ? JValue.CreateNull() : JsonWords.Word(quantity.Bound);
-        json["hedged"] = quantity.Hedged;
+        json.Member("unit", RateUnit.Of(quantity));
+        json.Number("stated", quantity.Stated);
+        Ends(json, quantity.Core);
+        json.Member("bound", quantity.Bound == Bound.None ? null : JsonWords.Word(quantity.Bound));
+        json.Member("hedged", quantity.Hedged);
         if (!quantity.Rounding.Equals(quantity.Core))
         {
-            var rounding = new JObject();
-            AddEnds(rounding, quantity.Rounding);
-            json["rounding"] = rounding;
+            json.Member("rounding", quantity.Rounding, Ends);
         }
 
-        AddSome(json, "base", quantity.Base is { } size ? JsonWords.Number(size) : null);
-        AddSome(json, "trend", quantity.Trend == Trend.None ? null : JsonWords.Word(quantity.Trend));
-        AddSome(json, "per", quantity.Per);
-        AddSome(json, "whole", quantity.Whole is { } whole ? JsonWords.Number(whole) : null);
+        Some(json, "base", quantity.Base is { } size ? JsonWords.Number(size) : null);
+        Some(json, "trend", quantity.Trend == Trend.None ? null : JsonWords.Word(quantity.Trend));
+        Some(json, "per", quantity.Per);
+        Some(json, "whole", quantity.Whole is { } whole ? JsonWords.Number(whole) : null);
     }
 
-    private static void AddEnds(JObject json, Interval range)
+    private static void Ends(JsonWriter json, Interval range)
     {
-        json["low"] = JsonWords.Number(range.Low);
-        json["high"] = JsonWords.Number(range.High);
+        json.Number("low", range.Low);
+        json.Number("high", range.High);
         if (!range.LowIncluded)
         {
-            json["lowIncluded"] = false;
+            json.Member("lowIncluded", false);
         }
 
         if (!range.HighIncluded)
         {
-            json["highIncluded"] = false;
+            json.Member("highIncluded", false);
         }
     }
 
-    private static void AddDate(JObject json, DateSpan date)
+    private static void Write(JsonWriter json, DateSpan date)
     {
-        json["from"] = JsonWords.Text(Day(date.From, date.Yearless));
-        json["to"] = JsonWords.Text(Day(date.To, date.Yearless));
-        json["precision"] = JsonWords.Word(date.Precision);
-        json["hedged"] = date.Hedged;
-        AddSome(json, "anchor", date.Anchor);
-        AddSome(json, "offset", date.Offset);
+        json.Member("from", Day(date.From, date.Yearless));
+        json.Member("to", Day(date.To, date.Yearless));
+        json.Word("precision", date.Precision);
+        json.Member("hedged", date.Hedged);
+        Some(json, "alternate", Day(date.Alternate, date.Yearless));
+        Some(json, "anchor", date.Anchor);
+        Some(json, "offset", date.Offset);
     }
 
     private static string? Day(DateOnly? day, bool isYearless) => day?.ToString(isYearless ? "'--'MM-dd" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static void AddTime(JObject json, ClockTime time)
+    private static void Write(JsonWriter json, ClockTime time)
     {
-        json["from"] = time.From.ToString("HH:mm:ss", CultureInfo.InvariantCulture);
-        json["to"] = time.To.ToString("HH:mm:ss", CultureInfo.InvariantCulture);
-        json["offsetMinutes"] = time.OffsetMinutes is { } offset ? new JValue(offset) : JValue.CreateNull();
-        json["hedged"] = time.Hedged;
+        json.Member("from", time.From.ToString("HH:mm:ss", CultureInfo.InvariantCulture));
+        json.Member("to", time.To.ToString("HH:mm:ss", CultureInfo.InvariantCulture));
+        json.Member("offsetMinutes", time.OffsetMinutes);
+        json.Member("hedged", time.Hedged);
     }
 
-    private static void AddSome(JObject json, string name, string? value)
+    private static void Some(JsonWriter json, string name, string? value)
     {
         if (value is not null)
         {
-            json[name] = value;
+            json.Member(name, value);
         }
     }
 }

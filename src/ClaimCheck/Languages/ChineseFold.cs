@@ -1,11 +1,11 @@
-using System.Collections.Frozen;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Languages;
 
 /// <summary>Folds traditional Chinese characters to their simplified forms, one for one, so that offsets stay.</summary>
 internal static class ChineseFold
 {
-    private static readonly FrozenDictionary<char, char> Simplified = Load();
+    private static readonly CharTable<char> Simplified = Load();
 
     /// <summary>The text with simplified characters, of the same length; the same instance where nothing changes.</summary>
     public static string Fold(string text)
@@ -15,14 +15,14 @@ internal static class ChineseFold
         {
             for (var i = 0; i < into.Length; i++)
             {
-                into[i] = source[i] < '\u4e00' ? source[i] : Simplified.GetValueOrDefault(source[i], source[i]);
+                into[i] = source[i] >= '\u4e00' && Simplified.TryGetValue(source[i], out var simple) ? simple : source[i];
             }
         });
     }
 
-    private static FrozenDictionary<char, char> Load()
+    private static CharTable<char> Load()
     {
         string[] lines = [.. LanguageTable.Lines(typeof(ChineseFold).Assembly, "simplified.txt")];
-        return lines[0].Zip(lines[1]).ToFrozenDictionary(p => p.First, p => p.Second);
+        return new CharTable<char>(lines[0], lines[1].ToCharArray());
     }
 }

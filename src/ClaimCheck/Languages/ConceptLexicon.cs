@@ -1,5 +1,6 @@
-using System.Collections.Frozen;
+using System.Numerics;
 using System.Reflection;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Languages;
 
@@ -8,16 +9,15 @@ internal sealed class ConceptLexicon
 {
     private static readonly Lazy<ConceptLexicon> BuiltIn = new(Load);
 
-    private readonly FrozenDictionary<string, Phrase[]> _english;
-    private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _chinese;
-    private readonly int _longestChinese;
+    private readonly Dictionary<string, Wording[]> _english;
+    private readonly TextTable<string[]> _chinese;
+    private readonly PhraseLengths _chineseLengths;
 
-    private ConceptLexicon(Dictionary<string, List<Phrase>> english, Dictionary<string, List<string>> chinese)
+    private ConceptLexicon(Dictionary<string, List<Wording>> english, Dictionary<string, List<string>> chinese)
     {
-        _english = english.ToFrozenDictionary(p => p.Key, p => p.Value.OrderByDescending(x => x.Stems.Length).ToArray(), StringComparer.Ordinal);
-        _chinese = chinese.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
-        _longestChinese = chinese.Keys.Max(k => k.Length);
+        _english = english.ToDictionary(p => p.Key, p => p.Value.OrderByDescending(x => x.Stems.Length).ToArray(), StringComparer.Ordinal);
+        _chinese = new TextTable<string[]>(chinese.Keys.Select(word => new Phrase<string[]>(word, [.. chinese[word]])));
+        _chineseLengths = new PhraseLengths(chinese.Keys, fromEnd: false);
     }
 
     public static ConceptLexicon Default => BuiltIn.Value;
@@ -25,9 +25,11 @@ internal sealed class ConceptLexicon
     /// <summary>The concepts of the longest Chinese word that begins the text, with its length; length 0 when none does.</summary>
     public (string[] Concepts, int Length) Chinese(ReadOnlySpan<char> text)
     {
-        for (var length = Math.Min(_longestChinese, text.Length); length > 0; length--)
+        for (var lengths = text.Length > 0 ? _chineseLengths.Of(text[0], text.Length > 1 ? text[1] : '\0') : 0; lengths != 0;)
         {
-            if (_chinese.TryGetValue(text[..length], out var concepts))
+            var length = BitOperations.Log2(lengths);
+            lengths &= ~(1UL << length);
+            if (length <= text.Length && _chinese.TryGetValue(text[..length], out var concepts))
             {
                 return (concepts, length);
             }
@@ -100,9 +102,9 @@ internal sealed class ConceptLexicon
         }
     }
 
-    private static Dictionary<string, List<Phrase>> ByFirstStem(Dictionary<string, string[]> phrases)
+    private static Dictionary<string, List<Wording>> ByFirstStem(Dictionary<string, string[]> phrases)
     {
-        var byFirst = new Dictionary<string, List<Phrase>>(StringComparer.Ordinal);
+        var byFirst = new Dictionary<string, List<Wording>>(StringComparer.Ordinal);
         foreach (var (phrase, concepts) in phrases)
         {
             string[] stems = phrase.Split(' ');
@@ -111,11 +113,11 @@ internal sealed class ConceptLexicon
                 byFirst[stems[0]] = list = [];
             }
 
-            list.Add(new Phrase(stems, concepts));
+            list.Add(new Wording(stems, concepts));
         }
 
         return byFirst;
     }
 
-    private sealed record Phrase(string[] Stems, string[] Concepts);
+    private sealed record Wording(string[] Stems, string[] Concepts);
 }

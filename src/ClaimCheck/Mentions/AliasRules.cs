@@ -30,7 +30,7 @@ internal static class AliasRules
     /// <summary>Alex, Alexandr and Alexander Wang; J. Smith where one person of that surname has the initial.</summary>
     private static void Spellings(NameSets names, string[] people)
     {
-        foreach (var group in people.GroupBy(p => NameForm.Words(p)[^1], StringComparer.OrdinalIgnoreCase))
+        foreach (var group in people.GroupBy(NameForm.Surname, StringComparer.OrdinalIgnoreCase))
         {
             var members = group.Select(p => (Name: p, Given: NameForm.Words(p)[0])).ToArray();
             Variants(names, [.. members.Where(m => !GivenNames.IsInitial(m.Given))]);
@@ -47,7 +47,7 @@ internal static class AliasRules
         {
             for (var j = i + 1; j < people.Length; j++)
             {
-                if (GivenNames.AreOne(people[i].Given, people[j].Given))
+                if (GivenNames.AreOne(people[i].Given, people[j].Given) && NameForm.AreOneGeneration(people[i].Name, people[j].Name))
                 {
                     names.Join(people[i].Name, people[j].Name);
                 }
@@ -58,7 +58,7 @@ internal static class AliasRules
     /// <summary>A surname alone is the one person of that surname; of two, neither.</summary>
     private static void Surnames(NameSets names, string[] latin, string[] people)
     {
-        var bySurname = people.ToLookup(p => NameForm.Words(p)[^1], StringComparer.Ordinal);
+        var bySurname = people.ToLookup(NameForm.Surname, StringComparer.Ordinal);
         foreach (var single in latin.Where(s => !s.Contains(' ', StringComparison.Ordinal) && s.Length > 2))
         {
             JoinOnly(names, single, bySurname[single].Where(p => p != single));
@@ -89,7 +89,7 @@ internal static class AliasRules
         var known = surfaces.ToHashSet(StringComparer.Ordinal);
         foreach (var surface in surfaces)
         {
-            foreach (var suffix in NameTables.OrganisationSuffixes)
+            foreach (var suffix in NameTables.OrganisationSuffixes.All)
             {
                 if (surface.Length > suffix.Length + 1 && surface.EndsWith(suffix, StringComparison.Ordinal) && known.Contains(surface[..^suffix.Length]))
                 {

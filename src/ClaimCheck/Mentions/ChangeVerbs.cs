@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using ClaimCheck.Languages;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
@@ -8,8 +8,8 @@ internal static class ChangeVerbs
 {
     private const int MostWords = 9;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_words =
-        LanguageTable.Lines(typeof(ChangeVerbs).Assembly, "change-verbs.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly TextSet s_words =
+        new(LanguageTable.Lines(typeof(ChangeVerbs).Assembly, "change-verbs.txt"), ignoreCase: true);
 
     /// <summary>Whether one stands in the clause before a place, a few words back at most.</summary>
     public static bool StandBefore(string text, int at)

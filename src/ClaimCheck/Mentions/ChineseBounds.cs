@@ -10,13 +10,13 @@ internal static class ChineseBounds
 
     private static readonly QuantityPhrases<Bound> s_adverbs = new(
     [
-        KeyValuePair.Create("至少", Bound.AtLeast),
-        KeyValuePair.Create("起码", Bound.AtLeast),
-        KeyValuePair.Create("最多", Bound.AtMost),
-        KeyValuePair.Create("至多", Bound.AtMost),
-        KeyValuePair.Create("最高可", Bound.AtMost),
-        KeyValuePair.Create("大约", Bound.About),
-        KeyValuePair.Create("估计", Bound.About),
+        new Phrase<Bound>("至少", Bound.AtLeast),
+        new Phrase<Bound>("起码", Bound.AtLeast),
+        new Phrase<Bound>("最多", Bound.AtMost),
+        new Phrase<Bound>("至多", Bound.AtMost),
+        new Phrase<Bound>("最高可", Bound.AtMost),
+        new Phrase<Bound>("大约", Bound.About),
+        new Phrase<Bound>("估计", Bound.About),
     ]);
 
     /// <summary>Marks that another phrase stands between: places, times, owners.</summary>

@@ -6,7 +6,7 @@ namespace ClaimCheck.Mentions;
 /// <summary>Reads times of day in Chinese text: 上午9时, 晚上八点一刻, 13时12分, 零时, 9时至11时, 北京时间20:00.</summary>
 internal static class ChineseClockReader
 {
-    private static readonly WordTable<string> s_dayTimes = new(QuantityData.Rows("Zh.day-times").Where(r => !r[0].StartsWith('#')).Select(r => (r[0], r[1])));
+    private static readonly WordTable<string> s_dayTimes = new(QuantityData.Rows("Zh.day-times").Where(r => !r[0].StartsWith('#')).Select(r => new Phrase<string>(r[0], r[1])));
 
     private static readonly SearchValues<char> s_beginnings = SearchValues.Create(
         [.. "0123456789０１２３４５６７８９零一二两三四五六七八九十廿半正差"

@@ -9,7 +9,7 @@ internal static class ChineseGate
 {
     private const int LongestIdiom = 4;
 
-    private static readonly Lazy<QuantityPhrases<bool>> s_idioms = new(() => new(Lines().Select(w => KeyValuePair.Create(w.TrimStart('!'), w[0] != '!'))));
+    private static readonly Lazy<QuantityPhrases<bool>> s_idioms = new(() => new(Lines().Select(w => new Phrase<bool>(w.TrimStart('!'), w[0] != '!'))));
     private static readonly Lazy<SearchValues<char>> s_openings = new(() => SearchValues.Create([.. Lines().Select(w => w.TrimStart('!')[0]).Distinct()]));
 
     /// <summary>Whether a fixed phrase covers the place.</summary>

@@ -6,6 +6,7 @@ namespace ClaimCheck.Mentions;
 internal static class ChineseNouns
 {
     private const int Reach = 4;
+    private const int FarReach = 10;
 
     /// <summary>Short nouns that need a classifier before them: 三头牛, but 五羊 is a name.</summary>
     private const string Classified = "球书狗猫马猪鸡鸟牛羊树州";
@@ -20,7 +21,7 @@ internal static class ChineseNouns
         var direct = QuantityWords.Nouns.At(text, at, out var noun);
         direct = direct == 1 && Classified.Contains(text[at], StringComparison.Ordinal) ? 0 : direct;
         var length = QuantityWords.Classifiers.At(text, at, out var usual);
-        if (direct > 0 && direct >= length && !(length > 0 && Nearest(text, at + length).Noun is not null))
+        if (direct > 0 && direct >= length && !(length > 0 && Nearest(text, at + length, false).Noun is not null))
         {
             return Counted(draft, at + direct, noun);
         }
@@ -33,7 +34,7 @@ internal static class ChineseNouns
         var behind = at + length;
         var bound = QuantityWords.BoundsAfter.At(text, behind, out var bent) is var skip && skip > 1 ? skip : 0;
         draft = bound > 0 ? draft with { Bound = bent } : draft;
-        var (end, found) = Whole(text[at]) || length > 1 ? (at, null) : Nearest(text, behind + bound);
+        var (end, found) = Whole(text[at]) || length > 1 ? (at, null) : Nearest(text, behind + bound, text[at] is '名' or '位');
         found ??= usual!.Length > 0 ? Ahead(text, draft.Start, usual) : null;
         found = text[at] is '名' or '位' or '口' && found is not null && !CountedNouns.IsPerson(found) ? null : found;
         return Counted(draft, Math.Max(behind + bound, end), found ?? (usual!.Length == 0 ? null : usual));
@@ -55,26 +56,31 @@ internal static class ChineseNouns
     private static string? Ahead(string text, int start, string usual) =>
         QuantityWords.Nouns.Before(text, start, Math.Max(0, start - Reach), out var noun) > 1 && noun != usual && CountedNouns.Comparable(usual, noun) ? noun : null;
 
-    /// <summary>The nearest known noun at most four characters on, with no mark and no 的 between.</summary>
-    private static (int End, string? Noun) Nearest(string text, int at)
+    /// <summary>The nearest known noun at most four characters on, with no mark and no 的 between; of nouns in a row the last (学生家长).</summary>
+    private static (int End, string? Noun) Nearest(string text, int at, bool people)
     {
-        for (var offset = 0; offset <= Reach && at + offset < text.Length; offset++)
+        var found = (End: at, Noun: (string?)null);
+        for (var (here, last) = (at, at + (people ? FarReach : Reach)); here <= last && here < text.Length; here++)
         {
-            var here = at + offset;
             var length = QuantityWords.Nouns.At(text, here, out var noun);
-            if (length > 1 || (length == 1 && offset == 0 && QuantityText.IsHan(text[here])))
+            if ((length > 1 || (length == 1 && here == at && QuantityText.IsHan(text[here]))) && (!people || CountedNouns.IsPerson(noun!)))
             {
-                return (here + length, noun);
+                found = (here + length, noun);
+                (last, here) = (here + length, here + length - 1);
+                continue;
             }
 
-            if (text[here] is '的' or '是' or '在' or '和' or '与' or '后' || (!QuantityText.IsHan(text[here]) && !QuantityText.IsLatin(text[here]) && text[here] is not (' ' or '-')))
+            if (found.Noun is not null || (Ends(text[here]) && !(people && text[here] == '的')))
             {
                 break;
             }
         }
 
-        return (at, null);
+        return found;
     }
+
+    private static bool Ends(char c) =>
+        c is '的' or '是' or '在' or '和' or '与' or '后' || (!QuantityText.IsHan(c) && !QuantityText.IsLatin(c) && c is not (' ' or '-'));
 
     private static QuantityDraft Counted(QuantityDraft draft, int end, string? noun) =>
         draft with { End = end, Unit = noun, Dimension = Dimension.Count, Measured = true };

@@ -9,7 +9,7 @@ internal static class ChineseRank
     private static readonly SearchValues<char> s_places = SearchValues.Create("位名");
     private static readonly SearchValues<char> s_ordinals = SearchValues.Create("届代次度任批辆架艘颗枚座例起家个");
     private static readonly SearchValues<char> s_ends = SearchValues.Create("。，,；;！!？?、)）》」”\n的之。.");
-    private static readonly Lazy<QuantityPhrases<bool>> s_cues = new(() => new(QuantityData.Rows("Zh.rank-cues").Select(r => KeyValuePair.Create(r[0], true))));
+    private static readonly Lazy<QuantityPhrases<bool>> s_cues = new(() => new(QuantityData.Rows("Zh.rank-cues").Select(r => new Phrase<bool>(r[0], true))));
 
     /// <summary>The rank whose number begins at a place, right behind 第 or 前; null when there is none.</summary>
     public static QuantityDraft? Read(string text, int at, int floor)

@@ -6,7 +6,7 @@ namespace ClaimCheck.Mentions;
 /// <summary>The zone told beside a time: 北京时间20:00, 14时（UTC+8）.</summary>
 internal static class ChineseTimeZones
 {
-    private static readonly WordTable<string> s_zones = new(QuantityData.Rows("Zh.time-zones").Where(r => !r[0].StartsWith('#')).Select(r => (r[0], r.Length > 1 ? r[1] : "")));
+    private static readonly WordTable<string> s_zones = new(QuantityData.Rows("Zh.time-zones").Where(r => !r[0].StartsWith('#')).Select(r => new Phrase<string>(r[0], r.Length > 1 ? r[1] : "")));
 
     /// <summary>Length of the zone's words at a place with its offset, or 0.</summary>
     public static (int Length, int? Offset) At(string text, int at)

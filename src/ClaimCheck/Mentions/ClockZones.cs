@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using ClaimCheck.Reading;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
@@ -9,9 +9,8 @@ internal static class ClockZones
 {
     private const int LongestWords = 4;
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Zones = LanguageFile.Rows("En/zones.tsv")
-        .ToFrozenDictionary(row => row[0], row => int.Parse(row[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly TextTable<int> Zones = new(
+        LanguageFile.Rows("En/zones.tsv").Select(row => new Phrase<int>(row[0], int.Parse(row[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture))), ignoreCase: true);
 
     /// <summary>Takes the longest zone that stands there, behind a blank or none; null without one.</summary>
     public static int? Take(ref DateCursor cursor)

@@ -14,6 +14,12 @@ internal static class DateScanner
                 continue;
             }
 
+            if (char.IsAsciiLetter(text[at]) && EnglishDateWords.WordEnd(text, at) is var end && (!CanBegin(text, at) || !EnglishDateWords.CanBegin(text.AsSpan(at, end - at))))
+            {
+                at = end;
+                continue;
+            }
+
             if (!CanBegin(text, at) || Read(text, at, context) is not { } mention)
             {
                 at++;
@@ -33,7 +39,7 @@ internal static class DateScanner
     {
         var before = at > 0 ? text[at - 1] : ' ';
         return char.IsDigit(text[at])
-            ? !char.IsAsciiLetterOrDigit(before) && before is not ('.' or '/' or ':' or '$' or '€' or '£') && (before is not ('-' or '_') || at < 2 || !char.IsAsciiLetterOrDigit(text[at - 2]) || IsStamp(text, at))
+            ? !char.IsAsciiLetterOrDigit(before) && before is not ('.' or '/' or '$' or '€' or '£') && (before != ':' || at < 2 || char.IsAsciiLetter(text[at - 2])) && (before is not ('-' or '_') || at < 2 || !char.IsAsciiLetterOrDigit(text[at - 2]) || IsStamp(text, at))
             : char.IsAsciiLetter(text[at]) ? !char.IsAsciiLetterOrDigit(before) && before is not ('$' or '#' or '@' or '_') : text[at] >= '\u3007' && text[at] <= '\u9fff';
     }
 

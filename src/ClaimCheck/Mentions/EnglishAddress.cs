@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
@@ -7,8 +7,8 @@ internal static class EnglishAddress
 {
     private const int MostWords = 4;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_streets = FrozenSet.Create(
-        StringComparer.Ordinal, "St", "Street", "Ave", "Avenue", "Road", "Rd", "Way", "Drive", "Lane", "Blvd", "Boulevard", "Court", "Place", "Square", "Terrace", "Highway", "Parkway", "Crescent", "Close", "Row", "Rue", "ZIP").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly TextSet s_streets = new(
+        ["St", "Street", "Ave", "Avenue", "Road", "Rd", "Way", "Drive", "Lane", "Blvd", "Boulevard", "Court", "Place", "Square", "Terrace", "Highway", "Parkway", "Crescent", "Close", "Row", "Rue", "ZIP"]);
 
     /// <summary>Whether the number that ends at a place is a house number.</summary>
     public static bool IsNumberOf(string text, int end)

@@ -18,6 +18,7 @@ internal static class EnglishAge
     private static readonly (string Words, Bound Bound)[] s_behind =
         [("and older", Bound.AtLeast), ("or older", Bound.AtLeast), ("and younger", Bound.AtMost), ("or younger", Bound.AtMost)];
 
+    private static readonly string[] s_generations = [" Jr.", " Jr", " Sr.", " Sr", " III", " II", " IV"];
     private static readonly (string Words, Bound Bound)[] s_before = [("older than", Bound.Above), ("younger than", Bound.Below)];
 
     /// <summary>The age the draft turns out to be; null when it is none.</summary>
@@ -107,16 +108,31 @@ internal static class EnglishAge
             return null;
         }
 
-        var from = draft.Start - 2;
+        var name = NameBefore(text, draft.Start - 2);
+        return name.Length >= 2 && char.IsUpper(name[0]) && name.ContainsAnyInRange('a', 'z') && !QuantityExclusions.IsLabel(name) && !IsListed(text, draft.End)
+            ? Aged(draft, draft.Start, draft.End, "year")
+            : null;
+    }
+
+    /// <summary>The last word of the name that ends there, without the mark of a generation (Jr., III).</summary>
+    private static ReadOnlySpan<char> NameBefore(string text, int end)
+    {
+        foreach (var mark in s_generations)
+        {
+            if (end > mark.Length && text.AsSpan(0, end).EndsWith(mark))
+            {
+                end = text[end - mark.Length - 1] == ',' ? end - mark.Length - 1 : end - mark.Length;
+                break;
+            }
+        }
+
+        var from = end;
         while (from > 0 && (QuantityText.IsLatin(text[from - 1]) || text[from - 1] is '\'' or '-'))
         {
             from--;
         }
 
-        var name = text.AsSpan(from, draft.Start - 2 - from);
-        return name.Length >= 2 && char.IsUpper(name[0]) && name.ContainsAnyInRange('a', 'z') && !QuantityExclusions.IsLabel(name) && !IsListed(text, draft.End)
-            ? Aged(draft, draft.Start, draft.End, "year")
-            : null;
+        return text.AsSpan(from, end - from);
     }
 
     /// <summary>Another bare number behind the comma makes it a list, not an age.</summary>

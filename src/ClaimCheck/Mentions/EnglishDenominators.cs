@@ -1,11 +1,11 @@
-using System.Collections.Frozen;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
 /// <summary>The words for parts of one: half, third, quarter, fifth … hundredth, thousandth.</summary>
 internal static class EnglishDenominators
 {
-    private static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> s_parts = Rows().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly TextTable<decimal> s_parts = new(Rows(), ignoreCase: true);
 
     /// <summary>Into how many parts the words at a place divide (a quarter: 4, a twenty-first: 21), with their end; null when they do not.</summary>
     public static (decimal Parts, int End)? At(string text, int at, bool plural)
@@ -24,7 +24,7 @@ internal static class EnglishDenominators
     private static (decimal Value, int End)? Last(string text, int at, bool plural)
     {
         var length = at < text.Length ? NumberWordsEn.WordAt(text, at) : 0;
-        return length > 2 && (text[at + length - 1] == 's') == plural && EnglishOrdinals.Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(at, plural ? length - 1 : length), out var value)
+        return length > 2 && (text[at + length - 1] == 's') == plural && EnglishOrdinals.Words.TryGetValue(text.AsSpan(at, plural ? length - 1 : length), out var value)
             ? (value, at + length) : null;
     }
 
@@ -52,7 +52,7 @@ internal static class EnglishDenominators
     }
 
     /// <summary>From the third on, the ordinals.</summary>
-    private static IEnumerable<KeyValuePair<string, decimal>> Rows() =>
-        EnglishOrdinals.Words.Where(w => w.Value > 2m)
-            .Concat([new("half", 2m), new("quarter", 4m), new("thousandth", 1e3m), new("millionth", 1e6m), new("billionth", 1e9m), new("trillionth", 1e12m)]);
+    private static IEnumerable<Phrase<decimal>> Rows() =>
+        EnglishOrdinals.Listed.Where(w => w.Value > 2m)
+            .Concat((Phrase<decimal>[])[new("half", 2m), new("quarter", 4m), new("thousandth", 1e3m), new("millionth", 1e6m), new("billionth", 1e9m), new("trillionth", 1e12m)]);
 }

@@ -75,11 +75,11 @@ internal static class EnglishNouns
 
     private static CountedNoun? Walk(string text, int at, bool plural)
     {
-        var (first, single, head) = (at, default(CountedNoun), default(CountedNoun));
+        var (first, isOpen, single, head) = (at, false, default(CountedNoun), default(CountedNoun));
         for (var word = 0; word < MostWords && at - first < MostLength; word++)
         {
             var end = at + NounWords.LengthAt(text, at);
-            if (end == at || Stops(text, first, at, end))
+            if (end == at || Stops(text, first, at, end) || (QuantityWords.MoneyBefore.At(text, at, out _) is var money and > 1 && money < end - at))
             {
                 break;
             }
@@ -98,10 +98,12 @@ internal static class EnglishNouns
                 break;
             }
 
+            isOpen |= char.IsAsciiDigit(text[at]) && head is null && QuantityText.IsLatin(text[end - 1]);
             at = owner > 0 ? owner : end < text.Length && text[end] is ' ' or '-' ? end + 1 : text.Length;
         }
 
-        return head ?? single;
+        // In "eight 250ml bottles" the measure is a value of its own.
+        return isOpen && (head ?? single) is { } noun ? noun with { End = first - 1 } : head ?? single;
     }
 
     /// <summary>Whether a plural goes on a plural before it: sports cars, sales representatives. Verbs behind a plural have no s.</summary>

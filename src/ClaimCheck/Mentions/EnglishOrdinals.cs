@@ -1,14 +1,17 @@
-using System.Collections.Frozen;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
 /// <summary>Ordinals of English: 47th, eleventh, twenty-first, hundredth.</summary>
 internal static class EnglishOrdinals
 {
-    private static readonly FrozenDictionary<string, decimal> s_words = Rows().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly TextTable<decimal> s_words = new(Rows(), ignoreCase: true);
 
     /// <summary>The ordinals of one word, with their numbers.</summary>
-    public static FrozenDictionary<string, decimal> Words => s_words;
+    public static TextTable<decimal> Words => s_words;
+
+    /// <summary>The same, one by one.</summary>
+    public static IEnumerable<Phrase<decimal>> Listed => Rows();
 
     /// <summary>Whether the letters at a place make an ordinal of the digits before them: the st of 21st.</summary>
     public static bool IsSuffix(string text, int at) =>
@@ -31,7 +34,7 @@ internal static class EnglishOrdinals
             return null;
         }
 
-        var words = s_words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var words = s_words;
         if (words.TryGetValue(text.AsSpan(at, length), out var value))
         {
             return new NumberReading(at, at + length, value);
@@ -63,10 +66,10 @@ internal static class EnglishOrdinals
         return factor > 0m && number!.Value < 1e9m ? new NumberReading(at, next + length, number.Value * factor) : null;
     }
 
-    private static Dictionary<string, decimal> Rows()
+    private static IEnumerable<Phrase<decimal>> Rows()
     {
         string[] small = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"];
         string[] tens = ["thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth", "hundredth"];
-        return small.Select((w, i) => (w, i + 1m)).Concat(tens.Select((w, i) => (w, (i + 3) * 10m))).ToDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
+        return small.Select((w, i) => new Phrase<decimal>(w, i + 1)).Concat(tens.Select((w, i) => new Phrase<decimal>(w, (i + 3) * 10)));
     }
 }

@@ -20,7 +20,7 @@ internal static class EnglishPlural
     {
         if (word.Length < 3)
         {
-            return null;
+            return word.Length == 2 && char.IsAsciiDigit(word[0]) && word[1] == 's' ? word[..1].ToString() : null;
         }
 
         if (s_words.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var listed))

@@ -36,7 +36,7 @@ internal static class LatinNames
     private static EntityKind KindOf(string surface)
     {
         var words = surface.Split(' ');
-        return words.Length > 1 && words.Any(NameTables.Suffixes.Contains) ? EntityKind.Organisation
+        return words.Length > 1 && words.Any(w => NameTables.Suffixes.Contains(w)) ? EntityKind.Organisation
             : char.IsDigit(surface[^1]) ? EntityKind.Product
             : NameForm.LooksLikePerson(surface) ? EntityKind.Person
             : EntityKind.Unknown;
@@ -60,10 +60,14 @@ internal static class LatinNames
     private static bool IsLetter(char c) => char.IsLetter(c) && !Letters.IsHan(c);
 
     private static bool IsInner(string text, int at, int limit) =>
-        at + 1 < limit && text[at] is '-' or '.' or '&' && IsLetter(text[at + 1]) && IsLetter(text[at - 1])
+        at + 1 < limit && text[at] is '-' or '.' or '&' && IsLetter(text[at + 1]) && IsLetter(text[at - 1]) && !IsGlued(text, at, limit)
         || (text[at] == '.' && at >= 2 && char.IsUpper(text[at - 1]) && text[at - 2] == '.')
         || (text[at] is '-' && at + 1 < limit && char.IsAsciiDigit(text[at + 1]))
         || IsInitial(text, at, limit);
+
+    /// <summary>The full stop of "Marlow.Her": two sentences without a space between.</summary>
+    private static bool IsGlued(string text, int at, int limit) =>
+        text[at] == '.' && char.IsLower(text[at - 1]) && char.IsUpper(text[at + 1]) && at + 2 < limit && char.IsLower(text[at + 2]);
 
     /// <summary>The full stop of "J. Marlow".</summary>
     private static bool IsInitial(string text, int at, int limit) =>

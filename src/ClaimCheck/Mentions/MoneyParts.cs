@@ -33,5 +33,5 @@ internal static class MoneyParts
     /// <summary>"Two pounds fifty" is a sum when nothing more is counted behind it.</summary>
     private static bool IsLast(string text, int end) =>
         end == text.Length || text[end] is ',' or ';' or ')' or '?' or '!' or '\n' || (text[end] == '.' && !(end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))
-        || (text[end] == ' ' && QuantityNouns.IsStopAt(text, end + 1));
+        || QuantityText.Has(text, end, " more") || (text[end] == ' ' && QuantityNouns.IsStopAt(text, end + 1));
 }

@@ -12,22 +12,22 @@ internal static class MoneyWords
         FrozenSet.Create(StringComparer.Ordinal, "ALL", "TRY", "CUP", "TOP", "PEN", "MOP", "GEL", "SOS", "AMD", "BAM", "MAD", "RON", "COP", "BOB", "ANG", "PHP", "BAN", "STD", "NAD", "GIP", "DOP");
 
     /// <summary>Words that stand before a number.</summary>
-    public static IEnumerable<KeyValuePair<string, MoneyUnit>> Before() =>
+    public static IEnumerable<Phrase<MoneyUnit>> Before() =>
         News('b').Concat(Iso().SelectMany(r => Symbols(r).Append(r[0]).Where(w => !AlsoWords.Contains(w)).Select(w => Unit(w, r[0]))));
 
     /// <summary>Words that stand behind a number.</summary>
-    public static IEnumerable<KeyValuePair<string, MoneyUnit>> After() =>
+    public static IEnumerable<Phrase<MoneyUnit>> After() =>
         News('a').Concat(Iso().SelectMany(r => Symbols(r).Append(r[0]).Concat(r[1].Split('|')).Append(r[2]).Where(w => !AlsoWords.Contains(w)).Select(w => Unit(w, r[0]))));
 
     /// <summary>Minor units that stand behind a major one: 角, 分.</summary>
-    public static IEnumerable<KeyValuePair<string, MoneyUnit>> Parts() => News('c');
+    public static IEnumerable<Phrase<MoneyUnit>> Parts() => News('c');
 
-    private static KeyValuePair<string, MoneyUnit> Unit(string word, string code) => KeyValuePair.Create(word, new MoneyUnit(code, 1m));
+    private static Phrase<MoneyUnit> Unit(string word, string code) => new Phrase<MoneyUnit>(word, new MoneyUnit(code, 1m));
 
-    private static IEnumerable<KeyValuePair<string, MoneyUnit>> News(char side) =>
+    private static IEnumerable<Phrase<MoneyUnit>> News(char side) =>
         QuantityData.Rows("En.currencies").Concat(QuantityData.Rows("Zh.currencies"))
             .Where(r => r[3].Contains(side, StringComparison.Ordinal) || (side == 'a' && r[0].All(char.IsAsciiLetterUpper)))
-            .Select(r => KeyValuePair.Create(r[0], new MoneyUnit(r[1], decimal.Parse(r[2], NumberStyles.Number, CultureInfo.InvariantCulture))));
+            .Select(r => new Phrase<MoneyUnit>(r[0], new MoneyUnit(r[1], decimal.Parse(r[2], NumberStyles.Number, CultureInfo.InvariantCulture))));
 
     private static IEnumerable<string[]> Iso() => QuantityData.Rows("iso-currencies");
 

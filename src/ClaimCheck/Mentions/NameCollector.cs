@@ -80,9 +80,17 @@ internal static class NameCollector
 
     private static void AddKnown(IReadOnlyList<Document> documents, CollectedNames names)
     {
+        var held = new bool[NameTables.KnownSpellings.Count];
+        foreach (var document in documents)
+        {
+            NameTables.KnownSpellings.Mark(document.Text, held);
+        }
+
+        var next = 0;
         foreach (var (id, kind, surfaces) in NameTables.Known)
         {
-            string[] used = [.. surfaces.Where(s => documents.Any(d => d.Text.Contains(s, StringComparison.Ordinal)))];
+            string[] used = [.. surfaces.Where((_, i) => held[next + i])];
+            next += surfaces.Length;
             foreach (var surface in used)
             {
                 names.Sets.Join(used[0], surface);

@@ -56,6 +56,25 @@ internal static class NameForm
         return spaced.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
+    /// <summary>The last word that is no mark of a generation: Moss of "Ada Moss" and of "Carl Moss III".</summary>
+    public static string Surname(string surface)
+    {
+        var words = Words(surface);
+        return words.Length > 2 && IsGeneration(words[^1]) ? words[^2] : words[^1];
+    }
+
+    /// <summary>Whether two full names can be one person's: the elder is marked, the younger need not be.</summary>
+    public static bool AreOneGeneration(string left, string right)
+    {
+        var (l, r) = (Generation(left), Generation(right));
+        return l == r || (l.Length == 0 && r != "SR") || (r.Length == 0 && l != "SR");
+    }
+
+    private static string Generation(string surface) =>
+        Words(surface) is { Length: > 2 } words && IsGeneration(words[^1]) ? words[^1].TrimEnd('.').ToUpperInvariant() : "";
+
+    private static bool IsGeneration(string word) => word.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV" or "JR" or "SR";
+
     /// <summary>First letters of the words and of their hyphenated parts.</summary>
     public static string Initials(string surface) =>
         string.Concat(surface.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsLetter(w[0])).Select(w => char.ToUpperInvariant(w[0])));
@@ -71,6 +90,6 @@ internal static class NameForm
         }
 
         var words = Words(surface);
-        return words.Length is >= 2 and <= 4 && words.All(w => char.IsUpper(w[0])) && !words.Any(NameTables.Suffixes.Contains);
+        return words.Length is >= 2 and <= 4 && words.All(w => char.IsUpper(w[0])) && !words.Any(w => NameTables.Suffixes.Contains(w));
     }
 }

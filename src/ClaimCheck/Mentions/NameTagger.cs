@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClaimCheck.Languages;
 using ClaimCheck.Reading;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
@@ -13,7 +14,7 @@ internal sealed class NameTagger
     public NameTagger(CollectedNames names, Dictionary<string, (Entity Entity, EntityKind Kind)> entities)
     {
         _entities = entities;
-        _han = new WordTable<string>(names.Sets.All.Where(s => !NameForm.IsLatin(s)).Select(s => (s, s)));
+        _han = new WordTable<string>(names.Sets.All.Where(s => !NameForm.IsLatin(s)).Select(s => new Phrase<string>(s, s)));
     }
 
     public ImmutableArray<EntityMention> Tag(Document document)

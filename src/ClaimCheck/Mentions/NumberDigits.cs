@@ -78,6 +78,7 @@ internal static class NumberDigits
 
         var length = NumberWordsEn.ScaleAt(text, number.End + gap, gap == 0, out var factor);
         length = length == 1 && gap == 0 && text[number.End] is 'm' or 't' && !Millions(text, number) ? 0 : length;
+        length = length == 1 && gap == 1 && QuantityText.Has(text, number.End + gap + 1, "-") ? 0 : length;
         if (length == 0 && gap == 0 && QuantityText.Has(text, number.End, "MM") && NumberWordsEn.WordAt(text, number.End) == 2 && Millions(text, number))
         {
             (length, factor) = (2, 1e6m);

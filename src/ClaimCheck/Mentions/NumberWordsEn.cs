@@ -1,37 +1,47 @@
-using System.Collections.Frozen;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
 /// <summary>Reads numbers spelled out in English: forty-two thousand, half a million, two and a half.</summary>
 internal static class NumberWordsEn
 {
-    private static readonly FrozenDictionary<string, decimal> s_small = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-        .Split(' ').Select((w, i) => KeyValuePair.Create(w, (decimal)i)).Append(new("nought", 0m)).Append(new("naught", 0m)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly Phrase<decimal>[] s_smallWords = [.. "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+        .Split(' ').Select((w, i) => new Phrase<decimal>(w, i)).Append(new("nought", 0m)).Append(new("naught", 0m))];
 
-    private static readonly FrozenDictionary<string, decimal> s_tens = "twenty thirty forty fifty sixty seventy eighty ninety"
-        .Split(' ').Select((w, i) => KeyValuePair.Create(w, (i + 2) * 10m)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly TextTable<decimal> s_small = new(s_smallWords, ignoreCase: true);
 
-    private static readonly FrozenDictionary<string, decimal> s_scales = new Dictionary<string, decimal>
-    {
-        ["thousand"] = 1e3m,
-        ["million"] = 1e6m,
-        ["billion"] = 1e9m,
-        ["trillion"] = 1e12m,
-        ["mn"] = 1e6m,
-        ["mln"] = 1e6m,
-        ["bn"] = 1e9m,
-        ["bln"] = 1e9m,
-        ["mil"] = 1e6m,
-        ["mio"] = 1e6m,
-        ["tln"] = 1e12m,
-        ["tn"] = 1e12m,
-        ["trn"] = 1e12m,
-        ["crore"] = 1e7m,
-        ["lakh"] = 1e5m,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly Phrase<decimal>[] s_tenWords = [.. "twenty thirty forty fifty sixty seventy eighty ninety"
+        .Split(' ').Select((w, i) => new Phrase<decimal>(w, (i + 2) * 10m))];
+
+    private static readonly TextTable<decimal> s_tens = new(s_tenWords, ignoreCase: true);
+
+    private static readonly TextTable<decimal> s_scales = new(
+    [
+        new("thousand", 1e3m),
+        new("million", 1e6m),
+        new("billion", 1e9m),
+        new("trillion", 1e12m),
+        new("mn", 1e6m),
+        new("mln", 1e6m),
+        new("bn", 1e9m),
+        new("bln", 1e9m),
+        new("mil", 1e6m),
+        new("mio", 1e6m),
+        new("tln", 1e12m),
+        new("tn", 1e12m),
+        new("trn", 1e12m),
+        new("crore", 1e7m),
+        new("lakh", 1e5m),
+    ], ignoreCase: true);
+
+    /// <summary>The numbers below twenty, by their words.</summary>
+    public static IReadOnlyList<Phrase<decimal>> Small => s_smallWords;
+
+    /// <summary>The tens from twenty to ninety, by their words.</summary>
+    public static IReadOnlyList<Phrase<decimal>> Tens => s_tenWords;
 
     /// <summary>Words with which a number can begin.</summary>
-    public static IEnumerable<string> Openers => s_small.Keys.Concat(s_tens.Keys);
+    public static IEnumerable<string> Openers => [.. s_small.Keys, .. s_tens.Keys];
 
     /// <summary>Length of a scale word or, when <paramref name="glued"/>, a scale letter at a place; 0 without.</summary>
     public static int ScaleAt(string text, int at, bool glued, out decimal factor)
@@ -43,7 +53,7 @@ internal static class NumberWordsEn
             return 0;
         }
 
-        if (s_scales.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(at, length), out factor))
+        if (s_scales.TryGetValue(text.AsSpan(at, length), out factor))
         {
             return length;
         }
@@ -80,20 +90,19 @@ internal static class NumberWordsEn
     public static int SmallEnd(string text, int at)
     {
         var length = at < text.Length ? WordAt(text, at) : 0;
-        var words = s_small.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (length == 0 || words.ContainsKey(text.AsSpan(at, length)))
+        if (length == 0 || s_small.ContainsKey(text.AsSpan(at, length)))
         {
             return at + length;
         }
 
-        if (!s_tens.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text.AsSpan(at, length)))
+        if (!s_tens.ContainsKey(text.AsSpan(at, length)))
         {
             return at;
         }
 
         var next = at + length + 1;
         var more = next < text.Length && text[next - 1] is ' ' or '-' ? WordAt(text, next) : 0;
-        return more > 0 && words.ContainsKey(text.AsSpan(next, more)) ? next + more : at + length;
+        return more > 0 && s_small.ContainsKey(text.AsSpan(next, more)) ? next + more : at + length;
     }
 
     public static int WordAt(string text, int at)
@@ -172,8 +181,8 @@ internal static class NumberWordsEn
 
         private bool Small(ReadOnlySpan<char> word)
         {
-            var ten = s_tens.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var value);
-            if (!ten && !s_small.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out value))
+            var ten = s_tens.TryGetValue(word, out var value);
+            if (!ten && !s_small.TryGetValue(word, out value))
             {
                 return false;
             }
@@ -205,7 +214,7 @@ internal static class NumberWordsEn
                 return true;
             }
 
-            if (!s_scales.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var factor))
+            if (!s_scales.TryGetValue(word, out var factor))
             {
                 return false;
             }

@@ -5,39 +5,12 @@ namespace ClaimCheck.Mentions;
 /// <summary>What stands behind a number: unit, currency, counted noun, bound, "a share".</summary>
 internal static class QuantityAfter
 {
-    private static readonly Lazy<QuantityPhrases<string>> s_per = new(() => new(new Dictionary<string, string>
-    {
-        ["a share"] = "share",
-        ["per share"] = "share",
-        ["apiece"] = "unit",
-        ["each"] = "unit",
-        ["a year"] = "year",
-        ["per year"] = "year",
-        ["annually"] = "year",
-        ["a day"] = "day",
-        ["per day"] = "day",
-        ["daily"] = "day",
-        ["a month"] = "month",
-        ["per month"] = "month",
-        ["a week"] = "week",
-        ["per week"] = "week",
-        ["an hour"] = "hour",
-        ["per hour"] = "hour",
-        ["per person"] = "person",
-        ["/股"] = "share",
-        ["/年"] = "year",
-        ["每股"] = "share",
-        ["/月"] = "month",
-        ["/天"] = "day",
-    }));
-
     public static QuantityDraft Read(string text, QuantityDraft draft)
     {
         draft = Inner(text, draft);
         draft = MoneyParts.Extend(text, QuantityCompound.Extend(text, Unit(text, draft)));
         draft = ChineseMeasure.Refine(text, Tail(text, draft));
-        var at = QuantityText.SkipSpace(text, draft.End);
-        return draft.Dimension is not (Dimension.Share or Dimension.Age or Dimension.Rank or Dimension.PercentagePoint or Dimension.Duration) && s_per.Value.At(text, at, out var per) > 0
+        return draft.Dimension is not (Dimension.Share or Dimension.Age or Dimension.Rank or Dimension.PercentagePoint) && QuantityRate.After(text, draft) is { } per
             ? draft with { Per = per }
             : draft;
     }
@@ -77,7 +50,8 @@ internal static class QuantityAfter
         }
 
         at = at < text.Length && text[at] is ' ' or '-' ? at + 1 : at;
-        return Age(text, draft, at) ?? Money(text, draft, at) ?? Measure(text, draft, at) ?? QuantityCompound.Open(text, draft, at) ?? QuantityNouns.Read(text, draft, at) ?? draft;
+        at = EnglishDurations.SkipAdjective(text, at);
+        return Age(text, draft, at) ?? Money(text, draft, at) ?? Measure(text, draft, at) ?? EnglishDurations.Quarter(text, draft, at) ?? QuantityCompound.Open(text, draft, at) ?? QuantityNouns.Read(text, draft, at) ?? draft;
     }
 
     private static QuantityDraft? Age(string text, QuantityDraft draft, int at)
@@ -148,7 +122,11 @@ internal static class QuantityAfter
         at < text.Length && text[at] == '级' ? draft with { End = at + 1 } : draft;
 
     /// <summary>One-letter units keep their case: 5G is no mass.</summary>
-    private static bool Cased(string text, int at, int length) => length > 1 || !char.IsAsciiLetterUpper(text[at]) || text[at] == 'W';
+    private static bool Cased(string text, int at, int length) => length > 1 || !char.IsAsciiLetterUpper(text[at]) || text[at] == 'W' || IsDegree(text, at);
+
+    /// <summary>12 C, 90 F: degrees behind a space, when no name goes on.</summary>
+    private static bool IsDegree(string text, int at) =>
+        text[at] is 'C' or 'F' && text[at - 1] == ' ' && (at + 1 == text.Length || text[at + 1] is ',' or '.' or ';' or ')' or '\n' || (text[at + 1] == ' ' && !(at + 2 < text.Length && char.IsAsciiLetterUpper(text[at + 2]))));
 
     private static QuantityDraft Tail(string text, QuantityDraft draft)
     {

@@ -9,25 +9,14 @@ internal static class QuantityBefore
     private static readonly string[] s_up = ["增长", "上涨", "上升", "增加", "提高", "攀升", "飙升", "大涨", "涨", "增", "升", "涨幅", "▲", "rose", "rise", "rises", "rising", "up", "gained", "grew", "grow", "jumped", "surged", "climbed", "soared", "increased", "advanced", "added"];
     private static readonly string[] s_down = ["下降", "下跌", "下滑", "减少", "降低", "缩减", "大跌", "回落", "跌", "降", "减", "跌幅", "▼", "fell", "fall", "falls", "falling", "down", "dropped", "declined", "slid", "plunged", "shrank", "tumbled", "sank", "decreased", "slumped", "slipped"];
     private static readonly Lazy<QuantityPhrases<Trend>> s_trends = new(() => new(
-        s_up.Select(w => KeyValuePair.Create(w, Trend.Up)).Concat(s_down.Select(w => KeyValuePair.Create(w, Trend.Down)))));
-    private static readonly Lazy<QuantityPhrases<string>> s_per = new(() => new(new Dictionary<string, string>
-    {
-        ["每股"] = "share",
-        ["每年"] = "year",
-        ["每月"] = "month",
-        ["每天"] = "day",
-        ["每日"] = "day",
-        ["每小时"] = "hour",
-        ["每人"] = "person",
-        ["年均"] = "year",
-    }));
+        s_up.Select(w => new Phrase<Trend>(w, Trend.Up)).Concat(s_down.Select(w => new Phrase<Trend>(w, Trend.Down)))));
 
     public static QuantityDraft Read(string text, QuantityDraft draft, int floor)
     {
         draft = Money(text, Sign(text, draft, floor), floor);
         draft = Bounds(text, Labels(text, draft, floor), floor);
         var at = Back(text, draft.Start, floor);
-        if (s_per.Value.Before(text, at, floor, out var per) > 0)
+        if (QuantityRate.Before(text, at, floor) is { } per)
         {
             draft = draft with { Per = per };
         }

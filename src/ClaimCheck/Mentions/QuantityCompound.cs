@@ -7,35 +7,52 @@ internal static class QuantityCompound
 {
     private static readonly string[] s_joints = ["and ", "又", "零", "余", "多"];
 
-    private static readonly Lazy<QuantityPhrases<string>> s_parts = new(() => new(new Dictionary<string, string>
-    {
-        ["个月"] = "month",
-        ["天"] = "day",
-        ["小时"] = "hour",
-        ["个小时"] = "hour",
-        ["个钟头"] = "hour",
-        ["分钟"] = "minute",
-        ["分"] = "minute",
-        ["秒"] = "second",
-        ["秒钟"] = "second",
-        ["minute"] = "minute",
-        ["minutes"] = "minute",
-        ["min"] = "minute",
-        ["seconds"] = "second",
-        ["second"] = "second",
-        ["sec"] = "second",
-    }));
+    private static readonly Lazy<QuantityPhrases<string>> s_parts = new(() => new(
+    [
+        new("个月", "month"),
+        new("天", "day"),
+        new("小时", "hour"),
+        new("个小时", "hour"),
+        new("个钟头", "hour"),
+        new("分钟", "minute"),
+        new("分", "minute"),
+        new("秒", "second"),
+        new("秒钟", "second"),
+        new("month", "month"),
+        new("months", "month"),
+        new("week", "week"),
+        new("weeks", "week"),
+        new("day", "day"),
+        new("days", "day"),
+        new("hour", "hour"),
+        new("hours", "hour"),
+        new("hr", "hour"),
+        new("hrs", "hour"),
+        new("minute", "minute"),
+        new("minutes", "minute"),
+        new("min", "minute"),
+        new("mins", "minute"),
+        new("seconds", "second"),
+        new("second", "second"),
+        new("sec", "second"),
+    ]));
 
     public static QuantityDraft Extend(string text, QuantityDraft draft)
     {
         if (draft.Unit is not { } unit || draft.Number.Vague is not null || draft.Upper is not null || Seconds(unit) == 0m)
         {
-            return draft;
+            return draft.Dimension is Dimension.Length or Dimension.Mass ? MeasureParts.Extend(text, draft) : draft;
+        }
+
+        var halved = EnglishDurations.Extend(text, draft);
+        if (halved.End > draft.End)
+        {
+            return halved;
         }
 
         var (finest, end) = (unit, draft.End);
         var seconds = draft.Number.Value * Seconds(unit);
-        while (Part(text, end, finest) is { } part)
+        while (!IsShifted(text, draft.Number) && Part(text, end, finest) is { } part)
         {
             seconds += part.Value * (unit == "year" && part.Unit == "month" ? Seconds("year") / 12m : Seconds(part.Unit));
             (finest, end) = (part.Unit, part.End);
@@ -79,7 +96,7 @@ internal static class QuantityCompound
             }
         }
 
-        if (at >= text.Length || ChineseCalendarNumber.At(text, at) is not { Value: < 1000 } number)
+        if (at >= text.Length || (ChineseCalendarNumber.At(text, at) is { } told ? (told.Value, told.End) : Word(text, at)) is not { Value: < 1000 } number)
         {
             return null;
         }
@@ -89,6 +106,12 @@ internal static class QuantityCompound
         var isBelow = length > 0 && Seconds(unit!) < Seconds(above) && number.Value * Seconds(unit!) < Seconds(above);
         return isBelow && (unit != "minute" || text[from + length - 1] != '分' || above == "hour") ? new Piece(number.Value, unit!, from + length) : null;
     }
+
+    /// <summary>"The last 3 months and ..." is a date, and what follows may be told apart from it.</summary>
+    private static bool IsShifted(string text, NumberReading number) => !number.Han && DateWords.Of(DateSurroundings.Before(text, number.Start)).Kind == DateWordKind.Shift;
+
+    private static (int Value, int End)? Word(string text, int at) =>
+        QuantityText.IsLatin(text[at]) && NumberWordsEn.Plain(text, at) is { Value: > 0m and < 1000m } number ? ((int)number.Value, number.End) : null;
 
     private static decimal Seconds(string unit) => unit switch
     {

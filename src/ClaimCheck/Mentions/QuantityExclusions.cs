@@ -1,13 +1,16 @@
+using System.Collections.Frozen;
+
 namespace ClaimCheck.Mentions;
 
 /// <summary>Where digits and numerals are no quantity: addresses, dates, times, codes, models, idioms.</summary>
 internal static class QuantityExclusions
 {
-    /// <summary>How many of the labels, the first, are names of months.</summary>
-    private const int Months = 24;
+    private static readonly string[] s_labels = ["Room", "Section", "Row", "Article", "Chapter", "Page", "Figure", "Table", "Part", "Phase", "Route", "Highway", "Interstate", "Channel", "Level", "Flight", "Version", "Formula", "Type", "Zone", "Step", "Volume", "Class", "Grade", "Series", "Week", "Day", "Game", "Group", "Tier", "Image", "Photo", "Slide", "Picture", "Item", "Category", "Ward", "Precinct"];
 
-    private static readonly string[] s_labels = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Room", "Section", "Row", "Article", "Chapter", "Page", "Figure", "Table", "Part", "Phase", "Route", "Highway", "Interstate", "Channel", "Level", "Flight", "Version", "Formula", "Type", "Zone", "Step", "Volume", "Class", "Grade", "Series", "Week", "Day", "Game", "Group", "Tier", "Image", "Photo", "Slide", "Picture", "Item", "Category", "Ward", "Precinct"];
+    /// <summary>Labels that stand in small letters too, and take the number to themselves.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_small = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "page", "chapter", "section", "route", "phase", "stage", "step", "room", "gate", "type", "version", "season", "episode", "verse", "platform", "grade", "category", "tier",
+        "channel", "article", "rule", "figure", "table", "paragraph", "clause", "highway", "interstate", "flight").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>End of a web or mail address that begins at a place, or the place itself.</summary>
     public static int AddressEnd(string text, int at)
@@ -64,6 +67,13 @@ internal static class QuantityExclusions
         return label || (from > 1 && text[from - 1] == ' ' && text[from - 2] is not ('.' or '!' or '?' or '"')) || (from > 0 && (QuantityText.IsHan(text[from - 1]) || text[from - 1] is ',' or '，' or '、' or '(' or '《' or '“'));
     }
 
+    /// <summary>Whether the name of a model goes on behind a number: 787 Dreamliner, 911 Carrera; days of the week tell when.</summary>
+    public static bool IsModel(string text, int end)
+    {
+        var length = end + 1 < text.Length && text[end] == ' ' && char.IsAsciiLetterUpper(text[end + 1]) ? NumberWordsEn.WordAt(text, end + 1) : 0;
+        return length > 2 && char.IsAsciiLetterLower(text[end + 2]) && !text.AsSpan(end + 1, length).EndsWith("day", StringComparison.Ordinal) && !IsLabel(text.AsSpan(end + 1, length));
+    }
+
     /// <summary>Whether a capitalised word with a number is the subject of a singular verb: "Llama 4 was released".</summary>
     public static bool IsSubject(string text, int start, int end)
     {
@@ -87,34 +97,6 @@ internal static class QuantityExclusions
         return char.IsAsciiLetterUpper(text[from]);
     }
 
-    /// <summary>End of a telephone number that begins at a place, or the place itself: 0800 555 0142, +1-222-555-0199.</summary>
-    public static int PhoneEnd(string text, int at)
-    {
-        var isForeign = at > 0 && text[at - 1] == '+';
-        if (!isForeign && text[at] != '0')
-        {
-            return at;
-        }
-
-        var (end, digits, groups) = (at, 0, 0);
-        for (var next = at; next < text.Length && char.IsAsciiDigit(text[next]); next = end + 1)
-        {
-            end = next;
-            while (end < text.Length && char.IsAsciiDigit(text[end]))
-            {
-                end++;
-            }
-
-            (digits, groups) = (digits + end - next, groups + 1);
-            if (end >= text.Length || text[end] is not (' ' or '-' or '/'))
-            {
-                break;
-            }
-        }
-
-        return digits is >= 7 and <= 15 && groups > 1 && !(end < text.Length && text[end] is '.' or ',' or ':' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) ? end : at;
-    }
-
     /// <summary>Whether a label stands right before a number: Image 10 of 32, Page 3 of 7.</summary>
     public static bool IsLabelled(string text, int start)
     {
@@ -124,12 +106,17 @@ internal static class QuantityExclusions
             from--;
         }
 
-        if (from < 0 || from >= start - 1 || text[start - 1] != ' ' || !char.IsAsciiLetterUpper(text[from]))
+        if (from < 0 || from >= start - 1 || text[start - 1] != ' ')
         {
             return false;
         }
 
-        for (var i = Months; i < s_labels.Length; i++)
+        if (!char.IsAsciiLetterUpper(text[from]))
+        {
+            return s_small.Contains(text.AsSpan(from, start - 1 - from));
+        }
+
+        for (var i = 0; i < s_labels.Length; i++)
         {
             if (text.AsSpan(from, start - 1 - from).Equals(s_labels[i], StringComparison.Ordinal))
             {
@@ -151,7 +138,7 @@ internal static class QuantityExclusions
             }
         }
 
-        return false;
+        return DateWords.Of(word).Kind == DateWordKind.Month;
     }
 
     /// <summary>Whether a month follows: 12 June.</summary>
@@ -159,7 +146,7 @@ internal static class QuantityExclusions
     {
         var at = QuantityText.SkipSpace(text, end);
         var length = NumberWordsEn.WordAt(text, at);
-        return length >= 3 && at > end && Array.IndexOf(s_labels, text.Substring(at, length), 0, Months) >= 0;
+        return length >= 3 && at > end && char.IsAsciiLetterUpper(text[at]) && DateWords.Of(text.AsSpan(at, length)).Kind == DateWordKind.Month;
     }
 
     /// <summary>End of the digits and the marks that join dates, times and codes, which are skipped as one.</summary>

@@ -5,6 +5,12 @@ namespace ClaimCheck.Mentions;
 /// <summary>Decides whether what was read may stand as a quantity: precision first.</summary>
 internal static class QuantityGate
 {
+    /// <summary>No list has so many places: an order number.</summary>
+    private const decimal LastPlace = 100_000m;
+
+    /// <summary>Whether a rank can be a place in an order.</summary>
+    public static bool IsPlace(QuantityDraft draft) => draft.Number.Value < LastPlace || draft.Number is not { Digits: true, Scale: 1m };
+
     public static bool Passes(string text, QuantityDraft draft)
     {
         if (draft.Number.Start > 0 && text[draft.Number.Start - 1] == '第')
@@ -47,23 +53,7 @@ internal static class QuantityGate
             return false;
         }
 
-        // A bare .22 or .45 is a calibre.
-        if (draft.Dimension == Dimension.Count && text[number.Start] == '.' && number.End - number.Start <= 3)
-        {
-            return false;
-        }
-
-        if (draft is { Dimension: Dimension.Count, Bound: Bound.None } && QuantityExclusions.IsLabelled(text, number.Start))
-        {
-            return false;
-        }
-
-        if (bare && draft.Bound == Bound.None && number.Scale == 1m && QuantityExclusions.IsSubject(text, number.Start, number.End))
-        {
-            return false;
-        }
-
-        if (bare && draft.Bound == Bound.None && QuantityExclusions.Lonely(text, number.Start, number.End))
+        if (Calibre(text, draft) || Label(text, draft) || (bare && draft.Bound == Bound.None && Name(text, draft)))
         {
             return false;
         }
@@ -71,6 +61,23 @@ internal static class QuantityGate
         var weak = bare || (draft.Dimension == Dimension.Count && !(draft.Unit is { } noun && CountedNouns.IsPerson(noun)));
         return !(weak && draft.Bound == Bound.None && number.Scale == 1m && QuantityExclusions.Named(text, number.Start))
             && (!bare || ((draft.Upper is null || draft.Measured) && (number.Scale > 1m || number.End - number.Start <= 15 || text.AsSpan(number.Start, number.End - number.Start).Contains(','))));
+    }
+
+    /// <summary>A bare .22 or .45 is a calibre.</summary>
+    private static bool Calibre(string text, QuantityDraft draft) =>
+        draft.Dimension == Dimension.Count && text[draft.Number.Start] == '.' && draft.Number.End - draft.Number.Start <= 3;
+
+    private static bool Label(string text, QuantityDraft draft) =>
+        draft is { Dimension: Dimension.Count, Bound: Bound.None } && QuantityExclusions.IsLabelled(text, draft.Number.Start);
+
+    /// <summary>787 Dreamliner, "Llama 4 was", a number alone on a line.</summary>
+    private static bool Name(string text, QuantityDraft draft)
+    {
+        var number = draft.Number;
+        return (draft is { Upper: null, Dimension: Dimension.Count } && number.Value is > 100m and < 1000m && number.Value % 10m != 0m && QuantityExclusions.IsModel(text, number.End))
+            || (number.Scale == 1m && QuantityExclusions.IsSubject(text, number.Start, number.End))
+            || NumberCodes.IsLong(text, number)
+            || QuantityExclusions.Lonely(text, number.Start, number.End);
     }
 
     private static bool Year(string text, NumberReading number) =>

@@ -29,9 +29,23 @@ internal static class QuantityNouns
             return null;
         }
 
+        if (Acronym(text, draft, at) is { } points)
+        {
+            return points;
+        }
+
         return EnglishNouns.Read(text, at, plural: draft.Number.Value != 1m) is { } noun
             ? draft with { End = noun.End, Unit = noun.Noun, Dimension = Dimension.Count, Measured = true, Bound = noun.Bound == Bound.None ? draft.Bound : noun.Bound }
             : null;
+    }
+
+    /// <summary>A decimal of something told by its letters only: 0.5 WAR.</summary>
+    private static QuantityDraft? Acronym(string text, QuantityDraft draft, int at)
+    {
+        var length = draft.Number.Digits && draft.Number.Value != decimal.Truncate(draft.Number.Value) && text[at - 1] == ' ' && char.IsAsciiLetterUpper(text[at]) ? NumberWordsEn.WordAt(text, at) : 0;
+        var end = at + length;
+        var isAlone = length is >= 2 and <= 5 && !text.AsSpan(at, length).ContainsAnyExceptInRange('A', 'Z') && (end == text.Length || text[end] is ')' or ',' or ';' or '.' || IsStopAt(text, Math.Min(end + 1, text.Length)));
+        return isAlone ? draft with { End = end, Unit = text.Substring(at, length), Measured = true } : null;
     }
 
     /// <summary>Whether the word at a place is a small word that no noun phrase begins with.</summary>

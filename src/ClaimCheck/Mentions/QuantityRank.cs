@@ -49,7 +49,7 @@ internal static class QuantityRank
         return !isPart && !(start > 0 && text[start - 1] == '-');
     }
 
-    private static QuantityPhrases<bool> Table(string[] words) => new(words.Select(w => KeyValuePair.Create(w, true)));
+    private static QuantityPhrases<bool> Table(string[] words) => new(words.Select(w => new Phrase<bool>(w, true)));
 
     private static int Follower(string text, int end)
     {

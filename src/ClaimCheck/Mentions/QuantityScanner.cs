@@ -56,9 +56,10 @@ internal static class QuantityScanner
             draft = number is null ? null : Draft(folded, NumberFractions.Extend(folded, number), floor);
         }
 
-        if (draft is null || (draft.Dimension != Dimension.Rank && !QuantityGate.Passes(folded, draft)))
+        if (draft is null || !(draft.Dimension == Dimension.Rank ? QuantityGate.IsPlace(draft) : QuantityGate.Passes(folded, draft)))
         {
-            return draft is { Whole: not null } ? draft.End : Math.Max(skip, at + 1);
+            return draft is { Dimension: Dimension.Rank } ? QuantityExclusions.ChainEnd(folded, draft.End)
+                : draft is { Whole: not null } or { Upper: not null } ? draft.End : Math.Max(skip, at + 1);
         }
 
         into.Add(new Mention(new TextSpan(draft.Start, draft.End), QuantityRange.Build(draft, text[draft.Start..draft.End], context.Bounds)));
@@ -89,7 +90,7 @@ internal static class QuantityScanner
             return ratio;
         }
 
-        if (NumberFractions.Alone(text, at) is { } share)
+        if ((EnglishDurations.Number(text, at) ?? NumberFractions.Alone(text, at)) is { } share)
         {
             return share;
         }
@@ -101,7 +102,7 @@ internal static class QuantityScanner
 
         if (char.IsAsciiDigit(c))
         {
-            skip = QuantityExclusions.PhoneEnd(text, at);
+            skip = NumberCodes.EndOf(text, at);
             if (skip > at)
             {
                 return null;
@@ -131,7 +132,7 @@ internal static class QuantityScanner
             return new NumberReading(at, at + length, vague!.Low!.Value) { Vague = vague };
         }
 
-        if (at > 0 && (text[at - 1] is '\'' or '_' or '@' || char.IsAsciiDigit(text[at - 1])))
+        if (at > 0 && (text[at - 1] is '\'' or '_' or '@' || char.IsAsciiDigit(text[at - 1]) || (at > 1 && text[at - 1] == '-' && char.IsAsciiDigit(text[at - 2]))))
         {
             return null;
         }

@@ -47,17 +47,21 @@ internal static class QuantityText
 
     private static char[] Table()
     {
-        var simple = Traditional.Zip(Simplified).DistinctBy(p => p.First).ToDictionary(p => p.First, p => p.Second);
         var table = new char[char.MaxValue + 1];
         for (var i = 0; i < table.Length; i++)
         {
-            table[i] = Fold((char)i, simple);
+            table[i] = Fold((char)i);
+        }
+
+        for (var i = Traditional.Length - 1; i >= 0; i--)
+        {
+            table[Traditional[i]] = Simplified[i];
         }
 
         return table;
     }
 
-    private static char Fold(char c, Dictionary<char, char> simple) =>
+    private static char Fold(char c) =>
         c switch
         {
             < '\u0080' => c,
@@ -68,6 +72,6 @@ internal static class QuantityText
             '，' => '，',
             >= '\uff01' and <= '\uff5e' => (char)(c - 0xfee0),
             '\u2019' => '\'',
-            _ => simple.GetValueOrDefault(c, c),
+            _ => c,
         };
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
@@ -7,7 +6,7 @@ namespace ClaimCheck.Mentions;
 internal static class QuantityTriggers
 {
     private static readonly Lazy<byte[]> s_classes = new(Classes);
-    private static readonly Lazy<FrozenSet<string>> s_words = new(() => Words().ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+    private static readonly Lazy<TextSet> s_words = new(() => new(Words(), ignoreCase: true));
 
     /// <summary>What begins at a character: 0 nothing, else one of the constants.</summary>
     public const byte Letter = 1;
@@ -19,7 +18,7 @@ internal static class QuantityTriggers
     public static ReadOnlySpan<byte> Table => s_classes.Value;
 
     /// <summary>English words with which a quantity can begin.</summary>
-    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishWords => s_words.Value.GetAlternateLookup<ReadOnlySpan<char>>();
+    public static TextSet EnglishWords => s_words.Value;
 
     private static byte[] Classes()
     {
@@ -37,7 +36,7 @@ internal static class QuantityTriggers
 
     private static IEnumerable<string> Words() =>
         NumberWordsEn.Openers
-            .Concat(EnglishOrdinals.Words.Keys)
+            .Concat(EnglishOrdinals.Listed.Select(w => w.Text))
             .Concat(QuantityData.Rows("En.vague-numbers").Select(r => r[0].Split(' ')[0]))
             .Concat(["a", "an", "half", "no", "quarter"])
             .Distinct(StringComparer.OrdinalIgnoreCase);

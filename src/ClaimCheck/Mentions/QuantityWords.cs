@@ -14,9 +14,9 @@ internal static class QuantityWords
     private static readonly Lazy<QuantityPhrases<string>> s_units = new(() => Synonyms("units"));
     private static readonly Lazy<QuantityPhrases<string>> s_nouns = new(() => Synonyms("counted-nouns"));
     private static readonly Lazy<QuantityPhrases<string>> s_classifiers =
-        new(() => new(QuantityData.Rows("Zh.classifiers").Select(r => KeyValuePair.Create(r[0], r.Length > 1 ? r[1] : ""))));
+        new(() => new(QuantityData.Rows("Zh.classifiers").Select(r => new Phrase<string>(r[0], r.Length > 1 ? r[1] : ""))));
     private static readonly Lazy<QuantityPhrases<Interval>> s_vague =
-        new(() => new(QuantityData.Rows("En.vague-numbers").Select(r => KeyValuePair.Create(r[0], new Interval(Number(r[1]), Number(r[2]), highIncluded: Number(r[2]) % 10 != 0)))));
+        new(() => new(QuantityData.Rows("En.vague-numbers").Select(r => new Phrase<Interval>(r[0], new Interval(Number(r[1]), Number(r[2]), highIncluded: Number(r[2]) % 10 != 0)))));
 
     public static QuantityPhrases<Bound> BoundsBefore => s_boundsBefore.Value;
 
@@ -40,10 +40,10 @@ internal static class QuantityWords
     private static IEnumerable<string[]> Both(string table) => QuantityData.Rows("En." + table).Concat(QuantityData.Rows("Zh." + table));
 
     private static QuantityPhrases<Bound> Bounds(string table) =>
-        new(Both(table).Select(r => KeyValuePair.Create(r[0], Enum.Parse<Bound>(r[1]))));
+        new(Both(table).Select(r => new Phrase<Bound>(r[0], EnumName.Parse<Bound>(r[1]))));
 
     private static QuantityPhrases<string> Synonyms(string table) =>
-        new(Both(table).Where(r => r[1] != "-").SelectMany(r => r[0].Split('|').Select(w => KeyValuePair.Create(w, r[1]))));
+        new(Both(table).Where(r => r[1] != "-").SelectMany(r => r[0].Split('|').Select(w => new Phrase<string>(w, r[1]))));
 
     private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 }

@@ -11,7 +11,7 @@ internal static class RoleScanner
         let cells = line.Split('\t')
         from word in $"{cells[1]},{cells[2]}".Split(',')
         where word.Length > 0
-        select word[0] == '?' ? (word[1..], '?' + cells[0]) : (word, cells[0]));
+        select word[0] == '?' ? new Phrase<string>(word[1..], '?' + cells[0]) : new Phrase<string>(word, cells[0]));
 
     private static readonly string[] Joints = [" and ", " & ", "兼", "兼任", "、", "和", " and co-", "及"];
     private static readonly string[] FormerWords = ["former ", "ex-", "then-", "onetime ", "one-time ", "前任", "前", "原"];

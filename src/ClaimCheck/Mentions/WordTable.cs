@@ -1,10 +1,12 @@
+using ClaimCheck.Values;
+
 namespace ClaimCheck.Mentions;
 
 /// <summary>A <see cref="QuantityPhrases{T}"/> that answers with what it found.</summary>
-internal sealed class WordTable<T>(IEnumerable<(string Word, T Value)> words)
+internal sealed class WordTable<T>(IEnumerable<Phrase<T>> words)
     where T : class
 {
-    private readonly QuantityPhrases<T> _phrases = new(words.Select(w => KeyValuePair.Create(w.Word, w.Value)));
+    private readonly QuantityPhrases<T> _phrases = new(words);
 
     /// <summary>The value of the longest word that begins there and ends at a word's end, with its length.</summary>
     public (T Value, int Length)? At(string text, int at) =>

@@ -15,6 +15,9 @@ internal sealed record Predicate
     /// <summary>Concepts of the lexicon that speak of it; the first is its own.</summary>
     public required Sequence<string> Concepts { get; init; }
 
+    /// <summary>Whether only people are counted.</summary>
+    public bool CountsPeople { get; init; }
+
     public Cardinality Cardinality { get; init; }
 
     public Change Change { get; init; }

@@ -1,21 +1,19 @@
-using System.Collections.Frozen;
-
 namespace ClaimCheck.Predicates;
 
 /// <summary>The relations known by name, by dimension and concept. Immutable.</summary>
 internal sealed class PredicateCatalogue
 {
-    private readonly FrozenDictionary<string, Predicate> _byId;
-    private readonly FrozenDictionary<string, Predicate[]> _byConcept;
+    private readonly Dictionary<string, Predicate> _byId;
+    private readonly Dictionary<string, Predicate[]> _byConcept;
 
     public PredicateCatalogue(IEnumerable<Predicate> predicates)
     {
         Predicate[] all = [.. predicates];
-        _byId = all.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
+        _byId = all.ToDictionary(p => p.Id, StringComparer.Ordinal);
         _byConcept = all
             .SelectMany(p => p.Concepts, (predicate, concept) => (predicate, concept))
             .GroupBy(x => x.concept, x => x.predicate, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The relation of that id, or null for an open one.</summary>

@@ -10,7 +10,7 @@ internal static class SectionCues
     private static readonly ImmutableArray<(Section Section, string Place, string Cue)> Rows =
     [
         .. LanguageFile.Rows("En/section-cues.tsv").Concat(LanguageFile.Rows("Zh/section-cues.tsv"))
-            .Select(row => (Enum.Parse<Section>(row[0]), row[1], row[2])),
+            .Select(row => (Values.EnumName.Parse<Section>(row[0]), row[1], row[2])),
     ];
 
     private static readonly (Section Section, string Cue)[] Starts = Of("start");

@@ -27,6 +27,11 @@ internal static class Timing
             return IsStillPlanned(fact, context) ? Verdict.Contradiction : Verdict.Update;
         }
 
+        if (Ageing.Concerns(fact))
+        {
+            return Ageing.AllMeet(fact, context) ? Verdict.Update : Verdict.Contradiction;
+        }
+
         return pairs.Any(p => HoldsTogether(ChangeOf(fact), p.Left, p.Right, context)) ? Verdict.Contradiction : Verdict.Update;
     }
 

@@ -7,7 +7,7 @@ public static class Faults
     public static Sequence<string> Of(RuleSet rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return RuleSetValidator.Instance.Validate(rules).Errors.Select(e => e.ErrorMessage).ToSequence();
+        return IsBuiltIn(rules) ? [] : RuleSetValidator.Instance.Validate(rules).Errors.Select(e => e.ErrorMessage).ToSequence();
     }
 
     /// <summary>The faults of a claim built by hand; empty when there is none.</summary>
@@ -16,6 +16,9 @@ public static class Faults
         ArgumentNullException.ThrowIfNull(claim);
         return ClaimValidator.Instance.Validate(claim).Errors.Select(e => e.ErrorMessage).ToSequence();
     }
+
+    /// <summary>The built-in rules are valid under either reading of bounds; making the validator costs more than a small check.</summary>
+    private static bool IsBuiltIn(RuleSet rules) => rules.Bounds is Bounds.News or Bounds.Strict && rules == RuleSet.Default with { Bounds = rules.Bounds };
 
     internal static void ThrowIfAny(IEnumerable<string> faults, string parameter)
     {

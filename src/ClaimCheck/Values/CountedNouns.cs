@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace ClaimCheck.Values;
 
 /// <summary>Which counted nouns may count the same things.</summary>
 internal static class CountedNouns
 {
-    private static readonly Lazy<FrozenDictionary<string, string>> s_groups =
-        new(() => QuantityData.Rows("kindred-nouns").ToFrozenDictionary(r => r[0], r => r[1]));
+    private static readonly Lazy<TextTable<string>> s_groups =
+        new(() => new(QuantityData.Rows("kindred-nouns").Select(r => new Phrase<string>(r[0], r[1]))));
 
     /// <summary>Whether counts of the two can be compared: the same noun, an unknown one, or two words for one kind of thing.</summary>
     public static bool Comparable(string? left, string? right)

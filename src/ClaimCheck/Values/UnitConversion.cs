@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace ClaimCheck.Values;
@@ -6,7 +5,7 @@ namespace ClaimCheck.Values;
 /// <summary>Exact decimal conversion between units and the base unit of their dimension.</summary>
 internal static class UnitConversion
 {
-    private static readonly Lazy<FrozenDictionary<string, Row>> s_rows = new(Load);
+    private static readonly Lazy<TextTable<Row>> s_rows = new(Load);
 
     /// <summary>The dimension a unit measures, or null for a word that is no unit.</summary>
     public static Dimension? DimensionOf(string unit) => s_rows.Value.TryGetValue(unit, out var row) ? row.Dimension : null;
@@ -33,11 +32,11 @@ internal static class UnitConversion
     public static decimal? MonthsIn(string? unit) =>
         unit switch { "month" => 1m, "quarter" => 3m, "year" => 12m, "decade" => 120m, "century" => 1200m, _ => null };
 
-    private static FrozenDictionary<string, Row> Load() =>
-        QuantityData.Rows("units").ToFrozenDictionary(r => r[0], r => new Row(
-            Enum.Parse<Dimension>(r[1]),
+    private static TextTable<Row> Load() =>
+        new(QuantityData.Rows("units").Select(r => new Phrase<Row>(r[0], new Row(
+            EnumName.Parse<Dimension>(r[1]),
             Number(r[2]),
-            r.Length > 3 ? Number(r[3]) : 0m));
+            r.Length > 3 ? Number(r[3]) : 0m))));
 
     private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 

@@ -8,7 +8,7 @@ internal static class Rooms
 
     /// <summary>The way of the data. Each may use the ones before it, none after it.</summary>
     public static readonly IReadOnlyList<string> Way =
-        ["Values", "Reading", "Mentions", "Claims", "Facts", "Rules", "Support", "Reporting"];
+        ["Values", "Reading", "Mentions", "Claims", "Facts", "Rules", "Support", "Reporting", "Evaluation"];
 
     /// <summary>What is known of languages and fields. May use Values; open to every room from Reading on.</summary>
     public static readonly IReadOnlyList<string> Knowledge = ["Languages", "Predicates"];
@@ -16,14 +16,14 @@ internal static class Rooms
     /// <summary>What stands around the way, with what each may use ("*" is everything).</summary>
     public static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Around = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
     {
-        ["Inputs"] = ["Values", "Languages", "Reading", "Json"],
+        ["Inputs"] = ["Values", "Languages", "Reading", "Evaluation", "Json"],
         ["Json"] = ["*"],
         ["Validation"] = ["*"],
         ["DependencyInjection"] = ["*"],
     };
 
     /// <summary>Files of the root that put the rooms together and so may use them all: name up to the first point.</summary>
-    public static readonly IReadOnlyList<string> Composition = ["ClaimChecker", "ReportBuilder", "RuleSet", "MentionReader", "ValueParsing"];
+    public static readonly IReadOnlyList<string> Composition = ["ClaimChecker", "ReportBuilder", "ExplanationBuilder", "QuoteFinder", "RuleSet", "MentionReader", "ValueParsing"];
 
     /// <summary>Every room, the root left out.</summary>
     public static IEnumerable<string> All => Way.Concat(Knowledge).Concat(Around.Keys);

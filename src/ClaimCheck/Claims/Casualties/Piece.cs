@@ -1,0 +1,11 @@
+namespace ClaimCheck.Claims.Casualties;
+
+/// <summary>A piece of a sentence.</summary>
+internal sealed record Piece(PieceKind Kind, TextSpan Span)
+{
+    /// <summary>What befell, for a cue.</summary>
+    public HarmCue? Cue { get; init; }
+
+    /// <summary>Who, for people.</summary>
+    public People? People { get; init; }
+}

@@ -1,0 +1,42 @@
+namespace ClaimCheck.Claims.Casualties;
+
+/// <summary>That something befell people: "three people were killed".</summary>
+/// <param name="Harm">What.</param>
+/// <param name="People">Who, one after the other.</param>
+/// <param name="IsObject">Whether they stand behind a verb that somebody did to them: "he killed three".</param>
+/// <param name="Cue">The words that say what.</param>
+internal sealed record Statement(Harm Harm, IReadOnlyList<People> People, bool IsObject, TextSpan Cue)
+{
+    /// <summary>Whether its words tell the state of some more often than of all.</summary>
+    public bool IsWeak { get; init; }
+
+    /// <summary>Whether a number stands for the people, not a list of names and nouns.</summary>
+    public bool IsNumber => People.Any(p => p is { Kind: PeopleKind.Counted });
+
+    /// <summary>The words that tell who.</summary>
+    public TextSpan Span => new(People.Min(p => p.Span.Start), People.Max(p => p.Span.End));
+
+    /// <summary>How many, or null when it does not say.</summary>
+    public decimal? Count => People.Any(p => p.Kind == PeopleKind.Some) ? null : People.Sum(p => p.Count);
+
+    /// <summary>Whether the one who did it is among them.</summary>
+    public bool HasCulprit => People.Any(p => p.Kind == PeopleKind.Culprit);
+
+    /// <summary>Whether it counts: by a number, or several people in a list.</summary>
+    public bool IsCounted => People.Count > 1 || People[0].Kind == PeopleKind.Counted;
+
+    /// <summary>How many without those who did it.</summary>
+    public decimal Victims => People.Where(p => p.Kind != PeopleKind.Culprit).Sum(p => p.Count);
+
+    /// <summary>Whether it says that who did it died, by his own hand or another's.</summary>
+    public bool IsCulpritDead => Harm == Harm.Killed && People.All(p => p.Kind == PeopleKind.Culprit);
+
+    /// <summary>Whether those who did it cannot be among the dead counted: they killed them, or these are of one sort ("two bailiffs").</summary>
+    public bool ExcludesCulprit => Harm == Harm.Killed && IsCounted && !HasCulprit && !IncludesCulprit && (IsObject || (IsParticiple && People is [{ IsOneSort: true }]));
+
+    /// <summary>Whether the cue is a participle.</summary>
+    public bool IsParticiple { get; init; }
+
+    /// <summary>Whether its sentence says that who did it is counted in.</summary>
+    public bool IncludesCulprit { get; init; }
+}

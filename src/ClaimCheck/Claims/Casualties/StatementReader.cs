@@ -1,0 +1,200 @@
+namespace ClaimCheck.Claims.Casualties;
+
+/// <summary>Puts people and cues together: those before the cue or those behind it.</summary>
+internal sealed class StatementReader
+{
+    private readonly IReadOnlyList<Piece> _pieces;
+    private readonly Reach _reach;
+    private readonly bool[] _taken;
+    private readonly List<(int Cue, Statement Statement)> _found = [];
+
+    private readonly Func<TextSpan, bool, bool> _isByPolice;
+
+    private StatementReader(IReadOnlyList<Piece> pieces, Reach reach, Func<TextSpan, bool, bool> isByPolice) =>
+        (_pieces, _reach, _taken, _isByPolice) = (pieces, reach, new bool[pieces.Count], isByPolice);
+
+    /// <summary>The statements of a passage, in order of their cues.</summary>
+    /// <param name="pieces">The passage.</param>
+    /// <param name="reach">How far apart people and cue may stand.</param>
+    /// <param name="isByPolice">Whether the police did what a cue says, as object or in the passive.</param>
+    public static List<Statement> Read(IReadOnlyList<Piece> pieces, Reach reach, Func<TextSpan, bool, bool> isByPolice)
+    {
+        var reader = new StatementReader(pieces, reach, isByPolice);
+        for (var at = 0; at < pieces.Count; at++)
+        {
+            if (pieces[at].Cue is { } cue && !reader.IsDenied(at))
+            {
+                reader.Read(at, cue);
+            }
+        }
+
+        var includes = pieces.Any(p => p.People is { IsIncluded: true, Kind: PeopleKind.Culprit });
+        return reader._found.ConvertAll(f => f.Statement with { IncludesCulprit = includes });
+    }
+
+    private void Read(int at, HarmCue cue)
+    {
+        if (_pieces[at].People is { } own)
+        {
+            _found.Add((at, new Statement(cue.Harm, [own], IsObject: false, _pieces[at].Span)));
+            return;
+        }
+
+        var isPassive = cue.Form == CueForm.Either && IsPassive(at);
+        if (cue.Form != CueForm.After && !isPassive && !_reach.PrefersBefore && Object(at) is { Count: > 0 } objects)
+        {
+            Found(at, cue, objects, isObject: true);
+        }
+        else if (cue.Form != CueForm.Before && Subject(at, cue, isPassive) is { Count: > 0 } subjects)
+        {
+            Found(at, cue, subjects, isObject: false);
+        }
+        else if (cue.Form != CueForm.After && _reach.PrefersBefore && Object(at) is { Count: > 0 } others)
+        {
+            Found(at, cue, others, isObject: true);
+        }
+    }
+
+    private void Found(int at, HarmCue cue, List<int> people, bool isObject)
+    {
+        people.ForEach(i => _taken[i] = true);
+        var members = PeopleLists.WithoutAppositions(people.ConvertAll(i => _pieces[i]), i => Between(people, i));
+        if (members.Count == 0 || members.Exists(p => p.Kind == PeopleKind.None || (p.IsAnyNoun && cue.Harm == Harm.Struck)))
+        {
+            return;
+        }
+
+        if (members is [{ Kind: PeopleKind.Known or PeopleKind.Named or PeopleKind.Single } one] && cue.Harm == Harm.Killed && _isByPolice(_pieces[at].Span, isObject))
+        {
+            members = [one with { Kind = PeopleKind.Culprit }];
+        }
+
+        _found.RemoveAll(f => cue.Harm == Harm.Killed && f.Statement.Harm == Harm.Struck && f.Statement.People.SequenceEqual(members));
+        _found.Add((at, new Statement(cue.Harm, members, isObject, _pieces[at].Span) { IsWeak = cue.IsWeak, IsParticiple = cue.Form == CueForm.Either }));
+    }
+
+    /// <summary>The pieces between one of the people and the next.</summary>
+    private IEnumerable<Piece> Between(List<int> people, int index) =>
+        _pieces.Skip(people[index] + 1).Take(people[index + 1] - people[index] - 1);
+
+    private bool IsDenied(int at)
+    {
+        for (var i = at - 1; i >= 0 && at - i <= _reach.Denial; i--)
+        {
+            if (_pieces[i].Kind == PieceKind.Not)
+            {
+                return true;
+            }
+
+            if (_pieces[i].Kind is not (PieceKind.Be or PieceKind.Word or PieceKind.Of))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPassive(int at)
+    {
+        var i = at - 1;
+        while (i >= 0 && _pieces[i].Kind == PieceKind.Word && at - i <= 2)
+        {
+            i--;
+        }
+
+        return i >= 0 && _pieces[i].Kind == PieceKind.Be;
+    }
+
+    /// <summary>The people right behind a cue: a list ends before a word that makes its last member the subject of what follows.</summary>
+    private List<int> Object(int cue)
+    {
+        var at = cue + 1;
+        while (at < _pieces.Count && at - cue <= _reach.Ahead && _pieces[at].Kind is PieceKind.Word or PieceKind.Passed or PieceKind.Be or PieceKind.Of)
+        {
+            at++;
+        }
+
+        if (at >= _pieces.Count || _pieces[at].Kind != PieceKind.People)
+        {
+            return [];
+        }
+
+        var list = PeopleLists.From(_pieces, at);
+        var next = list[^1] + 1;
+        if (list.Count > 1 && next < _pieces.Count && _pieces[next].Kind is PieceKind.Be or PieceKind.Cue)
+        {
+            list.RemoveAt(list.Count - 1);
+        }
+
+        return list;
+    }
+
+    /// <summary>The people before a cue, as far as its clause goes.</summary>
+    private List<int> Subject(int cue, HarmCue form, bool isPassive)
+    {
+        var (words, seenBe, seenAnd) = (0, false, false);
+        for (var at = cue - 1; at >= 0; at--)
+        {
+            switch (_pieces[at].Kind)
+            {
+                case PieceKind.People when _pieces[at].People!.IsIncluded:
+                    at = PastIncluded(at);
+                    break;
+                case PieceKind.People when at > 0 && _pieces[at - 1].Kind == PieceKind.Of:
+                    words++;
+                    break;
+                case PieceKind.People:
+                    return (_taken[at] && (words > 0 || seenBe)) || (seenAnd && words > 0 && !seenBe) || (seenAnd && words > 1) ? [] : words <= Allowed(form, isPassive, seenBe) ? PeopleLists.Until(_pieces, at, _taken) : [];
+                case PieceKind.Cue:
+                    return Shared(at, cue);
+                case PieceKind.Stop:
+                    return [];
+                case PieceKind.Be:
+                    seenBe = true;
+                    break;
+                case PieceKind.Word or PieceKind.Of:
+                    words++;
+                    break;
+                case PieceKind.And:
+                    seenAnd = true;
+                    break;
+            }
+        }
+
+        return [];
+    }
+
+    private int PastIncluded(int at)
+    {
+        while (at > 0 && _pieces[at].Kind != PieceKind.Stop)
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private int Allowed(HarmCue cue, bool isPassive, bool seenBe) =>
+        isPassive || seenBe ? _reach.Passive : cue.Form == CueForm.After ? _reach.Plain : _reach.Reduced;
+
+    /// <summary>"was shot and later died": the people of the cue before are also this one's.</summary>
+    private List<int> Shared(int other, int cue)
+    {
+        for (var i = other + 1; i < cue; i++)
+        {
+            if (_pieces[i].Kind == PieceKind.And)
+            {
+                return Again(other);
+            }
+        }
+
+        return [];
+    }
+
+    private List<int> Again(int cue)
+    {
+        var index = _found.FindIndex(f => f.Cue == cue && !f.Statement.IsObject && f.Statement.People.All(p => p.Kind is not PeopleKind.Culprit));
+        return index < 0 ? [] : [.. Enumerable.Range(0, cue).Where(i => _pieces[i].People is { } p && _pieces[i].Kind == PieceKind.People && _found[index].Statement.People.Contains(p))];
+    }
+}

@@ -1,0 +1,24 @@
+namespace ClaimCheck.Facts;
+
+/// <summary>Says in words what a <see cref="Veto"/> means.</summary>
+internal static class VetoWords
+{
+    public static string Explain(ClaimPair pair) =>
+        Explain(Veto.Of(pair.LeftClaim, pair.RightClaim, pair.Score.SameFrame) ?? "", pair.LeftClaim.Claim, pair.RightClaim.Claim);
+
+    private static string Explain(string veto, Claim left, Claim right) => veto switch
+    {
+        "modality" => $"One is said more firmly than the other: {Word(left.Modality)} and {Word(right.Modality)}.",
+        "voice" => $"What is {Word(Softest(left, right))} is not set against anything.",
+        "looseness" => "A loose word or a bound must be missed clearly; these lie too near each other.",
+        "bare" => "A small number without a noun says too little to be set against another.",
+        "period" when !left.Qualifiers.ContainsKey(veto) && !right.Qualifiers.ContainsKey(veto) => "Their sentences speak of different times.",
+        _ => $"They are of different scope: {veto} is {Stated(left, veto)} and {Stated(right, veto)}.",
+    };
+
+    private static string Stated(Claim claim, string name) => claim.Qualifiers.TryGetValue(name, out var value) ? $"\"{value}\"" : "unstated";
+
+    private static Modality Softest(Claim left, Claim right) => (Modality)Math.Max((int)left.Modality, (int)right.Modality);
+
+    private static string Word(Modality modality) => modality.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,36 @@
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>Adds up a length or weight told in two units: 5 feet 2 inches, 6ft 2in, 8 pounds and 3 ounces, 1米82厘米.</summary>
+internal static class MeasureParts
+{
+    public static QuantityDraft Extend(string text, QuantityDraft draft)
+    {
+        if (draft is not { Upper: null, Number: { Vague: null, Scale: 1m } number } || number.Value != decimal.Truncate(number.Value))
+        {
+            return draft;
+        }
+
+        var at = QuantityText.SkipSpace(text, draft.End);
+        at += QuantityText.Has(text, at, "and ") ? 4 : 0;
+        if (at >= text.Length || !char.IsAsciiDigit(text[at]) || NumberDigits.Read(text, at) is not { Scale: 1m } second)
+        {
+            return draft;
+        }
+
+        var from = second.End < text.Length && text[second.End] is ' ' or '-' ? second.End + 1 : second.End;
+        var length = QuantityWords.Units.At(text, from, out var unit);
+        // "In" is an inch only behind feet.
+        (length, unit) = length == 0 && draft.Unit == "foot" && QuantityText.Has(text, from, "in") && NumberWordsEn.WordAt(text, from) == 2 && second.Value < 12m ? (2, "inch") : (length, unit);
+        if (length == 0 || UnitConversion.DimensionOf(unit!) != draft.Dimension)
+        {
+            return draft;
+        }
+
+        var part = UnitConversion.ToBase(second.Value, unit) / UnitConversion.ToBase(1m, draft.Unit);
+        return part is > 0m and < 1m && UnitConversion.ToBase(1m, unit) < UnitConversion.ToBase(1m, draft.Unit) / 2m
+            ? draft with { Number = number with { Value = number.Value + Math.Round(part.Value, 9) }, End = from + length }
+            : draft;
+    }
+}

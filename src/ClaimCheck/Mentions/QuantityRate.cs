@@ -1,0 +1,108 @@
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>By what a value is told: $80 a barrel, 40 hours a week, 2,000 yuan per square metre, 每桶80美元, 80美元/桶.</summary>
+internal static class QuantityRate
+{
+    /// <summary>Longest bracket that may stand between a sum and its "a year": ($2.4 billion).</summary>
+    private const int Bracket = 24;
+
+    private static readonly Lazy<QuantityPhrases<string>> s_words = new(() => new(new Dictionary<string, string>
+    {
+        ["apiece"] = "unit",
+        ["each"] = "unit",
+        ["annually"] = "year",
+        ["yearly"] = "year",
+        ["monthly"] = "month",
+        ["weekly"] = "week",
+        ["daily"] = "day",
+        ["hourly"] = "hour",
+        ["per capita"] = "person",
+        ["per head"] = "person",
+        ["a head"] = "person",
+        ["a piece"] = "unit",
+        ["a share"] = "share",
+        ["a dozen"] = "dozen",
+        ["/股"] = "share",
+        ["/人"] = "person",
+        ["每股"] = "share",
+        ["每人"] = "person",
+        ["人均"] = "person",
+        ["每小时"] = "hour",
+        ["每年"] = "year",
+        ["年均"] = "year",
+        ["每月"] = "month",
+        ["月均"] = "month",
+        ["每周"] = "week",
+        ["每天"] = "day",
+        ["每日"] = "day",
+        ["日均"] = "day",
+    }.Select(p => new Phrase<string>(p.Key, p.Value))));
+
+    /// <summary>"A year earlier" tells when.</summary>
+    private static readonly string[] s_times = [" ago", " earlier", " later", " before", " after", " old", " from", " or", " and"];
+
+    /// <summary>The rate's other unit behind a value; null when it has none.</summary>
+    public static string? After(string text, QuantityDraft draft)
+    {
+        var at = QuantityText.SkipSpace(text, draft.End);
+        at = QuantityText.Has(text, at, "(") && text.AsSpan(at, Math.Min(Bracket, text.Length - at)).IndexOf(')') is var close and > 0 ? QuantityText.SkipSpace(text, at + close + 1) : at;
+        if (s_words.Value.At(text, at, out var word) > 0 && (at < text.Length && text[at] is not ('每' or '人' or '年' or '月' or '日')))
+        {
+            return word;
+        }
+
+        var lead = Lead(text, at, out var isPer);
+        if (lead == 0)
+        {
+            return null;
+        }
+
+        var length = QuantityWords.Units.At(text, at + lead, out var unit);
+        var end = at + lead + length;
+        if (length > 0 && UnitConversion.DimensionOf(unit!) is { } dimension && dimension is not (Dimension.Share or Dimension.PercentagePoint) && unit != draft.Unit && (isPer || IsRate(text, end, draft, dimension)))
+        {
+            return unit;
+        }
+
+        return isPer && length == 0 && QuantityWords.Nouns.At(text, at + lead, out var noun) > 0 ? noun : null;
+    }
+
+    /// <summary>The rate's other unit before a value: 每桶, 每平方米, 每股.</summary>
+    public static string? Before(string text, int end, int floor)
+    {
+        if (end <= floor || !QuantityText.IsHan(text[end - 1]))
+        {
+            return null;
+        }
+
+        if (s_words.Value.Before(text, end, floor, out var word) > 0)
+        {
+            return word;
+        }
+
+        var length = QuantityWords.Units.Before(text, end, floor, out var unit);
+        return length > 0 && end - length > floor && text[end - length - 1] == '每' ? unit : null;
+    }
+
+    private static int Lead(string text, int at, out bool isPer)
+    {
+        isPer = QuantityText.Has(text, at, "per ") || QuantityText.Has(text, at, "/") || QuantityText.Has(text, at, "every ");
+        return QuantityText.Has(text, at, "/") ? 1 : isPer ? text.IndexOf(' ', at) + 1 - at : QuantityText.Has(text, at, "a ") ? 2 : QuantityText.Has(text, at, "an ") ? 3 : 0;
+    }
+
+    /// <summary>"A" makes a rate of money by anything and of anything by time, unless it tells when.</summary>
+    private static bool IsRate(string text, int end, QuantityDraft draft, Dimension by)
+    {
+        foreach (var time in s_times)
+        {
+            if (QuantityText.Has(text, end, time) && by == Dimension.Duration)
+            {
+                return false;
+            }
+        }
+
+        return draft.Dimension == Dimension.Money || by == Dimension.Duration;
+    }
+}

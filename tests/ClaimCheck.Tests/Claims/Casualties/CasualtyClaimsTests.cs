@@ -1,0 +1,98 @@
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Tests.Claims.Casualties;
+
+public sealed class CasualtyClaimsTests
+{
+    [Theory]
+    [InlineData("Three people were killed and four others injured in the crash.", 3, 4)]
+    [InlineData("A man was killed.", 1, null)]
+    [InlineData("A gunman killed three people before killing himself.", 4, null)]
+    [InlineData("Five people died, including the gunman.", 5, null)]
+    [InlineData("Ada Moss, 14, and Carl Moss, 16, were killed.", 2, null)]
+    [InlineData("A mother and her two sons were found dead.", 3, null)]
+    [InlineData("The crash left two dead and three in hospital.", 2, 3)]
+    [InlineData("All five were hurt.", null, 5)]
+    [InlineData("Two men and a woman were shot.", null, 3)]
+    [InlineData("Four people were shot, one fatally.", 1, 3)]
+    [InlineData("He shot six people, killing four of them.", 4, 2)]
+    [InlineData("Police are investigating a double homicide.", 2, null)]
+    [InlineData("Two people, a man and a woman, were killed.", 2, null)]
+    [InlineData("Six people, including four children and two adults, were killed.", 6, null)]
+    [InlineData("Two bailiffs were killed and the gunman was shot dead.", 3, null)]
+    [InlineData("He killed six of his grandchildren, his daughter and himself.", 8, null)]
+    [InlineData("One of four injured in the blast spoke to reporters.", null, 4)]
+    [InlineData("事故造成3人死亡、5人受伤。", 3, 5)]
+    [InlineData("一名男子身亡。", 1, null)]
+    [InlineData("枪击案致3死5伤。", 3, 5)]
+    [InlineData("車禍造成兩死三傷。", 2, 3)]
+    [InlineData("枪手打死三人后自杀。", 4, null)]
+    [InlineData("死亡人数升至53人。", 53, null)]
+    [InlineData("遇难者为4人。", 4, null)]
+    [InlineData("一名男子和两名女子受伤。", null, 3)]
+    [InlineData("两名警员中枪，其中一人死亡。", 1, 1)]
+    public void Check_Toll_IsReadInNumbers(string text, int? killed, int? injured)
+    {
+        Values(text, "casualties.killed").Should().Equal(killed is null ? [] : [killed.Value]);
+        Values(text, "casualties.injured").Should().Equal(injured is null ? [] : [injured.Value]);
+    }
+
+    [Theory]
+    [InlineData("No one was killed.")]
+    [InlineData("Nobody was hurt.")]
+    [InlineData("The passengers were not injured.")]
+    [InlineData("Several people were killed.")]
+    [InlineData("Twelve shots were fired and two cars were hit.")]
+    [InlineData("He tried to kill two officers.")]
+    [InlineData("Seven people have been killed in the city this year.")]
+    [InlineData("没有人受伤。")]
+    [InlineData("无人伤亡。")]
+    [InlineData("今年以来已有7人死亡。")]
+    [InlineData("多人受伤。")]
+    public void Check_NoTollOfThisEvent_GivesNone(string text)
+    {
+        Values(text, "casualties.killed").Should().BeEmpty();
+        Values(text, "casualties.injured").Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Five people were killed. Two of the dead, both brothers, were students.")]
+    [InlineData("事故造成5人死亡，其中2人死亡于医院。")]
+    public void Check_PartOfAToll_IsNoTollOfItsOwn(string text) => Values(text, "casualties.killed").Should().Equal(5);
+
+    [Fact]
+    public void Check_TitleAndLead_DecideWhichNumberIsTheToll()
+    {
+        var article = Given.Article("a1", "Three people were killed in the fire. Two people died on the second floor.") with { Title = "Three dead in Harbour Street fire" };
+
+        var claims = new ClaimChecker().Check([article]).Claims;
+
+        claims.Should().ContainSingle(c => c.Predicate == "casualties.killed").Which.Value.Should().BeOfType<Quantity>().Which.Stated.Should().Be(3);
+        claims.Should().ContainSingle(c => c.Predicate == "casualties.killed.part");
+    }
+
+    [Theory]
+    [InlineData("2025-03-01", Verdict.Contradiction)]
+    [InlineData("2025-03-03", Verdict.Update)]
+    public void Check_DifferingTolls_AreSetAgainstEachOtherByTheirDays(string second, Verdict expected)
+    {
+        var report = new ClaimChecker().Check([
+            Given.Article("a1", "Three people were killed in a bus crash near Calder Hill on Saturday.", "2025-03-01"),
+            Given.Article("a2", "Five people were killed in a bus crash near Calder Hill on Saturday.", second)]);
+
+        report.Contradictions.Concat(report.Findings).Should().ContainSingle().Which.Verdict.Should().Be(expected);
+    }
+
+    [Fact]
+    public void Check_OnePersonTold_DoesNotContradictAToll()
+    {
+        var report = new ClaimChecker().Check([
+            Given.Article("a1", "A woman was killed in a bus crash near Calder Hill on Saturday.", "2025-03-01"),
+            Given.Article("a2", "Five people were killed in a bus crash near Calder Hill on Saturday.", "2025-03-01")]);
+
+        report.Contradictions.Should().BeEmpty();
+    }
+
+    private static decimal[] Values(string text, string predicate) =>
+        [.. new ClaimChecker().Check([Given.Article("a1", text, "2025-03-01")]).Claims.Where(c => c.Predicate == predicate).Select(c => ((Quantity)c.Value).Stated)];
+}

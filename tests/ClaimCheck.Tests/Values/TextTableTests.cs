@@ -1,0 +1,69 @@
+using ClaimCheck.Values;
+using CsCheck;
+using FluentAssertions;
+using Xunit;
+
+namespace ClaimCheck.Tests.Values;
+
+/// <summary>The tables of words answer as a dictionary of the platform would.</summary>
+public sealed class TextTableTests
+{
+    private static readonly Gen<string> Word = Gen.Char["abABéÉ元万µ"].Array[0, 4].Select(c => new string(c));
+
+    [Fact]
+    public void TryGetValue_AnyWords_AnswersAsADictionary() =>
+        Gen.Select(Word.Array[0, 60], Word.Array[20], Gen.Bool).Sample((words, asked, ignoreCase) =>
+        {
+            var expected = new Dictionary<string, int>(ignoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+            for (var i = 0; i < words.Length; i++)
+            {
+                expected.TryAdd(words[i], i);
+            }
+
+            var table = new TextTable<int>(words.Select((w, i) => new Phrase<int>(w, i)), ignoreCase);
+            table.Keys.ToArray().Should().Equal(expected.Keys);
+            foreach (var word in asked.Concat(words))
+            {
+                table.TryGetValue(word, out var value).Should().Be(expected.TryGetValue(word, out var other), word);
+                value.Should().Be(other);
+            }
+        });
+
+    [Fact]
+    public void Contains_SetWithoutCase_IgnoresIt()
+    {
+        var set = new TextSet(["Street", "ZIP"], ignoreCase: true);
+        set.Contains("STREET").Should().BeTrue();
+        set.Contains("stree").Should().BeFalse();
+        new TextSet(["Street"]).Contains("street").Should().BeFalse();
+        new TextSet([]).Contains("").Should().BeFalse();
+    }
+
+    [Fact]
+    public void TryGetValue_UnitGivenTwice_FirstStays()
+    {
+        var table = new CharTable<int>("½¼½", [2, 4, 0]);
+        table.TryGetValue('½', out var half).Should().BeTrue();
+        half.Should().Be(2);
+        table.TryGetValue('¾', out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Of_PhrasesOfAnyLength_LosesNone() =>
+        Gen.Select(Word.Where(w => w.Length > 0).Array[1, 40], Gen.Bool).Sample((words, fromEnd) =>
+        {
+            var lengths = new PhraseLengths(words, fromEnd);
+            foreach (var word in words.SelectMany(w => new[] { w, w.ToUpperInvariant() }))
+            {
+                var (first, second) = fromEnd ? (word[^1], word.Length > 1 ? word[^2] : '.') : (word[0], word.Length > 1 ? word[1] : '.');
+                (lengths.Of(first, second) & (1UL << word.Length)).Should().NotBe(0, word);
+            }
+        });
+
+    [Fact]
+    public void Parse_NameOfAnyCase_IsTheValue()
+    {
+        EnumName.Parse<Bound>("atLeast", ignoreCase: true).Should().Be(Bound.AtLeast);
+        FluentActions.Invoking(() => EnumName.Parse<Bound>("none of these")).Should().Throw<ArgumentException>();
+    }
+}
