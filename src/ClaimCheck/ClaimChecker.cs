@@ -81,7 +81,7 @@ public sealed class ClaimChecker
         foreach (var article in articles)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            documents.Add(DocumentReader.Read(article));
+            documents.Add(DocumentReader.Read(article, cancellationToken));
         }
 
         var entities = EntityIndex.Build(documents, RuleSet.Aliases, cancellationToken);

@@ -16,7 +16,7 @@ public static class MentionReader
     public static Sequence<Mention> Read(Article article, Bounds bounds = Bounds.News, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var document = DocumentReader.Read(article);
+        var document = DocumentReader.Read(article, cancellationToken);
         var names = EntityIndex.Build([document], new Dictionary<string, string>(StringComparer.Ordinal), cancellationToken);
         return Merge(ValueScanner.Scan(document.Text, ScanContext.Of(document, bounds)), names.In(document).Select(n => Named(n, document, names)))
             .Select(m => m with { Value = m.Value with { Text = m.Span.In(article.Text) } })

@@ -6,7 +6,8 @@ namespace ClaimCheck.Reading;
 /// <summary>Reads an article: head block, sections, sentences, clauses, quotations. Never throws on any text.</summary>
 internal static class DocumentReader
 {
-    public static Document Read(Article article)
+    /// <exception cref="OperationCanceledException">Cancelled, also between the sentences of one long paragraph.</exception>
+    public static Document Read(Article article, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(article);
         var text = article.Text;
@@ -25,11 +26,11 @@ internal static class DocumentReader
             },
             Language = language,
             Text = ChineseFold.Fold(text),
-            Sentences = Sentences(text, blocks, sections, language),
+            Sentences = Sentences(text, blocks, sections, language, cancellation),
         };
     }
 
-    private static ImmutableArray<Sentence> Sentences(string text, List<Block> blocks, Section[] sections, string language)
+    private static ImmutableArray<Sentence> Sentences(string text, List<Block> blocks, Section[] sections, string language, CancellationToken cancellation)
     {
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         for (var paragraph = 0; paragraph < blocks.Count; paragraph++)
@@ -37,6 +38,7 @@ internal static class DocumentReader
             var quotations = QuotationFinder.Find(text, blocks[paragraph].Span);
             foreach (var span in SentenceSplitter.Split(text, blocks[paragraph].Span))
             {
+                cancellation.ThrowIfCancellationRequested();
                 sentences.Add(new Sentence
                 {
                     Index = sentences.Count,

@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using ClaimCheck.Tests.Conventions;
 
 namespace ClaimCheck.Tests.Cases;
 
+[Collection(WallClock.Name)]
 public sealed class LongStoryTests
 {
     private const string Sentence = "Brightarm paid $14.3 million for Data Mill and 600 people left. ";
