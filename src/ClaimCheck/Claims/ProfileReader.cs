@@ -17,12 +17,12 @@ internal static class ProfileReader
     public static Profile Read(SentenceContext context, TextSpan value)
     {
         var weights = new SortedDictionary<string, double>(StringComparer.Ordinal);
-        var own = ClauseIndex(context, value.Start);
+        var own = context.ClauseIndexAt(value.Start);
         foreach (var term in context.Terms)
         {
             if (term.IsConcept || !value.Contains(term.Span))
             {
-                Raise(weights, term.Key, WeightOf(own, ClauseIndex(context, term.Span.Start)));
+                Raise(weights, term.Key, WeightOf(own, context.ClauseIndexAt(term.Span.Start)));
             }
         }
 
@@ -68,20 +68,6 @@ internal static class ProfileReader
 
     private static void Raise(SortedDictionary<string, double> weights, string term, double weight) =>
         weights[term] = Math.Max(weight, weights.GetValueOrDefault(term));
-
-    private static int ClauseIndex(SentenceContext context, int at)
-    {
-        var clauses = context.Sentence.Clauses;
-        for (var i = 0; i < clauses.Length; i++)
-        {
-            if (at < clauses[i].End)
-            {
-                return i;
-            }
-        }
-
-        return clauses.Length;
-    }
 
     private static DateSpan? PeriodOf(SentenceContext context, TextSpan value)
     {

@@ -34,6 +34,20 @@ internal sealed record SentenceContext
         return Sentence.Span;
     }
 
+    /// <summary>Index of the clause a place lies in; behind the last one, their number.</summary>
+    public int ClauseIndexAt(int index)
+    {
+        for (var i = 0; i < Sentence.Clauses.Length; i++)
+        {
+            if (index < Sentence.Clauses[i].End)
+            {
+                return i;
+            }
+        }
+
+        return Sentence.Clauses.Length;
+    }
+
     /// <summary>Whether a place stands between quotation marks.</summary>
     public bool IsQuoted(int index) => Sentence.Quotations.Any(q => q.Contains(index));
 }

@@ -3,31 +3,31 @@ using ClaimCheck.Values;
 
 namespace ClaimCheck.Facts;
 
-/// <summary>Disjoint sets of claims (Tarjan, 1975) that never hold two contradicting claims of one article.</summary>
+/// <summary>Disjoint sets of claims that never hold two contradicting claims of one article.</summary>
 internal sealed class Clusters
 {
     private readonly IReadOnlyList<ReadClaim> _claims;
-    private readonly int[] _parent;
+    private readonly DisjointSets _sets;
     private readonly List<int>[] _members;
 
     public Clusters(IReadOnlyList<ReadClaim> claims)
     {
         _claims = claims;
-        _parent = [.. Enumerable.Range(0, claims.Count)];
+        _sets = new DisjointSets(claims.Count);
         _members = [.. Enumerable.Range(0, claims.Count).Select(i => new List<int> { i })];
     }
 
     /// <summary>Joins the sets of two claims unless an article would then contradict itself.</summary>
     public void Join(int left, int right)
     {
-        var (a, b) = (Find(left), Find(right));
+        var (a, b) = (_sets.Find(left), _sets.Find(right));
         if (a == b || !CanJoin(_members[a], _members[b]))
         {
             return;
         }
 
         var (root, child) = a < b ? (a, b) : (b, a);
-        _parent[child] = root;
+        _sets.Join(root, child);
         _members[root].AddRange(_members[child]);
         _members[child].Clear();
     }
@@ -50,15 +50,5 @@ internal sealed class Clusters
         }
 
         return true;
-    }
-
-    private int Find(int claim)
-    {
-        while (_parent[claim] != claim)
-        {
-            claim = _parent[claim] = _parent[_parent[claim]];
-        }
-
-        return claim;
     }
 }

@@ -7,17 +7,16 @@ internal sealed class SlotGroups
 {
     private readonly List<(SentenceContext Context, string Predicate, TextSpan Span, ClaimValue Value)> _nodes = [];
     private readonly Dictionary<(string Article, string Predicate, TextSpan Span), int> _byWords = [];
-    private readonly List<int> _parent = [];
+    private readonly DisjointSets _sets = new();
 
     /// <summary>The words of all articles, each with the id of its group.</summary>
-    public IEnumerable<SlotNode> Nodes => _nodes.Select((n, i) => new SlotNode(n.Context, n.Predicate, n.Span, n.Value, IdOf(Find(i))));
+    public IEnumerable<SlotNode> Nodes => _nodes.Select((n, i) => new SlotNode(n.Context, n.Predicate, n.Span, n.Value, IdOf(_sets.Find(i))));
 
     public void Add(Twin twin, Slot slot)
     {
         var left = NodeOf(twin.Left.Context, slot.Predicate, slot.Left, slot.LeftValue);
         var right = NodeOf(twin.Right.Context, slot.Predicate, slot.Right, slot.RightValue);
-        var (a, b) = (Find(left), Find(right));
-        _parent[Math.Max(a, b)] = Math.Min(a, b);
+        _sets.Join(left, right);
     }
 
     private int NodeOf(SentenceContext context, string predicate, TextSpan span, ClaimValue value)
@@ -25,15 +24,12 @@ internal sealed class SlotGroups
         var key = (context.Document.Article.Id, predicate, span);
         if (!_byWords.TryGetValue(key, out var node))
         {
-            node = _byWords[key] = _nodes.Count;
+            node = _byWords[key] = _sets.Add();
             _nodes.Add((context, predicate, span, value));
-            _parent.Add(node);
         }
 
         return node;
     }
-
-    private int Find(int node) => _parent[node] == node ? node : Find(_parent[node]);
 
     private string IdOf(int node) =>
         StableId.Of('s', _nodes[node].Context.Document.Article.Id, _nodes[node].Predicate, FormattableString.Invariant($"{_nodes[node].Span.Start}"));

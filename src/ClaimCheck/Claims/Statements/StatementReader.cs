@@ -45,7 +45,7 @@ internal static class StatementReader
         var kind = mention.Value is Quantity quantity ? quantity.Dimension.ToString() : mention.Value.Kind;
         var meanings = mention.Value is Quantity { Dimension: Dimension.Count, Stated: 1 } ? Sequence.Create([new Meaning("many", "-")]) : [];
         var sort = mention.Value is Quantity { Dimension: Dimension.Count, Stated: 0 } ? WordSort.Negator : WordSort.Value;
-        return new StatementWord("v:" + kind, mention.Span, sort, meanings, ClauseOf(context, mention.Span.Start)) { Value = mention.Value };
+        return new StatementWord("v:" + kind, mention.Span, sort, meanings, context.ClauseIndexAt(mention.Span.Start)) { Value = mention.Value };
     }
 
     private static void ReadText(SentenceContext context, int start, int end, ImmutableArray<StatementWord>.Builder into)
@@ -129,21 +129,7 @@ internal static class StatementReader
     {
         if (entry?.Sort != WordSort.Light)
         {
-            into.Add(new StatementWord(entry?.Key ?? key, span, entry?.Sort ?? WordSort.Content, entry?.Meanings ?? [], ClauseOf(context, span.Start)));
+            into.Add(new StatementWord(entry?.Key ?? key, span, entry?.Sort ?? WordSort.Content, entry?.Meanings ?? [], context.ClauseIndexAt(span.Start)));
         }
-    }
-
-    private static int ClauseOf(SentenceContext context, int at)
-    {
-        var clauses = context.Sentence.Clauses;
-        for (var i = 0; i < clauses.Length; i++)
-        {
-            if (at < clauses[i].End)
-            {
-                return i;
-            }
-        }
-
-        return clauses.Length;
     }
 }

@@ -6,13 +6,13 @@ namespace ClaimCheck.Claims.Statements;
 internal sealed class TwinFrames
 {
     private readonly List<ReadClaim> _claims;
-    private readonly int[] _parent;
+    private readonly DisjointSets _sets;
     private readonly Dictionary<(string Article, TextSpan Span), int> _byWords = [];
 
     public TwinFrames(List<ReadClaim> claims)
     {
         _claims = claims;
-        _parent = [.. Enumerable.Range(0, claims.Count)];
+        _sets = new DisjointSets(claims.Count);
         for (var i = 0; i < claims.Count; i++)
         {
             if (claims[i].Claim is { Value: Quantity or DateSpan or ClockTime, Evidence: { } evidence } claim)
@@ -25,8 +25,8 @@ internal sealed class TwinFrames
     /// <summary>The claims, with the frames joined.</summary>
     public IEnumerable<ReadClaim> Claims()
     {
-        var sizes = _parent.Select((_, i) => Find(i)).CountBy(i => i).ToDictionary();
-        return _claims.Select((c, i) => sizes[Find(i)] == 1 ? c : c with { Profile = c.Profile with { Frame = FrameOf(_claims[Find(i)]) } });
+        var sizes = _claims.Select((_, i) => _sets.Find(i)).CountBy(i => i).ToDictionary();
+        return _claims.Select((c, i) => sizes[_sets.Find(i)] == 1 ? c : c with { Profile = c.Profile with { Frame = FrameOf(_claims[_sets.Find(i)]) } });
     }
 
     /// <summary>Whether a value is a claim by itself.</summary>
@@ -45,8 +45,7 @@ internal sealed class TwinFrames
         {
             if (_byWords.TryGetValue((twin.Left.Article, left), out var l) && _byWords.TryGetValue((twin.Right.Article, right), out var r))
             {
-                var (a, b) = (Find(l), Find(r));
-                _parent[Math.Max(a, b)] = Math.Min(a, b);
+                _sets.Join(l, r);
             }
         }
     }
@@ -54,14 +53,4 @@ internal sealed class TwinFrames
     /// <summary>The first claim's own frame, or one made of its id.</summary>
     private static ulong FrameOf(ReadClaim claim) =>
         claim.Profile.Frame != 0 ? claim.Profile.Frame : claim.Claim.Id.Aggregate(14695981039346656037UL, (hash, c) => (hash ^ c) * 1099511628211UL);
-
-    private int Find(int claim)
-    {
-        while (_parent[claim] != claim)
-        {
-            claim = _parent[claim] = _parent[_parent[claim]];
-        }
-
-        return claim;
-    }
 }
