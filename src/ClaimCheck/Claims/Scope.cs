@@ -8,13 +8,19 @@ namespace ClaimCheck.Claims;
 /// <summary>Reads what narrows a value: its part of a whole, what it is counted for, with or without something.</summary>
 internal static class Scope
 {
-    private static readonly string[][] Lines = [.. LanguageTable.Lines(typeof(Scope).Assembly, "scope.tsv").Select(line => line.Split('\t'))];
-
-    private static readonly CueTable Cues = new([.. Lines.Select(cells => cells[2].Split(','))]);
-
+    /// <summary>Characters before a date in which words say that it tells a period.</summary>
     private const int BeforePeriod = 12;
 
-    private static readonly string[] PeriodCues = [.. Lines.Where(l => l[0] == "stands").SelectMany(l => l[2].Split(','))];
+    /// <summary>The name of what is said of dates, not of quantities.</summary>
+    private const string Stands = "stands";
+
+    private static readonly string[][] Table = [.. LanguageTable.Lines(typeof(Scope).Assembly, "scope.tsv").Select(line => line.Split('\t'))];
+
+    private static readonly string[][] Lines = Array.FindAll(Table, cells => cells[0] != Stands);
+
+    private static readonly CueTable Cues = CuesOf(Lines);
+
+    private static readonly CueTable PeriodCues = CuesOf(Array.FindAll(Table, cells => cells[0] == Stands));
 
     public static Qualifiers Of(SentenceContext context, Mention mention)
     {
@@ -31,7 +37,7 @@ internal static class Scope
 
         if (mention.Value is DateSpan)
         {
-            return IsPeriod(context, mention.Span) ? found.With("stands", "period") : found;
+            return IsPeriod(context, mention.Span) ? found.With(Stands, "period") : found;
         }
 
         if (mention.Value is not Quantity)
@@ -44,7 +50,7 @@ internal static class Scope
         for (var lines = Cues.Groups(words); lines != 0; lines &= lines - 1)
         {
             var line = Lines[BitOperations.TrailingZeroCount(lines)];
-            found = line[0] == "stands" || found.ContainsKey(line[0]) ? found : found.With(line[0], line[1]);
+            found = found.ContainsKey(line[0]) ? found : found.With(line[0], line[1]);
         }
 
         return found;
@@ -54,19 +60,8 @@ internal static class Scope
     private static bool IsPeriod(SentenceContext context, TextSpan date)
     {
         var from = Math.Max(context.Sentence.Span.Start, date.Start - BeforePeriod);
-        return HoldsAny(context.Document.Text.AsSpan(from, date.End - from), PeriodCues);
+        return PeriodCues.HoldsAny(context.Document.Text.AsSpan(from, date.End - from));
     }
 
-    private static bool HoldsAny(ReadOnlySpan<char> words, string[] cues)
-    {
-        foreach (var cue in cues)
-        {
-            if (WordSearch.Holds(words, cue))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static CueTable CuesOf(string[][] lines) => new([.. lines.Select(cells => cells[2].Split(','))]);
 }
