@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Numerics;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Languages;
 
@@ -10,13 +12,18 @@ internal sealed class Vocabulary
 
     private readonly FrozenDictionary<string, VocabularyEntry>.AlternateLookup<ReadOnlySpan<char>> _english;
     private readonly FrozenDictionary<string, VocabularyEntry>.AlternateLookup<ReadOnlySpan<char>> _chinese;
-    private readonly int _longestChinese;
+    private readonly PhraseLengths _chineseLengths;
+    private readonly Dictionary<string, int> _mostWords = new(StringComparer.Ordinal);
 
     public Vocabulary(Dictionary<string, VocabularyEntry> english, Dictionary<string, VocabularyEntry> chinese)
     {
         _english = english.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _chinese = chinese.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _longestChinese = chinese.Keys.Max(k => k.Length);
+        _chineseLengths = new PhraseLengths(chinese.Keys, fromEnd: false);
+        foreach (var words in english.Keys.Select(k => k.Split(' ')))
+        {
+            _mostWords[words[0]] = Math.Max(words.Length, _mostWords.GetValueOrDefault(words[0]));
+        }
     }
 
     public static Vocabulary Default => BuiltIn.Value;
@@ -24,9 +31,11 @@ internal sealed class Vocabulary
     /// <summary>The longest Chinese word that begins the text, with its length; length 0 when none does.</summary>
     public (VocabularyEntry? Entry, int Length) Chinese(ReadOnlySpan<char> text)
     {
-        for (var length = Math.Min(_longestChinese, text.Length); length > 0; length--)
+        for (var lengths = text.IsEmpty ? 0 : _chineseLengths.Of(text[0], text.Length > 1 ? text[1] : '\0'); lengths != 0;)
         {
-            if (_chinese.TryGetValue(text[..length], out var entry))
+            var length = BitOperations.Log2(lengths);
+            lengths &= ~(1UL << length);
+            if (length <= text.Length && _chinese.TryGetValue(text[..length], out var entry))
             {
                 return (entry, length);
             }
@@ -40,7 +49,7 @@ internal sealed class Vocabulary
     /// <param name="at">Where to begin.</param>
     public (VocabularyEntry? Entry, int Words) English(IReadOnlyList<string> words, int at)
     {
-        for (var count = Math.Min(VocabularyReader.LongestPhrase, words.Count - at); count > 0; count--)
+        for (var count = Math.Min(_mostWords.GetValueOrDefault(words[at]), words.Count - at); count > 0; count--)
         {
             if (_english.TryGetValue(count == 1 ? words[at] : string.Join(' ', words.Skip(at).Take(count)), out var entry))
             {

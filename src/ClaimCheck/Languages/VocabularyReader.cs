@@ -3,9 +3,6 @@ namespace ClaimCheck.Languages;
 /// <summary>Puts the vocabulary together from its tables.</summary>
 internal sealed class VocabularyReader
 {
-    /// <summary>Words of the longest English phrase.</summary>
-    public const int LongestPhrase = 5;
-
     private readonly Dictionary<string, (WordSort Sort, List<Meaning> Meanings)> _english = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (WordSort Sort, List<Meaning> Meanings)> _chinese = new(StringComparer.Ordinal);
 

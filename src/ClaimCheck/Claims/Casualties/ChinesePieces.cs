@@ -1,3 +1,4 @@
+using System.Numerics;
 using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
@@ -85,8 +86,15 @@ internal static class ChinesePieces
 
     private static Piece? Phrase(Passage passage, int at, List<Piece> pieces)
     {
-        for (var length = Math.Min(Words.Longest, passage.Span.End - at); length > 0; length--)
+        for (var lengths = Words.LengthsAt(passage.Text, at); lengths != 0;)
         {
+            var length = BitOperations.Log2(lengths);
+            lengths &= ~(1UL << length);
+            if (at + length > passage.Span.End)
+            {
+                continue;
+            }
+
             var (phrase, span) = (passage.Text.Substring(at, length), new TextSpan(at, at + length));
             if (Words.RoleOf(phrase) is { } role)
             {

@@ -69,16 +69,4 @@ internal sealed class EnglishNouns(List<Token> tokens)
 
         return false;
     }
-
-    /// <summary>Tokens from one on that begin before an end.</summary>
-    public int CountTo(int at, int end)
-    {
-        var count = 1;
-        while (at + count < tokens.Count && tokens[at + count].Span.Start < end)
-        {
-            count++;
-        }
-
-        return count;
-    }
 }

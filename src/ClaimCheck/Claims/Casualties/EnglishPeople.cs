@@ -32,7 +32,7 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
         {
             if (name.Span.Start == tokens[at].Span.Start && !IsPlace(at))
             {
-                return Take(at, _nouns.CountTo(at, name.Span.End), new People(PeopleKind.Named, name.Span) { Entity = name.Entity });
+                return Take(at, EnglishTokens.CountTo(tokens, at, name.Span.End), new People(PeopleKind.Named, name.Span) { Entity = name.Entity });
             }
         }
 
@@ -53,9 +53,9 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
             }
 
             var (count, isMore) = Extent(at, value.Span.End, number.Unit);
-            var isAnyNoun = count > 0 && number.Unit is not null && !IsPeople(tokens[at + count - 1].Lower) && count == _nouns.CountTo(at, value.Span.End);
-            var noun = count > 0 && number.Unit is not null ? 0 : _nouns.NounBehind(at + _nouns.CountTo(at, value.Span.End));
-            count = noun > 0 ? _nouns.CountTo(at, value.Span.End) + noun : count;
+            var isAnyNoun = count > 0 && number.Unit is not null && !IsPeople(tokens[at + count - 1].Lower) && count == EnglishTokens.CountTo(tokens, at, value.Span.End);
+            var noun = count > 0 && number.Unit is not null ? 0 : _nouns.NounBehind(at + EnglishTokens.CountTo(tokens, at, value.Span.End));
+            count = noun > 0 ? EnglishTokens.CountTo(tokens, at, value.Span.End) + noun : count;
             return count == 0 ? null : Take(at, count, new People(KindOf(at, at + count - 1), new TextSpan(tokens[at].Span.Start, tokens[at + count - 1].Span.End))
             {
                 Count = number is { Stated: 1, Whole: { } whole } ? whole : number.Stated,
@@ -75,7 +75,7 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
     /// <summary>How many tokens of a counted value are the number and its noun; none when the noun is no person's.</summary>
     private (int Tokens, bool IsMore) Extent(int at, int end, string? unit)
     {
-        var count = _nouns.CountTo(at, end);
+        var count = EnglishTokens.CountTo(tokens, at, end);
         var last = tokens[at + count - 1].Lower;
         if (unit is null)
         {

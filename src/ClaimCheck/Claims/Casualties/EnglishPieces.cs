@@ -5,8 +5,6 @@ namespace ClaimCheck.Claims.Casualties;
 /// <summary>Cuts an English passage into the pieces of statements about casualties.</summary>
 internal sealed class EnglishPieces
 {
-    private const int LongestPhrase = 6;
-
     private static readonly CasualtyWords Words = CasualtyWords.English;
 
     private readonly Passage _passage;
@@ -85,9 +83,9 @@ internal sealed class EnglishPieces
     /// <summary>The longest phrase that is a cue or has a role; its number of tokens, or null.</summary>
     private int? PhraseAt(int at)
     {
-        for (var count = Math.Min(LongestPhrase, _tokens.Count - at); count > 0; count--)
+        for (var count = Math.Min(Words.MostWordsFrom(_tokens[at].Lower), _tokens.Count - at); count > 0; count--)
         {
-            var phrase = string.Join(' ', _tokens.GetRange(at, count).Select(t => t.Lower));
+            var phrase = count == 1 ? _tokens[at].Lower : string.Join(' ', _tokens.GetRange(at, count).Select(t => t.Lower));
             if (Words.RoleOf(phrase) is { } role)
             {
                 return Role(role, at, count);
@@ -137,7 +135,7 @@ internal sealed class EnglishPieces
         {
             if (value.Span.Start == _tokens[at].Span.Start && value.Value is Quantity { Dimension: Dimension.Age })
             {
-                return CountTo(at, value.Span.End);
+                return EnglishTokens.CountTo(_tokens, at, value.Span.End);
             }
         }
 
@@ -196,17 +194,6 @@ internal sealed class EnglishPieces
     private int Add(PieceKind kind, int at, int count)
     {
         _pieces.Add(new Piece(kind, Span(at, count)));
-        return count;
-    }
-
-    private int CountTo(int at, int end)
-    {
-        var count = 1;
-        while (at + count < _tokens.Count && _tokens[at + count].Span.Start < end)
-        {
-            count++;
-        }
-
         return count;
     }
 }

@@ -28,6 +28,18 @@ internal static class EnglishTokens
         return tokens;
     }
 
+    /// <summary>How many tokens from one on begin before an end.</summary>
+    public static int CountTo(List<Token> tokens, int at, int end)
+    {
+        var count = 1;
+        while (at + count < tokens.Count && tokens[at + count].Span.Start < end)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     private static bool IsPart(string text, int at, int start) =>
         char.IsLetterOrDigit(text[at])
         || (at > start && text[at] is '-' or '\'' or '’' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]));
