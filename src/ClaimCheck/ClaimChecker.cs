@@ -56,7 +56,7 @@ public sealed class ClaimChecker
         var (unique, notes) = ArticleList.Unique(articles);
         var (documents, claims) = Read(unique, cancellationToken);
         var report = Build(documents, claims, notes, cancellationToken);
-        return new ExplanationBuilder(report, documents, claims, Catalogue.Value, RuleSet.Bounds).Build(query);
+        return new ExplanationBuilder(report, new QuoteFinder(documents, report, RuleSet.Bounds), claims, Catalogue.Value, cancellationToken).Build(query);
     }
 
     /// <summary>Sets claims built by hand side by side: no text is read.</summary>

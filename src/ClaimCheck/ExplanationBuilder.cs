@@ -1,7 +1,6 @@
 using ClaimCheck.Claims;
 using ClaimCheck.Facts;
 using ClaimCheck.Predicates;
-using ClaimCheck.Reading;
 using ClaimCheck.Values;
 
 namespace ClaimCheck;
@@ -19,13 +18,13 @@ internal sealed class ExplanationBuilder
     private readonly Dictionary<string, ReadClaim> _claims;
     private readonly Dictionary<string, Fact> _factOf;
 
-    public ExplanationBuilder(Report report, IReadOnlyList<Document> documents, IEnumerable<ReadClaim> claims, PredicateCatalogue catalogue, Bounds bounds)
+    public ExplanationBuilder(Report report, QuoteFinder quotes, IEnumerable<ReadClaim> claims, PredicateCatalogue catalogue, CancellationToken cancellation)
     {
         List<ReadClaim> ordered = [.. claims.DistinctBy(c => c.Claim.Id).OrderBy(c => c.Claim, ClaimOrder.Instance)];
         _report = report;
         _catalogue = catalogue;
-        _quotes = new QuoteFinder(documents, report, bounds);
-        _judge = new PairJudge(ordered, catalogue, CancellationToken.None);
+        _quotes = quotes;
+        _judge = new PairJudge(ordered, catalogue, cancellation);
         _claims = ordered.ToDictionary(c => c.Claim.Id, StringComparer.Ordinal);
         _factOf = report.Facts.SelectMany(f => f.Claims.Select(c => (Claim: c, Fact: f))).DistinctBy(p => p.Claim).ToDictionary(p => p.Claim, p => p.Fact, StringComparer.Ordinal);
     }

@@ -1,7 +1,5 @@
-using System.Globalization;
 using ClaimCheck.Evaluation;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace ClaimCheck.Json;
 
@@ -21,68 +19,78 @@ public static class EvaluationJson
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(writer);
-        var root = new JObject
+        JsonMembers.WriteIndented(writer, result, (json, r) =>
         {
-            ["schema"] = Schema,
-            ["total"] = Counts(result.Total),
-            ["kinds"] = Kinds(result.Kinds),
-            ["stories"] = new JArray(result.Stories.Select(s => Story(s, verbose))),
-        };
-        using (var json = new JsonTextWriter(new SurrogateEscaper(writer)) { CloseOutput = false, Formatting = Formatting.Indented, Culture = CultureInfo.InvariantCulture })
-        {
-            root.WriteTo(json);
-        }
-
-        writer.Write('\n');
+            json.Member("schema", Schema);
+            json.Member("total", r.Total, Counts);
+            json.Members("kinds", r.Kinds, Kind);
+            json.Members("stories", r.Stories, verbose ? Details : Story);
+        });
     }
 
-    private static JObject Story(StoryScore story, bool verbose)
+    private static void Story(JsonWriter json, StoryScore story)
     {
-        var json = new JObject { ["story"] = story.Story, ["counts"] = Counts(story.Counts), ["kinds"] = Kinds(story.Kinds) };
-        if (verbose)
-        {
-            json["missed"] = new JArray(story.Missed.Select(g => Label(g.Id, g.Kind, g.Fact, g.Sides.SelectMany(s => s.Quotes))));
-            json["falseAlarms"] = new JArray(story.FalseAlarms.Select(f => JsonTree.Of(f, ReportToJson.Contradiction)));
-            json["sprung"] = new JArray(story.Sprung.Select(s => new JObject { ["id"] = s.Trap.Id, ["why"] = s.Trap.Why, ["by"] = s.Finding.Id, ["quotes"] = Quotes(s.Trap.Quotes) }));
-            json["unaligned"] = new JArray(story.Unaligned.Select(g => Label(g.Id, g.Kind, g.Fact, g.Quotes)));
-        }
-
-        return json;
+        json.Member("story", story.Story);
+        json.Member("counts", story.Counts, Counts);
+        json.Members("kinds", story.Kinds, Kind);
     }
 
-    private static JObject Label(string id, string? kind, string fact, IEnumerable<GoldQuote> quotes) =>
-        new() { ["id"] = id, ["kind"] = JsonTree.Text(kind), ["fact"] = fact, ["quotes"] = Quotes(quotes) };
-
-    private static JArray Quotes(IEnumerable<GoldQuote> quotes) =>
-        new(quotes.Select(q => new JObject { ["article"] = q.Article, ["quote"] = q.Text }));
-
-    private static JArray Kinds(Sequence<KindScore> kinds) =>
-        new(kinds.Select(k =>
-        {
-            var counts = Counts(k.Counts);
-            counts.AddFirst(new JProperty("kind", k.Kind));
-            return counts;
-        }));
-
-    private static JObject Counts(ScoreCounts c) => new()
+    private static void Details(JsonWriter json, StoryScore story)
     {
-        ["precision"] = Share(c.Precision),
-        ["recall"] = Share(c.Recall),
-        ["f1"] = Share(c.F1),
-        ["majorRecall"] = Share(c.MajorRecall),
-        ["trapRate"] = Share(c.TrapRate),
-        ["agreementRecall"] = Share(c.AgreementRecall),
-        ["gold"] = c.Gold,
-        ["found"] = c.Found,
-        ["falseAlarms"] = c.FalseAlarms,
-        ["major"] = c.Major,
-        ["majorFound"] = c.MajorFound,
-        ["traps"] = c.Traps,
-        ["sprung"] = c.Sprung,
-        ["agreements"] = c.Agreements,
-        ["aligned"] = c.Aligned,
-        ["duplicates"] = c.Duplicates,
-    };
+        Story(json, story);
+        json.Members("missed", story.Missed, static (json, g) => Label(json, (g.Id, g.Kind, g.Fact), g.Sides.SelectMany(s => s.Quotes)));
+        json.Members("falseAlarms", story.FalseAlarms, ReportToJson.Contradiction);
+        json.Members("sprung", story.Sprung, Sprung);
+        json.Members("unaligned", story.Unaligned, static (json, g) => Label(json, (g.Id, g.Kind, g.Fact), g.Quotes));
+    }
+
+    private static void Sprung(JsonWriter json, SprungTrap sprung)
+    {
+        json.Member("id", sprung.Trap.Id);
+        json.Member("why", sprung.Trap.Why);
+        json.Member("by", sprung.Finding.Id);
+        json.Members("quotes", sprung.Trap.Quotes, Quote);
+    }
+
+    private static void Label(JsonWriter json, (string Id, string? Kind, string Fact) label, IEnumerable<GoldQuote> quotes)
+    {
+        json.Member("id", label.Id);
+        json.Member("kind", label.Kind);
+        json.Member("fact", label.Fact);
+        json.Members("quotes", quotes, Quote);
+    }
+
+    private static void Quote(JsonWriter json, GoldQuote quote)
+    {
+        json.Member("article", quote.Article);
+        json.Member("quote", quote.Text);
+    }
+
+    private static void Kind(JsonWriter json, KindScore kind)
+    {
+        json.Member("kind", kind.Kind);
+        Counts(json, kind.Counts);
+    }
+
+    private static void Counts(JsonWriter json, ScoreCounts c)
+    {
+        json.Ratio("precision", Share(c.Precision));
+        json.Ratio("recall", Share(c.Recall));
+        json.Ratio("f1", Share(c.F1));
+        json.Ratio("majorRecall", Share(c.MajorRecall));
+        json.Ratio("trapRate", Share(c.TrapRate));
+        json.Ratio("agreementRecall", Share(c.AgreementRecall));
+        json.Member("gold", c.Gold);
+        json.Member("found", c.Found);
+        json.Member("falseAlarms", c.FalseAlarms);
+        json.Member("major", c.Major);
+        json.Member("majorFound", c.MajorFound);
+        json.Member("traps", c.Traps);
+        json.Member("sprung", c.Sprung);
+        json.Member("agreements", c.Agreements);
+        json.Member("aligned", c.Aligned);
+        json.Member("duplicates", c.Duplicates);
+    }
 
     private static double Share(double value) => Math.Round(value, Digits, MidpointRounding.ToEven);
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace ClaimCheck.Json;
 
@@ -18,46 +16,60 @@ public static class ExplanationJson
         ArgumentNullException.ThrowIfNull(explanation);
         ArgumentNullException.ThrowIfNull(writer);
         var claims = explanation.Claims.Concat(explanation.Pairs.SelectMany(p => new[] { p.Left, p.Right })).ToHashSet(StringComparer.Ordinal);
-        var root = new JObject
+        JsonMembers.WriteIndented(writer, (explanation, claims), static (json, e) =>
         {
-            ["schema"] = Schema,
-            ["quotes"] = new JArray(explanation.Quotes.Select(Quote)),
-            ["claims"] = new JArray(explanation.Report.Claims.Where(c => claims.Contains(c.Id)).Select(c => JsonTree.Of(c, ReportToJson.Claim))),
-            ["facts"] = new JArray(explanation.Report.Facts.Where(f => explanation.Facts.Contains(f.Id)).Select(f => JsonTree.Of(f, ReportToJson.Fact))),
-            ["findings"] = new JArray(explanation.Findings.Select(f => JsonTree.Of(f, ReportToJson.AnyFinding))),
-            ["pairs"] = new JArray(explanation.Pairs.Select(Pair)),
-        };
-        using (var json = new JsonTextWriter(new SurrogateEscaper(writer)) { CloseOutput = false, Formatting = Formatting.Indented, Culture = CultureInfo.InvariantCulture })
-        {
-            root.WriteTo(json);
-        }
-
-        writer.Write('\n');
+            json.Member("schema", Schema);
+            json.Members("quotes", e.explanation.Quotes, Quote);
+            json.Members("claims", e.explanation.Report.Claims.Where(c => e.claims.Contains(c.Id)), ReportToJson.Claim);
+            json.Members("facts", e.explanation.Report.Facts.Where(f => e.explanation.Facts.Contains(f.Id)), ReportToJson.Fact);
+            json.Members("findings", e.explanation.Findings, ReportToJson.AnyFinding);
+            json.Members("pairs", e.explanation.Pairs, Pair);
+        });
     }
 
-    private static JObject Quote(QuoteReading quote) => new() { ["quote"] = quote.Quote, ["places"] = new JArray(quote.Places.Select(Place)) };
-
-    private static JObject Place(QuotePlace place) => new()
+    private static void Quote(JsonWriter json, QuoteReading quote)
     {
-        ["article"] = place.Article,
-        ["span"] = JsonTree.Span(place.Span),
-        ["section"] = place.Section,
-        ["claims"] = JsonTree.Ids(place.Claims),
-        ["mentions"] = new JArray(place.Mentions.Select(m => new JObject { ["start"] = m.Span.Start, ["end"] = m.Span.End, ["text"] = m.Value.Text, ["kind"] = m.Value.Kind })),
-        ["reason"] = place.Reason,
-    };
+        json.Member("quote", quote.Quote);
+        json.Members("places", quote.Places, Place);
+    }
 
-    private static JObject Pair(PairExplanation pair) => new()
+    private static void Place(JsonWriter json, QuotePlace place)
     {
-        ["left"] = pair.Left,
-        ["right"] = pair.Right,
-        ["relation"] = JsonWords.Word(pair.Relation),
-        ["comparison"] = pair.Comparison,
-        ["score"] = new JObject(pair.Score.Select(p => new JProperty(p.Name, JsonTree.Share(p.Value)))),
-        ["shared"] = JsonTree.Ids(pair.Shared),
-        ["gate"] = JsonWords.Word(pair.Gate),
-        ["reason"] = pair.Reason,
-        ["fact"] = JsonTree.Text(pair.Fact),
-        ["finding"] = JsonTree.Text(pair.Finding),
-    };
+        json.Member("article", place.Article);
+        json.Span("span", place.Span);
+        json.Member("section", place.Section);
+        json.Ids("claims", place.Claims);
+        json.Members("mentions", place.Mentions, Mention);
+        json.Member("reason", place.Reason);
+    }
+
+    private static void Mention(JsonWriter json, Mention mention)
+    {
+        json.Member("start", mention.Span.Start);
+        json.Member("end", mention.Span.End);
+        json.Member("text", mention.Value.Text);
+        json.Member("kind", mention.Value.Kind);
+    }
+
+    private static void Pair(JsonWriter json, PairExplanation pair)
+    {
+        json.Member("left", pair.Left);
+        json.Member("right", pair.Right);
+        json.Word("relation", pair.Relation);
+        json.Member("comparison", pair.Comparison);
+        json.Member("score", pair.Score, Score);
+        json.Ids("shared", pair.Shared);
+        json.Word("gate", pair.Gate);
+        json.Member("reason", pair.Reason);
+        json.Member("fact", pair.Fact);
+        json.Member("finding", pair.Finding);
+    }
+
+    private static void Score(JsonWriter json, Sequence<ScorePart> parts)
+    {
+        foreach (var part in parts)
+        {
+            json.Share(part.Name, part.Value);
+        }
+    }
 }

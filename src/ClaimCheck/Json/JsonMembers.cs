@@ -1,3 +1,4 @@
+using System.Globalization;
 using Newtonsoft.Json;
 
 namespace ClaimCheck.Json;
@@ -5,6 +6,20 @@ namespace ClaimCheck.Json;
 /// <summary>Writes members of JSON objects: a name with its value.</summary>
 internal static class JsonMembers
 {
+    /// <summary>Writes one indented object and ends its line. Half a surrogate pair is written as an escape.</summary>
+    /// <param name="writer">Where to; it is not closed.</param>
+    /// <param name="item">What to write.</param>
+    /// <param name="members">Writes its members.</param>
+    public static void WriteIndented<T>(TextWriter writer, T item, Action<JsonWriter, T> members)
+    {
+        using (var json = new JsonTextWriter(new SurrogateEscaper(writer)) { CloseOutput = false, Formatting = Formatting.Indented, Culture = CultureInfo.InvariantCulture })
+        {
+            json.Object(item, members);
+        }
+
+        writer.Write('\n');
+    }
+
     public static void Null(this JsonWriter json, string name)
     {
         json.WritePropertyName(name);
@@ -18,6 +33,12 @@ internal static class JsonMembers
     }
 
     public static void Member(this JsonWriter json, string name, int? number)
+    {
+        json.WritePropertyName(name);
+        json.WriteValue(number);
+    }
+
+    public static void Ratio(this JsonWriter json, string name, double number)
     {
         json.WritePropertyName(name);
         json.WriteValue(number);
