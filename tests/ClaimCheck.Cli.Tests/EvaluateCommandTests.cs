@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ClaimCheck.Tests;
 using Newtonsoft.Json.Linq;
 
 namespace ClaimCheck.Cli.Tests;
@@ -18,7 +19,7 @@ public sealed class EvaluateCommandTests : IDisposable
     [InlineData("tests/Cases/silence-rising-toll", 0, 0, 1, 0)]
     public void Evaluate_StoryOfTheRepository_FindsAllAndNothingElse(string folder, int gold, int major, int traps, int agreements)
     {
-        _cli.Run("evaluate", Path.Combine(Checkout.Root, folder), "--format", "json").Should().Be(ExitCodes.Done);
+        _cli.Run("evaluate", Path.Combine(Repository.Root, folder), "--format", "json").Should().Be(ExitCodes.Done);
 
         var total = JObject.Parse(_cli.Output)["total"]!;
         Figures(total, "gold", "found", "falseAlarms", "major", "majorFound", "traps", "sprung", "duplicates", "agreements").Should().Equal(gold, gold, 0, major, major, traps, 0, 0, agreements);
@@ -29,9 +30,9 @@ public sealed class EvaluateCommandTests : IDisposable
     [Fact]
     public void Evaluate_SampleOfTheDocs_PrintsTheLineTheyShow()
     {
-        _cli.Run("evaluate", Path.Combine(Checkout.Root, "docs", "samples")).Should().Be(ExitCodes.Done);
+        _cli.Run("evaluate", Path.Combine(Repository.Root, "docs", "samples")).Should().Be(ExitCodes.Done);
 
-        File.ReadAllText(Path.Combine(Checkout.Root, "docs", "evaluating.md")).ReplaceLineEndings("\n").Should().Contain(_cli.Output.Split('\n')[0]);
+        File.ReadAllText(Path.Combine(Repository.Root, "docs", "evaluating.md")).ReplaceLineEndings("\n").Should().Contain(_cli.Output.Split('\n')[0]);
     }
 
     [Fact]
@@ -100,7 +101,7 @@ public sealed class EvaluateCommandTests : IDisposable
     public void Evaluate_BesideTheReferenceScorer_AgreesToTheDigit(string? folder)
     {
         var scorer = Reference.Scorer();
-        var stories = folder is null ? Path.Combine(Path.GetDirectoryName(scorer)!, "stories") : Path.Combine(Checkout.Root, folder);
+        var stories = folder is null ? Path.Combine(Path.GetDirectoryName(scorer)!, "stories") : Path.Combine(Repository.Root, folder);
         Skip.IfNot(Directory.Exists(stories), $"There are no stories at {stories}.");
         foreach (var story in Directory.EnumerateDirectories(stories))
         {

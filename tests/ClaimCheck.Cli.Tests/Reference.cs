@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using ClaimCheck.Tests;
 
 namespace ClaimCheck.Cli.Tests;
 
@@ -11,7 +12,7 @@ internal static class Reference
 
     public static string Scorer()
     {
-        var folder = Environment.GetEnvironmentVariable(Variable) ?? Path.Combine(Checkout.Root, "..", "shared", "evaluation");
+        var folder = Environment.GetEnvironmentVariable(Variable) ?? Path.Combine(Repository.Root, "..", "shared", "evaluation");
         var scorer = Path.Combine(folder, "score.py");
         Skip.IfNot(File.Exists(scorer), $"There is no {scorer}; {Variable} names the folder that holds score.py.");
         return scorer;

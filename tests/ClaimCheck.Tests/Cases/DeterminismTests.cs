@@ -1,11 +1,12 @@
 using System.Globalization;
+using ClaimCheck.Evaluation;
 using ClaimCheck.Json;
 
 namespace ClaimCheck.Tests.Cases;
 
 public sealed class DeterminismTests
 {
-    private static readonly Story Sample = Story.Load("docs/samples/meta-ai");
+    private static readonly LabelledStory Sample = Story.Load("docs/samples/meta-ai");
 
     [Fact]
     public void Check_ArticlesInAnyOrder_SameBytes()

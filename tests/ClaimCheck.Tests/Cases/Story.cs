@@ -1,9 +1,10 @@
-using Newtonsoft.Json.Linq;
+using ClaimCheck.Evaluation;
+using ClaimCheck.Inputs;
 
 namespace ClaimCheck.Tests.Cases;
 
-/// <summary>A labelled story of the repository: a folder of articles with a gold.json.</summary>
-internal sealed record Story(string Folder, IReadOnlyList<Article> Articles, JObject Gold)
+/// <summary>The labelled stories of the repository: folders of articles with a gold.json.</summary>
+internal static class Story
 {
     /// <summary>Folders with a gold.json below a folder of the repository, as test rows; those named unseen are only measured on, never demanded.</summary>
     public static TheoryData<string> Below(params string[] folders)
@@ -17,11 +18,10 @@ internal sealed record Story(string Folder, IReadOnlyList<Article> Articles, JOb
         return rows;
     }
 
-    public static Story Load(string folder)
+    public static LabelledStory Load(string folder)
     {
-        var path = Path.Combine(Repository.Root, folder);
-        var articles = Directory.EnumerateFiles(path, "*.txt").Order(StringComparer.Ordinal)
-            .Select(f => new Article(Path.GetFileNameWithoutExtension(f), File.ReadAllText(f)));
-        return new Story(folder, [.. articles], JObject.Parse(File.ReadAllText(Path.Combine(path, "gold.json"))));
+        var read = LabelledStories.Read([Path.Combine(Repository.Root, folder)]);
+        read.Errors.Should().BeEmpty();
+        return read.Stories.Should().ContainSingle().Subject;
     }
 }

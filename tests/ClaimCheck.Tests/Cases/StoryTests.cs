@@ -1,3 +1,5 @@
+using ClaimCheck.Evaluation;
+
 namespace ClaimCheck.Tests.Cases;
 
 /// <summary>Whole stories of the repository: every labelled contradiction found, nothing else flagged, no trap sprung.</summary>
@@ -11,10 +13,10 @@ public sealed class StoryTests
     {
         var story = Story.Load(folder);
 
-        var score = StoryScore.Of(story, new ClaimChecker().Check(story.Articles));
+        var score = StoryEvaluator.Score(story, new ClaimChecker().Check(story.Articles));
 
         score.Missed.Should().BeEmpty();
-        score.False.Should().BeEmpty();
+        score.FalseAlarms.Should().BeEmpty();
         score.Sprung.Should().BeEmpty();
     }
 
@@ -28,7 +30,7 @@ public sealed class StoryTests
     {
         var story = Story.Load(folder);
 
-        StoryScore.Of(story, new ClaimChecker().Check(story.Articles)).Aligned.Count.Should().BeGreaterThanOrEqualTo(least);
+        StoryEvaluator.Score(story, new ClaimChecker().Check(story.Articles)).Counts.Aligned.Should().BeGreaterThanOrEqualTo(least);
     }
 
     [Fact]
