@@ -13,7 +13,7 @@ internal static class ChineseCountedSpan
     /// <summary>The span that ends on a day, by the length told behind it.</summary>
     public static (DateOnly From, int End)? Before(string text, int at, DateOnly last)
     {
-        var year = Array.Find(s_years, w => QuantityText.Has(text, at, w));
+        var year = QuantityText.FirstAt(text, at, s_years);
         if (year is not null)
         {
             return (last.AddDays(1).AddYears(-1), at + year.Length);
