@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Globalization;
+using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
@@ -16,9 +16,9 @@ internal static class ChineseCalendarWords
 
     private static readonly WordTable<ChineseEra> s_eras = new(Rows("Zh.eras").Select(r => new Phrase<ChineseEra>(r[0], new ChineseEra(Number(r[1]), Number(r[2])))));
 
-    private static readonly string s_begins = string.Concat(Numbers.Concat(Rows("Zh.calendar").Concat(Rows("Zh.eras")).Concat(Rows("Zh.date-names")).Select(r => r[0][0])).Distinct());
+    private static readonly string s_begins = Numbers + string.Concat(Rows("Zh.calendar").Concat(Rows("Zh.eras")).Concat(Rows("Zh.date-names")).Select(r => r[0][..1]));
 
-    private static readonly SearchValues<char> s_beginnings = SearchValues.Create(s_begins);
+    private static readonly CharSet s_beginnings = new(s_begins);
 
     /// <summary>The letters with which a date, or a name that holds a date's letters, may begin.</summary>
     public static string Beginnings => s_begins;

@@ -1,4 +1,4 @@
-using System.Buffers;
+using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
@@ -8,10 +8,10 @@ internal static class ChineseClockReader
 {
     private static readonly WordTable<string> s_dayTimes = new(QuantityData.Rows("Zh.day-times").Where(r => !r[0].StartsWith('#')).Select(r => new Phrase<string>(r[0], r[1])));
 
-    private static readonly string s_begins = string.Concat("0123456789０１２３４５６７８９零一二两三四五六七八九十廿半正差"
-        .Concat(QuantityData.Rows("Zh.day-times").Concat(QuantityData.Rows("Zh.time-zones")).Select(r => r[0][0])).Distinct());
+    private static readonly string s_begins = "0123456789０１２３４５６７８９零一二两三四五六七八九十廿半正差"
+        + string.Concat(QuantityData.Rows("Zh.day-times").Concat(QuantityData.Rows("Zh.time-zones")).Select(r => r[0][..1]));
 
-    private static readonly SearchValues<char> s_beginnings = SearchValues.Create(s_begins);
+    private static readonly CharSet s_beginnings = new(s_begins);
 
     private static readonly string[] s_hedges = ["左右", "前后", "许"];
 

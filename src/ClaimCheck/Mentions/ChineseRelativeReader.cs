@@ -5,11 +5,11 @@ namespace ClaimCheck.Mentions;
 /// <summary>Reads spans counted from publication or from what was told: 5天前, 三个月后, 过去十年, 未来五年, 近三年来.</summary>
 internal static class ChineseRelativeReader
 {
-    private static readonly (string Word, char Unit)[] s_units = [("个月", 'M'), ("个星期", 'W'), ("星期", 'W'), ("周", 'W'), ("年", 'Y'), ("天", 'D'), ("日", 'D')];
+    private static readonly Phrase<char>[] s_units = [new("个月", 'M'), new("个星期", 'W'), new("星期", 'W'), new("周", 'W'), new("年", 'Y'), new("天", 'D'), new("日", 'D')];
 
-    private static readonly (string Word, int Way)[] s_leads = [("过去的", -1), ("过去", -1), ("最近", -1), ("近", -1), ("未来的", 1), ("未来", 1), ("今后", 1), ("接下来", 1)];
+    private static readonly Phrase<int>[] s_leads = [new("过去的", -1), new("过去", -1), new("最近", -1), new("近", -1), new("未来的", 1), new("未来", 1), new("今后", 1), new("接下来", 1)];
 
-    private static readonly (string Word, int Way)[] s_tails = [("之前", -1), ("以前", -1), ("前", -1), ("之后", 1), ("以后", 1), ("后", 1)];
+    private static readonly Phrase<int>[] s_tails = [new("之前", -1), new("以前", -1), new("前", -1), new("之后", 1), new("以后", 1), new("后", 1)];
 
     private static readonly string[] s_agos = ["之前", "以前", "前"];
 

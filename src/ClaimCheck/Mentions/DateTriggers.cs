@@ -1,4 +1,4 @@
-using System.Buffers;
+using ClaimCheck.Languages;
 
 namespace ClaimCheck.Mentions;
 
@@ -20,7 +20,7 @@ internal static class DateTriggers
     private static readonly Lazy<byte[]> s_classes = new(Classes);
 
     /// <summary>What stands behind a number of a Chinese date or time: its unit, or what joins it to another.</summary>
-    private static readonly SearchValues<char> s_units = SearchValues.Create("年财世个星周天日号月季时点:：起至到—–－-~～― ");
+    private static readonly CharSet s_units = new("年财世个星周天日号月季时点:：起至到—–－-~～― ");
 
     /// <summary>The class of every UTF-16 unit: 0 where nothing begins, else its flags.</summary>
     public static ReadOnlySpan<byte> Table => s_classes.Value;
