@@ -43,6 +43,10 @@ internal sealed class CasualtyWords
     /// <summary>Whether a word is of any class, or begins a phrase that is.</summary>
     public bool Knows(string word) => _firsts.Contains(word);
 
+    /// <summary>Whether a phrase is a cue or of a class that stands for one: suicide, himself, double murder.</summary>
+    public bool TellsHarm(ReadOnlySpan<char> phrase) =>
+        CueOf(phrase) is not null || RoleOf(phrase) is "suicide" or "self" or "multiple2" or "multiple3" or "multiple4";
+
     /// <summary>The cue that a phrase in lower case is, or null.</summary>
     public HarmCue? CueOf(ReadOnlySpan<char> phrase) => _cues.TryGetValue(phrase, out var cue) ? cue : null;
 

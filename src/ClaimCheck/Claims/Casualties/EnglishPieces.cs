@@ -19,9 +19,15 @@ internal sealed class EnglishPieces
         _people = new EnglishPeople(passage, _tokens);
     }
 
+    /// <summary>The pieces, in order; none where no word tells of harm, since then there is no statement to read.</summary>
     public static List<Piece> Of(Passage passage)
     {
         var reader = new EnglishPieces(passage);
+        if (!reader.HasCue())
+        {
+            return [];
+        }
+
         for (var at = 0; at < reader._tokens.Count;)
         {
             at += reader.Read(at);
@@ -62,6 +68,24 @@ internal sealed class EnglishPieces
         }
 
         return Add(PieceKind.Word, at, 1);
+    }
+
+    /// <summary>Whether a cue, or a phrase that stands for one, begins at any of the tokens.</summary>
+    private bool HasCue()
+    {
+        Span<char> room = stackalloc char[EnglishTokens.LongestPhrase];
+        for (var at = 0; at < _tokens.Count; at++)
+        {
+            for (var count = Math.Min(Words.MostWordsFrom(_tokens[at].Lower), _tokens.Count - at); count > 0; count--)
+            {
+                if (Words.TellsHarm(EnglishTokens.Join(_tokens, at, count, room)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a value or a name begins at a place.</summary>
