@@ -24,7 +24,7 @@ internal static class QuantityBefore
         return Change(text, draft, floor);
     }
 
-    private static QuantityDraft Sign(string text, QuantityDraft draft, int floor)
+    private static QuantityDraft Sign(string text, in QuantityDraft draft, int floor)
     {
         var at = draft.Start - 1;
         if (at >= floor && text[at] is '负' or '下' && (text[at] == '负' || Ends(text, at + 1, floor, "零下", out _)))
@@ -45,7 +45,7 @@ internal static class QuantityBefore
             : draft;
     }
 
-    private static QuantityDraft Money(string text, QuantityDraft draft, int floor)
+    private static QuantityDraft Money(string text, in QuantityDraft draft, int floor)
     {
         var end = Back(text, draft.Start, floor);
         var length = QuantityWords.MoneyBefore.Before(text, end, floor, out var money);
@@ -59,7 +59,7 @@ internal static class QuantityBefore
         return draft with { Start = isBelow ? start - 1 : start, Negative = draft.Negative || isBelow, Dimension = Dimension.Money, Unit = money!.Code, Factor = money.Factor, Measured = true };
     }
 
-    private static QuantityDraft Yen(string text, QuantityDraft draft, int end, int floor)
+    private static QuantityDraft Yen(string text, in QuantityDraft draft, int end, int floor)
     {
         if (end - 1 < floor || text[end - 1] != '¥')
         {
@@ -103,7 +103,7 @@ internal static class QuantityBefore
         return Ends(text, end, floor, "magnitude", out start) ? Labelled(draft, start, Dimension.Magnitude, "magnitude") : draft;
     }
 
-    private static QuantityDraft Labelled(QuantityDraft draft, int start, Dimension dimension, string? unit) =>
+    private static QuantityDraft Labelled(in QuantityDraft draft, int start, Dimension dimension, string? unit) =>
         draft with { Start = start, Dimension = dimension, Unit = unit, Measured = true };
 
     private static bool Ends(string text, int end, int floor, string word, out int start)
@@ -136,7 +136,7 @@ internal static class QuantityBefore
         return draft.Bound == Bound.None && ChineseBounds.Reaching(text, end, floor) is var far and not Bound.None ? draft with { Bound = far } : draft;
     }
 
-    private static QuantityDraft Change(string text, QuantityDraft draft, int floor)
+    private static QuantityDraft Change(string text, in QuantityDraft draft, int floor)
     {
         if (draft.Negative && Ends(text, draft.Start, floor, "同比", out _))
         {

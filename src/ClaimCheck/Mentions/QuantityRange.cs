@@ -21,7 +21,7 @@ internal static class QuantityRange
             Bound = draft.Bound,
             Trend = draft.Trend,
             Per = draft.Per,
-            Whole = draft.Whole ?? number.Whole,
+            Whole = draft.Whole,
             Base = UnitConversion.ToBase(stated, draft.Unit),
             Hedged = draft.Bound is Bound.About or Bound.Nearly || draft.Upper is not null || number.Vague is not null || Loose(number),
         };
@@ -31,14 +31,14 @@ internal static class QuantityRange
     }
 
     /// <summary>The number without the zeros that a scale word leaves behind its point; thirds to six places.</summary>
-    private static decimal Tidy(NumberReading number) =>
+    private static decimal Tidy(in NumberReading number) =>
         number.Fraction ? Math.Round(number.Value, 6) / 1.000000000000000000000000000m
         : number.Scale > 1m ? number.Value / 1.000000000000000000000000000m : number.Value;
 
     /// <summary>Half, a third, a quarter are told loosely.</summary>
-    private static bool Loose(NumberReading number) => number.Fraction && number.Whole is null && number.Scale == 1m;
+    private static bool Loose(in NumberReading number) => number.Fraction && number.Scale == 1m;
 
-    private static Interval Core(QuantityDraft draft, decimal stated, Bounds bounds, string written)
+    private static Interval Core(in QuantityDraft draft, decimal stated, Bounds bounds, string written)
     {
         if (draft.Upper is { } upper)
         {
@@ -66,14 +66,14 @@ internal static class QuantityRange
     }
 
     /// <summary>三百余 stays below four hundred.</summary>
-    private static decimal? Odd(QuantityDraft draft, decimal stated) =>
+    private static decimal? Odd(in QuantityDraft draft, decimal stated) =>
         draft.Number.Bound == Bound.Above ? stated + (Place(stated / draft.Factor) * draft.Factor) : null;
 
     private static bool Strict(Bounds bounds) => bounds == Bounds.Strict;
 
     private static Interval Ordered(decimal a, decimal b) => a <= b ? new(a, b) : new(b, a);
 
-    private static Interval Rounding(QuantityDraft draft, decimal stated)
+    private static Interval Rounding(in QuantityDraft draft, decimal stated)
     {
         var size = Math.Abs(stated);
         var place = Place(size);
