@@ -29,7 +29,12 @@ internal static class EnglishAge
             return null;
         }
 
-        return Young(text, draft) ?? Led(text, draft) ?? Open(text, draft, at) ?? Named(text, draft);
+        var isBehindWord = draft.Start > 0 && text[draft.Start - 1] == ' ';
+        var isBeforeWord = draft.End < text.Length && text[draft.End] is ' ' or '-';
+        return (isBeforeWord ? Young(text, draft) : null)
+            ?? (isBehindWord || draft.Dimension == Dimension.Age ? Led(text, draft) : null)
+            ?? (isBehindWord || isBeforeWord ? Open(text, draft, at) : null)
+            ?? (isBehindWord ? Named(text, draft) : null);
     }
 
     /// <summary>A six-month-old baby, three weeks old.</summary>

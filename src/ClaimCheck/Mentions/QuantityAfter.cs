@@ -58,16 +58,25 @@ internal static class QuantityAfter
 
     private static QuantityDraft? Age(string text, in QuantityDraft draft, int at)
     {
+        if (at < text.Length && text[at] is 'y' or 'Y' or '周' or '岁' && YearsAt(text, at) is > 0 and var length)
+        {
+            return draft with { End = at + length, Dimension = Dimension.Age, Unit = "year", Measured = true };
+        }
+
+        return EnglishAge.Read(text, draft, at) ?? (draft.Dimension is Dimension.Age or Dimension.Rank ? draft : null);
+    }
+
+    private static int YearsAt(string text, int at)
+    {
         foreach (var word in s_ages)
         {
             if (QuantityText.HasAnyCase(text, at, word))
             {
-                var end = at + word.Length;
-                return draft with { End = end, Dimension = Dimension.Age, Unit = "year", Measured = true };
+                return word.Length;
             }
         }
 
-        return EnglishAge.Read(text, draft, at) ?? (draft.Dimension is Dimension.Age or Dimension.Rank ? draft : null);
+        return 0;
     }
 
     private static QuantityDraft? Money(string text, in QuantityDraft draft, int at)

@@ -6,6 +6,9 @@ namespace ClaimCheck.Mentions;
 /// <summary>What stands before a number: sign, currency, bound, rank and age words, the way of a change.</summary>
 internal static class QuantityBefore
 {
+    /// <summary>What the two cases of a letter differ in.</summary>
+    private const int CaseBit = 0x20;
+
     private static readonly string[] s_up = ["增长", "上涨", "上升", "增加", "提高", "攀升", "飙升", "大涨", "涨", "增", "升", "涨幅", "▲", "rose", "rise", "rises", "rising", "up", "gained", "grew", "grow", "jumped", "surged", "climbed", "soared", "increased", "advanced", "added"];
     private static readonly string[] s_down = ["下降", "下跌", "下滑", "减少", "降低", "缩减", "大跌", "回落", "跌", "降", "减", "跌幅", "▼", "fell", "fall", "falls", "falling", "down", "dropped", "declined", "slid", "plunged", "shrank", "tumbled", "sank", "decreased", "slumped", "slipped"];
     private static readonly Lazy<QuantityPhrases<Trend>> s_trends = new(() => new(
@@ -82,6 +85,12 @@ internal static class QuantityBefore
         if (end == draft.Start && !Ends(text, end, floor, "No.", out _))
         {
             return ChineseMeasure.IsQuake(text, draft.Start, floor, out var from) ? Labelled(draft, from, Dimension.Magnitude, "magnitude") : draft;
+        }
+
+        // The last letters of the words below.
+        if (end <= floor || (text[end - 1] | CaseBit) is not ('.' or 'd' or 'r' or 'o' or 'p' or 'e'))
+        {
+            return draft;
         }
 
         if (Ends(text, end, floor, "No.", out var start) || Ends(text, end, floor, "ranked", out start) || Ends(text, end, floor, "world number", out start) || Ends(text, end, floor, "ranks number", out start)
