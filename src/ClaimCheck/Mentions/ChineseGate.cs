@@ -1,4 +1,3 @@
-using System.Buffers;
 using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
@@ -10,7 +9,7 @@ internal static class ChineseGate
     private const int LongestIdiom = 4;
 
     private static readonly Lazy<QuantityPhrases<bool>> s_idioms = new(() => new(Lines().Select(w => new Phrase<bool>(w.TrimStart('!'), w[0] != '!'))));
-    private static readonly Lazy<SearchValues<char>> s_openings = new(() => SearchValues.Create([.. Lines().Select(w => w.TrimStart('!')[0]).Distinct()]));
+    private static readonly Lazy<CharSet> s_openings = new(() => CharSet.FirstOf(Lines().Select(w => w.TrimStart('!'))));
 
     /// <summary>Whether a fixed phrase covers the place.</summary>
     public static bool IsIdiom(string text, int at)

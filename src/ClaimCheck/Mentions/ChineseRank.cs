@@ -1,4 +1,4 @@
-using System.Buffers;
+using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
@@ -6,9 +6,9 @@ namespace ClaimCheck.Mentions;
 /// <summary>Places in a Chinese order: 第32位, 位列第三, 第21届, 前十名, 第10至15位. Names (第一夫人, 第三方) are none.</summary>
 internal static class ChineseRank
 {
-    private static readonly SearchValues<char> s_places = SearchValues.Create("位名");
-    private static readonly SearchValues<char> s_ordinals = SearchValues.Create("届代次度任批辆架艘颗枚座例起家个");
-    private static readonly SearchValues<char> s_ends = SearchValues.Create("。，,；;！!？?、)）》」”\n的之。.");
+    private static readonly CharSet s_places = new("位名");
+    private static readonly CharSet s_ordinals = new("届代次度任批辆架艘颗枚座例起家个");
+    private static readonly CharSet s_ends = new("。，,；;！!？?、)）》」”\n的之。.");
     private static readonly Lazy<QuantityPhrases<bool>> s_cues = new(() => new(QuantityData.Rows("Zh.rank-cues").Select(r => new Phrase<bool>(r[0], true))));
 
     /// <summary>The rank whose number begins at a place, right behind 第 or 前; null when there is none.</summary>

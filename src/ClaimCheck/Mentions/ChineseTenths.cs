@@ -1,4 +1,4 @@
-using System.Buffers;
+using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
@@ -7,10 +7,10 @@ namespace ClaimCheck.Mentions;
 internal static class ChineseTenths
 {
     /// <summary>What makes another word of 成 or 折 (成为, 成立, 成家, 折叠, 折射).</summary>
-    private static readonly SearchValues<char> s_words = SearchValues.Create("为员立功本果熟绩长份都人就交了家名型因品行效见员不叠射磨返断合腾旧桂线");
+    private static readonly CharSet s_words = new("为员立功本果熟绩长份都人就交了家名型因品行效见员不叠射磨返断合腾旧桂线");
 
     /// <summary>What is sold by the dozen.</summary>
-    private static readonly SearchValues<char> s_dozens = SearchValues.Create("苹鸡啤铅毛袜鲜玫口可");
+    private static readonly CharSet s_dozens = new("苹鸡啤铅毛袜鲜玫口可");
 
     public static NumberReading? Read(string text, NumberReading number, int at)
     {

@@ -8,18 +8,18 @@ internal static class EnglishAge
     private const decimal Oldest = 125m;
 
     private static readonly string[] s_leads = ["at the age of", "age of", "ages of", "aged", "age", "turned", "turning", "turns"];
-    private static readonly (string Words, string Unit)[] s_olds =
+    private static readonly Phrase<string>[] s_olds =
     [
-        ("-month-old", "month"), ("-day-old", "day"), ("-week-old", "week"), (" months old", "month"), (" month old", "month"),
-        (" weeks old", "week"), (" week old", "week"), (" days old", "day"), (" day old", "day"),
+        new("-month-old", "month"), new("-day-old", "day"), new("-week-old", "week"), new(" months old", "month"), new(" month old", "month"),
+        new(" weeks old", "week"), new(" week old", "week"), new(" days old", "day"), new(" day old", "day"),
     ];
 
-    private static readonly (string Word, string Unit)[] s_times = [("months", "month"), ("month", "month"), ("weeks", "week"), ("week", "week"), ("days", "day"), ("day", "day")];
-    private static readonly (string Words, Bound Bound)[] s_behind =
-        [("and older", Bound.AtLeast), ("or older", Bound.AtLeast), ("and younger", Bound.AtMost), ("or younger", Bound.AtMost)];
+    private static readonly Phrase<string>[] s_times = [new("months", "month"), new("month", "month"), new("weeks", "week"), new("week", "week"), new("days", "day"), new("day", "day")];
+    private static readonly Phrase<Bound>[] s_behind =
+        [new("and older", Bound.AtLeast), new("or older", Bound.AtLeast), new("and younger", Bound.AtMost), new("or younger", Bound.AtMost)];
 
     private static readonly string[] s_generations = [" Jr.", " Jr", " Sr.", " Sr", " III", " II", " IV"];
-    private static readonly (string Words, Bound Bound)[] s_before = [("older than", Bound.Above), ("younger than", Bound.Below)];
+    private static readonly Phrase<Bound>[] s_before = [new("older than", Bound.Above), new("younger than", Bound.Below)];
 
     /// <summary>The age the draft turns out to be; null when it is none.</summary>
     public static QuantityDraft? Read(string text, QuantityDraft draft, int at)

@@ -5,6 +5,8 @@ namespace ClaimCheck.Mentions;
 /// <summary>Reads English shares told without a per cent sign (half, two-thirds, one in ten) and hands Chinese ones on.</summary>
 internal static class NumberFractions
 {
+    private static readonly string[] s_behind = [" of ", " the ", " its ", " their ", " his ", " her "];
+
     /// <summary>A word that is a share by itself: half, a third, 半数, 过半, a majority.</summary>
     public static NumberReading? Alone(string text, int at)
     {
@@ -77,7 +79,7 @@ internal static class NumberFractions
             return true;
         }
 
-        foreach (var word in (ReadOnlySpan<string>)[" of ", " the ", " its ", " their ", " his ", " her "])
+        foreach (var word in s_behind)
         {
             if (QuantityText.Has(text, end, word))
             {

@@ -5,6 +5,8 @@ namespace ClaimCheck.Mentions;
 /// <summary>What stands behind a number: unit, currency, counted noun, bound, "a share".</summary>
 internal static class QuantityAfter
 {
+    private static readonly string[] s_ages = ["year-olds", "year-old", "years old", "year old", "years of age", "years-old", "周岁", "岁"];
+
     public static QuantityDraft Read(string text, QuantityDraft draft)
     {
         draft = Inner(text, draft);
@@ -56,7 +58,7 @@ internal static class QuantityAfter
 
     private static QuantityDraft? Age(string text, QuantityDraft draft, int at)
     {
-        foreach (var word in (ReadOnlySpan<string>)["year-olds", "year-old", "years old", "year old", "years of age", "years-old", "周岁", "岁"])
+        foreach (var word in s_ages)
         {
             if (QuantityText.HasAnyCase(text, at, word))
             {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
@@ -7,9 +6,9 @@ namespace ClaimCheck.Mentions;
 internal static class QuantityNouns
 {
     /// <summary>What is told in metres: races and how far something reaches.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_distances = FrozenSet.Create(
-        StringComparer.Ordinal, "hurdles", "race", "races", "sprint", "sprints", "relay", "relays", "final", "finals", "freestyle", "butterfly", "backstroke", "breaststroke", "dash", "swim", "medley",
-        "deep", "tall", "wide", "long", "high", "thick", "apart", "away", "below", "above", "square", "cubic").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly TextSet s_distances = new(
+        ["hurdles", "race", "races", "sprint", "sprints", "relay", "relays", "final", "finals", "freestyle", "butterfly", "backstroke", "breaststroke", "dash", "swim", "medley",
+        "deep", "tall", "wide", "long", "high", "thick", "apart", "away", "below", "above", "square", "cubic"]);
 
     public static QuantityDraft? Read(string text, QuantityDraft draft, int at)
     {

@@ -8,37 +8,37 @@ internal static class QuantityRate
     /// <summary>Longest bracket that may stand between a sum and its "a year": ($2.4 billion).</summary>
     private const int Bracket = 24;
 
-    private static readonly Lazy<QuantityPhrases<string>> s_words = new(() => new(new Dictionary<string, string>
-    {
-        ["apiece"] = "unit",
-        ["each"] = "unit",
-        ["annually"] = "year",
-        ["yearly"] = "year",
-        ["monthly"] = "month",
-        ["weekly"] = "week",
-        ["daily"] = "day",
-        ["hourly"] = "hour",
-        ["per capita"] = "person",
-        ["per head"] = "person",
-        ["a head"] = "person",
-        ["a piece"] = "unit",
-        ["a share"] = "share",
-        ["a dozen"] = "dozen",
-        ["/股"] = "share",
-        ["/人"] = "person",
-        ["每股"] = "share",
-        ["每人"] = "person",
-        ["人均"] = "person",
-        ["每小时"] = "hour",
-        ["每年"] = "year",
-        ["年均"] = "year",
-        ["每月"] = "month",
-        ["月均"] = "month",
-        ["每周"] = "week",
-        ["每天"] = "day",
-        ["每日"] = "day",
-        ["日均"] = "day",
-    }.Select(p => new Phrase<string>(p.Key, p.Value))));
+    private static readonly Lazy<QuantityPhrases<string>> s_words = new(() => new(
+    [
+        new("apiece", "unit"),
+        new("each", "unit"),
+        new("annually", "year"),
+        new("yearly", "year"),
+        new("monthly", "month"),
+        new("weekly", "week"),
+        new("daily", "day"),
+        new("hourly", "hour"),
+        new("per capita", "person"),
+        new("per head", "person"),
+        new("a head", "person"),
+        new("a piece", "unit"),
+        new("a share", "share"),
+        new("a dozen", "dozen"),
+        new("/股", "share"),
+        new("/人", "person"),
+        new("每股", "share"),
+        new("每人", "person"),
+        new("人均", "person"),
+        new("每小时", "hour"),
+        new("每年", "year"),
+        new("年均", "year"),
+        new("每月", "month"),
+        new("月均", "month"),
+        new("每周", "week"),
+        new("每天", "day"),
+        new("每日", "day"),
+        new("日均", "day"),
+    ]));
 
     /// <summary>"A year earlier" tells when.</summary>
     private static readonly string[] s_times = [" ago", " earlier", " later", " before", " after", " old", " from", " or", " and"];

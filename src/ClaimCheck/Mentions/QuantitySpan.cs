@@ -27,24 +27,31 @@ internal static class QuantitySpan
             return null;
         }
 
-        var end = draft.End;
-        var gap = end + 1 < text.Length && text[end] == ' ' ? 1 : 0;
-        var unit = QuantityWords.Units.At(text, end + gap, out var first);
-        unit += unit > 0 ? gap : 0;
-        var money = unit == 0 ? QuantityWords.MoneyAfter.At(text, QuantityText.SkipSpace(text, end), out _) : 0;
-        foreach (var from in (ReadOnlySpan<int>)[end, end + unit, money == 0 ? end : QuantityText.SkipSpace(text, end) + money])
+        if (Far(text, draft, draft.End, null) is { } plain)
         {
-            var at = Separator(text, from, draft.Between);
-            var symbol = at > 0 ? SymbolAt(text, at) : 0;
-            var isMeasured = unit > 0 && from != end;
-            if (at > 0 && (symbol == 0 || draft.Dimension == Dimension.Money) && Second(text, at + symbol) is { } second && Fits(draft, second, isMeasured) && (!isMeasured || HasUnit(text, second.End))
-                && !(from != end && ChineseSpan.Moves(text, draft, first, second)))
-            {
-                return Joined(draft, second, QuantityText.HasAnyCase(text, Math.Max(0, draft.Start - 5), "from "));
-            }
+            return plain;
         }
 
-        return null;
+        var spaced = QuantityText.SkipSpace(text, draft.End);
+        if (QuantityWords.Units.At(text, spaced, out var unit) is > 0 and var length)
+        {
+            return Far(text, draft, spaced + length, unit);
+        }
+
+        var money = QuantityWords.MoneyAfter.At(text, spaced, out _);
+        return money > 0 ? Far(text, draft, spaced + money, null) : null;
+    }
+
+    /// <summary>The range whose far end follows at a place, behind the unit of the near end where it has one.</summary>
+    private static QuantityDraft? Far(string text, QuantityDraft draft, int from, string? unit)
+    {
+        var at = Separator(text, from, draft.Between);
+        var symbol = at > 0 ? SymbolAt(text, at) : 0;
+        var isMeasured = unit is not null;
+        return at > 0 && (symbol == 0 || draft.Dimension == Dimension.Money) && Second(text, at + symbol) is { } second && Fits(draft, second, isMeasured) && (!isMeasured || HasUnit(text, second.End))
+            && !(from != draft.End && ChineseSpan.Moves(text, draft, unit, second))
+            ? Joined(draft, second, QuantityText.HasAnyCase(text, Math.Max(0, draft.Start - 5), "from "))
+            : null;
     }
 
     /// <summary>Behind "7% to …" the other end must be measured too.</summary>
@@ -92,15 +99,12 @@ internal static class QuantitySpan
             return QuantityText.Has(text, at, "- to ") ? at + 5 : at + 1;
         }
 
-        foreach (var word in (ReadOnlySpan<string>)[" to ", " - ", between ? " and " : " to "])
+        if (at >= text.Length || text[at] != ' ')
         {
-            if (QuantityText.Has(text, at, word))
-            {
-                return at + word.Length;
-            }
+            return 0;
         }
 
-        return 0;
+        return QuantityText.Has(text, at, " to ") ? at + 4 : QuantityText.Has(text, at, " - ") ? at + 3 : between && QuantityText.Has(text, at, " and ") ? at + 5 : 0;
     }
 
     private static QuantityDraft? Part(string text, QuantityDraft draft)
