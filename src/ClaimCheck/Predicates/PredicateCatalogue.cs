@@ -1,12 +1,13 @@
+using ClaimCheck.Values;
+
 namespace ClaimCheck.Predicates;
 
 /// <summary>The relations known by name, by dimension and concept. Immutable.</summary>
 internal sealed class PredicateCatalogue
 {
     /// <summary>The dimensions that are no physical measures.</summary>
-    private static readonly HashSet<string> NotMeasures = new(
-        ["money", "count", "share", "percentagePoint", "duration", "age", "rank", "date", "time", "role", "name", "place", "polarity"],
-        StringComparer.Ordinal);
+    private static readonly TextSet NotMeasures = new(
+        ["money", "count", "share", "percentagePoint", "duration", "age", "rank", "date", "time", "role", "name", "place", "polarity"]);
 
     private readonly Dictionary<string, Predicate> _byId;
     private readonly Dictionary<string, Predicate[]> _byConcept;
