@@ -17,12 +17,12 @@ internal static class PredicateChoice
     /// <summary>The counted noun itself (600 employees) governs only where no verb is near.</summary>
     private const int OwnNoun = 24;
 
-    public static Predicate? Choose(SentenceContext context, Mention mention, string dimension, PredicateCatalogue catalogue)
+    public static Predicate? Choose(SentenceContext context, Mention mention, string dimension, PredicateCatalogue catalogue, int reach = Reach)
     {
         var value = mention.Span;
         var clause = context.ClauseAt(value.Start);
         Predicate? chosen = null;
-        var best = Reach;
+        var best = reach;
         foreach (var term in context.Terms)
         {
             if (!term.IsConcept || catalogue.For(term.Name, dimension) is not { } predicate || (predicate.CountsPeople && !CanBePeople(mention.Value)))

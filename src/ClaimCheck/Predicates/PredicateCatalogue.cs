@@ -1,8 +1,14 @@
+using ClaimCheck.Values;
+
 namespace ClaimCheck.Predicates;
 
 /// <summary>The relations known by name, by dimension and concept. Immutable.</summary>
 internal sealed class PredicateCatalogue
 {
+    /// <summary>The dimensions that are no physical measures.</summary>
+    private static readonly TextSet NotMeasures = new(
+        ["money", "count", "share", "percentagePoint", "duration", "age", "rank", "date", "time", "role", "name", "place", "polarity"]);
+
     private readonly Dictionary<string, Predicate> _byId;
     private readonly Dictionary<string, Predicate[]> _byConcept;
 
@@ -24,7 +30,7 @@ internal sealed class PredicateCatalogue
     {
         foreach (var predicate in _byConcept.GetValueOrDefault(concept, []))
         {
-            if (predicate.Dimension == dimension)
+            if (predicate.Dimension == dimension || (predicate.Dimension == "measure" && !NotMeasures.Contains(dimension)))
             {
                 return predicate;
             }
