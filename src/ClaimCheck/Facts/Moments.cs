@@ -9,6 +9,9 @@ internal static class Moments
 {
     private const double Near = 0.5;
 
+    /// <summary>Words of the stamp a page puts on itself.</summary>
+    private static readonly string[] Stamp = Forms("updated", "update", "posted", "published", "更新", "发布");
+
     /// <summary>Words that tell of a later moment, in the forms of terms; rows of both languages.</summary>
     private static readonly string[][] Later =
     [
@@ -16,15 +19,19 @@ internal static class Moments
         Forms("arrived", "arrive", "responded", "respond", "赶到", "抵达", "到场"),
         Forms("pronounced", "宣告", "宣布"),
         Forms("arrest", "arrested", "custody", "被捕", "落网"),
-        Forms("updated", "update", "posted", "更新"),
+        Stamp,
     ];
 
     /// <summary>Whether one of the two times is that of a moment the other sentence does not speak of.</summary>
     public static bool AreOthers(ReadClaim left, ReadClaim right) =>
-        left.Claim.Value is ClockTime && right.Claim.Value is ClockTime && Array.Exists(Later, words => Speaks(left.Profile, words) != Speaks(right.Profile, words));
+        left.Claim.Value is ClockTime && right.Claim.Value is ClockTime 
+        && (Array.Exists(Later, words => Speaks(left.Profile, words) != Speaks(right.Profile, words)) || (Speaks(left.Profile, Stamp) && Speaks(right.Profile, Stamp)) || IsLength(left.Claim.Value) || IsLength(right.Claim.Value));
+
+    /// <summary>Minutes and seconds of a recording: hour and minute below five without a half of the day, a zone or a word beside them.</summary>
+    private static bool IsLength(ClaimValue value) => value.Text is [>= '0' and <= '4', ':', >= '0' and <= '9', >= '0' and <= '9'];
 
     private static bool Speaks(Profile profile, string[] words) => Array.Exists(words, w => profile.WeightOf(w) >= Near);
 
     private static string[] Forms(params string[] words) =>
-        [.. words.Select(w => "w:" + (Letters.IsHan(w[0]) ? w : EnglishStem.Of(w))), .. words.Select(w => "c:" + w)];
+        [.. words.Select(w => "e:" + w), .. words.Select(w => "w:" + (Letters.IsHan(w[0]) ? w : EnglishStem.Of(w))), .. words.Select(w => "c:" + w)];
 }

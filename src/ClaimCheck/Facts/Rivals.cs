@@ -13,10 +13,12 @@ internal sealed class Rivals
     private readonly ILookup<(string, int, string, int), ClaimPair> _anchors;
 
     private readonly Uniqueness _uniqueness;
+    private readonly HashSet<(string Article, int Sentence)> _lists;
 
     public Rivals(IReadOnlyList<ClaimPair> pairs, IReadOnlyList<ReadClaim> claims, PredicateCatalogue catalogue)
     {
         _uniqueness = new Uniqueness(claims, catalogue);
+        _lists = Strangers.ListsIn(claims);
         foreach (var pair in pairs)
         {
             ChoicesOf(pair.Left, pair.RightClaim).Add(pair);
@@ -39,11 +41,18 @@ internal sealed class Rivals
             return PairDoubt.Vetoed;
         }
 
+        if (IsListed(pair.LeftClaim) || IsListed(pair.RightClaim))
+        {
+            return PairDoubt.Rival;
+        }
+
         var anchored = WithAnchors(pair);
         return Distance(anchored) is not PairDoubt.None and var distance ? distance
             : IsBest(anchored.Score.Total, pair) ? PairDoubt.None
             : PairDoubt.Rival;
     }
+
+    private bool IsListed(ReadClaim claim) => _lists.Count > 0 && Strangers.IsAge(claim.Claim) && _lists.Contains((claim.Claim.Article, claim.Profile.Sentence));
 
     /// <summary>What about the contexts leaves a doubt that one fact is meant.</summary>
     private PairDoubt Distance(ClaimPair pair)

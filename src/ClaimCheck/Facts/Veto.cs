@@ -22,7 +22,7 @@ internal static class Veto
             return "voice";
         }
 
-        if (IsOpenCount(left.Claim) || IsOpenCount(right.Claim))
+        if (IsOpenCount(left.Claim) || IsOpenCount(right.Claim) || CasualtyParts.Differ(left, right))
         {
             return "part";
         }
@@ -32,8 +32,16 @@ internal static class Veto
             return "moment";
         }
 
-        return Scopes(left.Claim.Qualifiers, right.Claim.Qualifiers) ?? Forces(left.Claim.Qualifiers, right.Claim.Qualifiers) ?? Periods(left, right) ?? Looseness(left.Claim.Value, right.Claim.Value) ?? (sameFrame ? null : Bareness(left.Claim.Value, right.Claim.Value));
+        if (Strangers.AreOthers(left.Claim, right.Claim) || Strangers.AreListedAges(left, right))
+        {
+            return "person";
+        }
+
+        return Happenings.AreOthers(left, right, sameFrame) ? "happening" : ClockNearness.Holds(left, right) ? "looseness" : Narrowed(left, right, sameFrame);
     }
+
+    private static string? Narrowed(ReadClaim left, ReadClaim right, bool sameFrame) =>
+        Scopes(left.Claim.Qualifiers, right.Claim.Qualifiers) ?? Forces(left.Claim.Qualifiers, right.Claim.Qualifiers) ?? Periods(left, right) ?? Looseness(left.Claim.Value, right.Claim.Value) ?? (sameFrame ? null : Bareness(left.Claim.Value, right.Claim.Value));
 
     /// <summary>A part of a toll says nothing of the whole; "a man was killed" does not say that nobody else was.</summary>
     private static bool IsOpenCount(Claim claim) =>
@@ -77,6 +85,11 @@ internal static class Veto
     /// <summary>Loose words and bounds must miss each other clearly.</summary>
     private static string? Looseness(ClaimValue left, ClaimValue right)
     {
+        if (left is Quantity { Dimension: Dimension.Duration } a && right is Quantity { Dimension: Dimension.Duration } b && a.Bound is Bound.AtMost != b.Bound is Bound.AtMost)
+        {
+            return "maximum";
+        }
+
         if (left is not Quantity l || right is not Quantity r || (!l.Hedged && !r.Hedged))
         {
             return null;
@@ -94,10 +107,10 @@ internal static class Veto
             : null;
 
     private static string? Periods(ReadClaim left, ReadClaim right) =>
-        left.Claim.Value is Quantity && left.Profile.Period is { } l && right.Profile.Period is { } r
+        left.Claim.Value is Quantity or ClockTime && left.Profile.Period is { } l && right.Profile.Period is { } r
             && l.RelationTo(r) == Relation.Contradict
             ? "period"
             : null;
 
-    private static readonly string[] Narrowing = ["per", "partOf", "change", "period", "average"];
+    private static readonly string[] Narrowing = ["per", "partOf", "change", "period", "average", "maximum"];
 }

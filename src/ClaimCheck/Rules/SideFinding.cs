@@ -46,6 +46,7 @@ internal static class SideFinding
 
     private static bool Contradict(ClaimSide left, ClaimSide right) =>
         left.Value.RelationTo(right.Value) == Relation.Contradict
+        && !ClockNearness.MayBeOne(left.Value, right.Value)
         && left.Claims.Select(c => c.Claim.Article).Except(right.Claims.Select(c => c.Claim.Article), StringComparer.Ordinal).Any();
 
     /// <summary>Ids of the claims that make the opposition, one per side: an added article does not change them.</summary>

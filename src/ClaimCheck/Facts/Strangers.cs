@@ -1,0 +1,37 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Facts;
+
+/// <summary>People without a name are known by their age: ages that lie apart, or that stand in a row of ages, are of different people.</summary>
+internal static class Strangers
+{
+    private const string Age = "open.age";
+    private const decimal Mistaken = 0.2m;
+
+    /// <summary>Whether two ages of people nobody names differ by more than one can be mistaken by.</summary>
+    public static bool AreOthers(Claim left, Claim right) =>
+        left.Predicate == Age && right.Predicate == Age && left.Value is Quantity l && right.Value is Quantity r
+        && (l.Unit != r.Unit || Math.Abs(l.Stated - r.Stated) > Math.Max(1m, Math.Max(l.Stated, r.Stated) * Mistaken)
+            || left.Qualifiers.ContainsKey("partOf") || right.Qualifiers.ContainsKey("partOf"));
+
+    /// <summary>Whether the age is that of somebody nobody names.</summary>
+    public static bool IsAge(Claim claim) => claim.Predicate == Age;
+
+    /// <summary>The sentences that give the ages of several people.</summary>
+    public static HashSet<(string Article, int Sentence)> ListsIn(IEnumerable<ReadClaim> claims) =>
+    [
+        .. claims.Where(c => IsAge(c.Claim))
+            .GroupBy(c => (c.Claim.Article, c.Profile.Sentence))
+            .Where(g => g.DistinctBy(c => c.Claim.Value).Skip(1).Any())
+            .Select(g => g.Key),
+    ];
+
+    /// <summary>Whether two bare numbers stand among ages: each is of somebody else.</summary>
+    public static bool AreListedAges(ReadClaim left, ReadClaim right) =>
+        IsBare(left.Claim.Value) && IsBare(right.Claim.Value) && SpeaksOfAges(left.Profile) && SpeaksOfAges(right.Profile);
+
+    private static bool IsBare(ClaimValue value) => value is Quantity { Dimension: Dimension.Count, Unit: null, Stated: < 120m };
+
+    private static bool SpeaksOfAges(Profile profile) => profile.WeightOf("w:age") > 0 || profile.WeightOf("c:age") > 0 || profile.WeightOf("w:年龄") > 0;
+}

@@ -1,0 +1,30 @@
+namespace ClaimCheck.Tests.Facts;
+
+public sealed class VetoTests
+{
+    [Theory]
+    [InlineData("The fire on Calder Hill Road broke out at 9:10 p.m.", "The fire on Calder Hill Road broke out at 7:40 p.m.", 1)]
+    [InlineData("The fire on Calder Hill Road broke out at 9:10 p.m.", "The fire on Calder Hill Road broke out at 9:12 p.m.", 0)]
+    [InlineData("卡尔德山路的火灾发生在21时10分。", "卡尔德山路的火灾发生在19时40分。", 1)]
+    [InlineData("卡尔德山路的火灾发生在21时10分。", "卡尔德山路的火灾发生在21时12分。", 0)]
+    [InlineData("卡尔德山路的火灾发生在21时15分左右。", "卡尔德山路的火灾发生在21时08分。", 0)]
+    public void Check_TimesOfDay_AreSetAgainstEachOtherOnlyWhereRoundingCannotJoinThem(string left, string right, int contradictions) =>
+        Contradictions(left, right).Should().Be(contradictions);
+
+    [Theory]
+    [InlineData("Police in Harlow said a bullet struck a 12-year-old boy in the arm.", "Police in Harlow said a bullet struck a 31-year-old man in the arm.", 0)]
+    [InlineData("Police in Harlow said a 12-year-old boy and a 13-year-old boy were struck.", "Police in Harlow said a 13-year-old boy and a 12-year-old boy were struck.", 0)]
+    [InlineData("哈洛警方称，子弹击中一名12岁男孩的手臂。", "哈洛警方称，子弹击中一名31岁男子的手臂。", 0)]
+    public void Check_AgesOfDifferentUnnamedPeople_AreNotSetAgainstEachOther(string left, string right, int contradictions) =>
+        Contradictions(left, right).Should().Be(contradictions);
+
+    [Theory]
+    [InlineData("Eight people were injured in the Harlow blast.", "Five people were injured in the Harlow blast.", 1)]
+    [InlineData("Eight people were injured in the Harlow blast.", "Five children were injured in the Harlow blast.", 0)]
+    [InlineData("Eight people were injured in the Harlow blast.", "Five people were seriously injured in the Harlow blast.", 0)]
+    public void Check_TollOfASortOfPeople_IsNotSetAgainstTheTollOfAll(string left, string right, int contradictions) =>
+        Contradictions(left, right).Should().Be(contradictions);
+
+    private static int Contradictions(string left, string right) =>
+        new ClaimChecker().Check([Given.Article("a1", left, "2025-03-02"), Given.Article("a2", right, "2025-03-02")]).Contradictions.Count;
+}
