@@ -22,18 +22,23 @@ internal static class EnglishAge
     private static readonly Phrase<Bound>[] s_before = [new("older than", Bound.Above), new("younger than", Bound.Below)];
 
     /// <summary>The age the draft turns out to be; null when it is none.</summary>
-    public static QuantityDraft? Read(string text, QuantityDraft draft, int at)
+    public static QuantityDraft? Read(string text, in QuantityDraft draft, int at)
     {
         if (draft.Number.Value > Oldest || draft.Number.Fraction || draft.Number.Scale > 1m || draft.Dimension is not (Dimension.Count or Dimension.Age))
         {
             return null;
         }
 
-        return Young(text, draft) ?? Led(text, draft) ?? Open(text, draft, at) ?? Named(text, draft);
+        var isBehindWord = draft.Start > 0 && text[draft.Start - 1] == ' ';
+        var isBeforeWord = draft.End < text.Length && text[draft.End] is ' ' or '-';
+        return (isBeforeWord ? Young(text, draft) : null)
+            ?? (isBehindWord || draft.Dimension == Dimension.Age ? Led(text, draft) : null)
+            ?? (isBehindWord || isBeforeWord ? Open(text, draft, at) : null)
+            ?? (isBehindWord ? Named(text, draft) : null);
     }
 
     /// <summary>A six-month-old baby, three weeks old.</summary>
-    private static QuantityDraft? Young(string text, QuantityDraft draft)
+    private static QuantityDraft? Young(string text, in QuantityDraft draft)
     {
         foreach (var (words, unit) in s_olds)
         {
@@ -47,7 +52,7 @@ internal static class EnglishAge
     }
 
     /// <summary>At the age of 34, turned 21, aged six months.</summary>
-    private static QuantityDraft? Led(string text, QuantityDraft draft)
+    private static QuantityDraft? Led(string text, in QuantityDraft draft)
     {
         if (draft.Dimension == Dimension.Age)
         {
@@ -76,7 +81,7 @@ internal static class EnglishAge
     }
 
     /// <summary>Residents 16 and older, anyone older than 65.</summary>
-    private static QuantityDraft? Open(string text, QuantityDraft draft, int at)
+    private static QuantityDraft? Open(string text, in QuantityDraft draft, int at)
     {
         foreach (var (words, bound) in s_behind)
         {
@@ -99,7 +104,7 @@ internal static class EnglishAge
     }
 
     /// <summary>An apposition behind a name: "Maria Keller, 34, from Leeds".</summary>
-    private static QuantityDraft? Named(string text, QuantityDraft draft)
+    private static QuantityDraft? Named(string text, in QuantityDraft draft)
     {
         var isBetweenCommas = draft.Number.Digits && draft.Start == draft.Number.Start && draft.Number.Value is >= 1m and <= 115m && draft.Number.Value == decimal.Truncate(draft.Number.Value)
             && draft.Start >= 3 && text[draft.Start - 1] == ' ' && text[draft.Start - 2] == ',' && draft.End < text.Length && text[draft.End] is ',' or '.' or ';' or ')';
@@ -145,6 +150,6 @@ internal static class EnglishAge
         return at >= text.Length || !QuantityText.IsLatin(text[at]) || QuantityNouns.IsStopAt(text, at);
     }
 
-    private static QuantityDraft Aged(QuantityDraft draft, int start, int end, string unit) =>
+    private static QuantityDraft Aged(in QuantityDraft draft, int start, int end, string unit) =>
         draft with { Start = Math.Min(start, draft.Start), End = end, Dimension = Dimension.Age, Unit = unit, Measured = true };
 }

@@ -15,8 +15,8 @@ internal static class EnglishDenominators
             return word;
         }
 
-        var head = at < text.Length && QuantityText.IsLatin(text[at]) ? NumberWordsEn.Plain(text, at) : null;
-        return head is { Value: >= 20m, End: var end } && end < text.Length && text[end] is ' ' or '-' && Last(text, end + 1, plural) is { } last && (last.Value < 10m || head.Value % 100m == 0m)
+        return at < text.Length && QuantityText.IsLatin(text[at]) && NumberWordsEn.Plain(text, at) is { Value: >= 20m, End: var end } head && end < text.Length && text[end] is ' ' or '-'
+            && Last(text, end + 1, plural) is { } last && (last.Value < 10m || head.Value % 100m == 0m)
             ? (head.Value + last.Value, last.End) : null;
     }
 

@@ -54,13 +54,13 @@ internal static class EnglishDurations
     }
 
     /// <summary>"Four-quarter": the unit alone is as often a fourth part.</summary>
-    public static QuantityDraft? Quarter(string text, QuantityDraft draft, int at) =>
+    public static QuantityDraft? Quarter(string text, in QuantityDraft draft, int at) =>
         at > 0 && text[at - 1] == '-' && NumberWordsEn.WordAt(text, at) == 7 && QuantityText.HasAnyCase(text, at, "quarter") && draft.Number is { Value: 2m or (> 3m and <= MostQuarters), Fraction: false, Scale: 1m }
             ? draft with { End = at + 7, Unit = "quarter", Dimension = Dimension.Duration, Measured = true }
             : null;
 
     /// <summary>Adds what follows the unit: two years and a half.</summary>
-    public static QuantityDraft Extend(string text, QuantityDraft draft) =>
+    public static QuantityDraft Extend(string text, in QuantityDraft draft) =>
         draft is { Dimension: Dimension.Duration, Upper: null, Number: { Vague: null, Han: false } number } && number.Value == decimal.Truncate(number.Value) && Part(text, draft.End, out var part) is var length and > 0
             ? draft with { End = draft.End + length, Number = number with { Value = number.Value + part } }
             : draft;

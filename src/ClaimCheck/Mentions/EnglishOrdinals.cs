@@ -54,16 +54,15 @@ internal static class EnglishOrdinals
     /// <summary>Three trillionth, a hundred thousandth: behind more than one, the scale word counts places and not parts.</summary>
     private static NumberReading? Scaled(string text, int at)
     {
-        var number = NumberWordsEn.Plain(text, at);
-        var next = number is { Value: > 1m } ? number.End + 1 : text.Length;
-        if (next >= text.Length || text[next - 1] != ' ')
+        if (NumberWordsEn.Plain(text, at) is not { Value: > 1m and < 1e9m } number || number.End + 1 >= text.Length || text[number.End] != ' ')
         {
             return null;
         }
 
+        var next = number.End + 1;
         var length = NumberWordsEn.WordAt(text, next);
         var factor = length < 8 ? 0m : text.AsSpan(next, length) switch { "hundredth" => 100m, "thousandth" => 1e3m, "millionth" => 1e6m, "billionth" => 1e9m, "trillionth" => 1e12m, _ => 0m };
-        return factor > 0m && number!.Value < 1e9m ? new NumberReading(at, next + length, number.Value * factor) : null;
+        return factor > 0m ? new NumberReading(at, next + length, number.Value * factor) : null;
     }
 
     private static IEnumerable<Phrase<long>> Rows()

@@ -20,7 +20,7 @@ internal static class NumberCodes
     }
 
     /// <summary>Whether a bare number is too long to count anything.</summary>
-    public static bool IsLong(string text, NumberReading number) =>
+    public static bool IsLong(string text, in NumberReading number) =>
         number is { Digits: true, Scale: 1m } && number.End - number.Start >= Longest && Run(text, number.Start) == number.End;
 
     /// <summary>0800 555 0142, +1-222-555-0199.</summary>

@@ -23,7 +23,7 @@ internal static class NumberRatio
     }
 
     /// <summary>A whole number with a fraction behind it.</summary>
-    public static NumberReading Extend(string text, NumberReading number)
+    public static NumberReading Extend(string text, in NumberReading number)
     {
         var at = number.End;
         if (number.Value != decimal.Truncate(number.Value) || number.Value >= 1000m || at >= text.Length)

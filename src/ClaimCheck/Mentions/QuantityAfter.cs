@@ -18,7 +18,7 @@ internal static class QuantityAfter
     }
 
     /// <summary>20多亿, 30余万, 3万多: the bound stands inside the number.</summary>
-    private static QuantityDraft Inner(string text, QuantityDraft draft)
+    private static QuantityDraft Inner(string text, in QuantityDraft draft)
     {
         var at = NumberHan.SkipSpaces(text, draft.End);
         if (at >= text.Length || text[at] is not ('余' or '多' or '来') || draft.Number.Value < 10m || (text[at] == '来' && !ChineseMeasure.IsRoughly(text, draft, at)))
@@ -38,7 +38,7 @@ internal static class QuantityAfter
         return draft with { Number = number with { Bound = bound }, End = scale > 0 ? from + scale : at + 1, Bound = bound, Measured = true };
     }
 
-    private static QuantityDraft Unit(string text, QuantityDraft draft)
+    private static QuantityDraft Unit(string text, in QuantityDraft draft)
     {
         if (draft.Number.Fraction)
         {
@@ -56,21 +56,30 @@ internal static class QuantityAfter
         return Age(text, draft, at) ?? Money(text, draft, at) ?? Measure(text, draft, at) ?? EnglishDurations.Quarter(text, draft, at) ?? QuantityCompound.Open(text, draft, at) ?? QuantityNouns.Read(text, draft, at) ?? draft;
     }
 
-    private static QuantityDraft? Age(string text, QuantityDraft draft, int at)
+    private static QuantityDraft? Age(string text, in QuantityDraft draft, int at)
     {
-        foreach (var word in s_ages)
+        if (at < text.Length && text[at] is 'y' or 'Y' or '周' or '岁' && YearsAt(text, at) is > 0 and var length)
         {
-            if (QuantityText.HasAnyCase(text, at, word))
-            {
-                var end = at + word.Length;
-                return draft with { End = end, Dimension = Dimension.Age, Unit = "year", Measured = true };
-            }
+            return draft with { End = at + length, Dimension = Dimension.Age, Unit = "year", Measured = true };
         }
 
         return EnglishAge.Read(text, draft, at) ?? (draft.Dimension is Dimension.Age or Dimension.Rank ? draft : null);
     }
 
-    private static QuantityDraft? Money(string text, QuantityDraft draft, int at)
+    private static int YearsAt(string text, int at)
+    {
+        foreach (var word in s_ages)
+        {
+            if (QuantityText.HasAnyCase(text, at, word))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static QuantityDraft? Money(string text, in QuantityDraft draft, int at)
     {
         var length = QuantityWords.MoneyAfter.At(text, at, out var money);
         if (length == 0 || ChineseMoney.IsOther(text, at, length) || (at + length < text.Length && char.IsAsciiDigit(text[at + length]) && char.IsAsciiLetterUpper(text[at])))
@@ -90,7 +99,7 @@ internal static class QuantityAfter
             : ChineseMoney.Extend(text, ChineseMoney.Settle(text, draft, paid));
     }
 
-    private static QuantityDraft? Measure(string text, QuantityDraft draft, int at)
+    private static QuantityDraft? Measure(string text, in QuantityDraft draft, int at)
     {
         var half = draft.Number is { Digits: false, Han: false } ? 0 : HalfAt(text, at);
         var more = QuantityText.Has(text, at, "个多");
@@ -120,7 +129,7 @@ internal static class QuantityAfter
     /// <summary>个半 in 一个半小时.</summary>
     private static int HalfAt(string text, int at) => QuantityText.Has(text, at, "个半") ? 2 : 0;
 
-    private static QuantityDraft Level(string text, QuantityDraft draft, int at) =>
+    private static QuantityDraft Level(string text, in QuantityDraft draft, int at) =>
         at < text.Length && text[at] == '级' ? draft with { End = at + 1 } : draft;
 
     /// <summary>One-letter units keep their case: 5G is no mass.</summary>

@@ -6,6 +6,9 @@ namespace ClaimCheck.Mentions;
 /// <summary>What stands before a number: sign, currency, bound, rank and age words, the way of a change.</summary>
 internal static class QuantityBefore
 {
+    /// <summary>What the two cases of a letter differ in.</summary>
+    private const int CaseBit = 0x20;
+
     private static readonly string[] s_up = ["增长", "上涨", "上升", "增加", "提高", "攀升", "飙升", "大涨", "涨", "增", "升", "涨幅", "▲", "rose", "rise", "rises", "rising", "up", "gained", "grew", "grow", "jumped", "surged", "climbed", "soared", "increased", "advanced", "added"];
     private static readonly string[] s_down = ["下降", "下跌", "下滑", "减少", "降低", "缩减", "大跌", "回落", "跌", "降", "减", "跌幅", "▼", "fell", "fall", "falls", "falling", "down", "dropped", "declined", "slid", "plunged", "shrank", "tumbled", "sank", "decreased", "slumped", "slipped"];
     private static readonly Lazy<QuantityPhrases<Trend>> s_trends = new(() => new(
@@ -24,7 +27,7 @@ internal static class QuantityBefore
         return Change(text, draft, floor);
     }
 
-    private static QuantityDraft Sign(string text, QuantityDraft draft, int floor)
+    private static QuantityDraft Sign(string text, in QuantityDraft draft, int floor)
     {
         var at = draft.Start - 1;
         if (at >= floor && text[at] is '负' or '下' && (text[at] == '负' || Ends(text, at + 1, floor, "零下", out _)))
@@ -45,7 +48,7 @@ internal static class QuantityBefore
             : draft;
     }
 
-    private static QuantityDraft Money(string text, QuantityDraft draft, int floor)
+    private static QuantityDraft Money(string text, in QuantityDraft draft, int floor)
     {
         var end = Back(text, draft.Start, floor);
         var length = QuantityWords.MoneyBefore.Before(text, end, floor, out var money);
@@ -59,7 +62,7 @@ internal static class QuantityBefore
         return draft with { Start = isBelow ? start - 1 : start, Negative = draft.Negative || isBelow, Dimension = Dimension.Money, Unit = money!.Code, Factor = money.Factor, Measured = true };
     }
 
-    private static QuantityDraft Yen(string text, QuantityDraft draft, int end, int floor)
+    private static QuantityDraft Yen(string text, in QuantityDraft draft, int end, int floor)
     {
         if (end - 1 < floor || text[end - 1] != '¥')
         {
@@ -84,6 +87,12 @@ internal static class QuantityBefore
             return ChineseMeasure.IsQuake(text, draft.Start, floor, out var from) ? Labelled(draft, from, Dimension.Magnitude, "magnitude") : draft;
         }
 
+        // The last letters of the words below.
+        if (end <= floor || (text[end - 1] | CaseBit) is not ('.' or 'd' or 'r' or 'o' or 'p' or 'e'))
+        {
+            return draft;
+        }
+
         if (Ends(text, end, floor, "No.", out var start) || Ends(text, end, floor, "ranked", out start) || Ends(text, end, floor, "world number", out start) || Ends(text, end, floor, "ranks number", out start)
             || Ends(text, end, floor, "ranked number", out start) || (Ends(text, end, floor, "No", out start) && draft.Number.Digits && text[start] == 'N'))
         {
@@ -103,7 +112,7 @@ internal static class QuantityBefore
         return Ends(text, end, floor, "magnitude", out start) ? Labelled(draft, start, Dimension.Magnitude, "magnitude") : draft;
     }
 
-    private static QuantityDraft Labelled(QuantityDraft draft, int start, Dimension dimension, string? unit) =>
+    private static QuantityDraft Labelled(in QuantityDraft draft, int start, Dimension dimension, string? unit) =>
         draft with { Start = start, Dimension = dimension, Unit = unit, Measured = true };
 
     private static bool Ends(string text, int end, int floor, string word, out int start)
@@ -136,7 +145,7 @@ internal static class QuantityBefore
         return draft.Bound == Bound.None && ChineseBounds.Reaching(text, end, floor) is var far and not Bound.None ? draft with { Bound = far } : draft;
     }
 
-    private static QuantityDraft Change(string text, QuantityDraft draft, int floor)
+    private static QuantityDraft Change(string text, in QuantityDraft draft, int floor)
     {
         if (draft.Negative && Ends(text, draft.Start, floor, "同比", out _))
         {

@@ -10,7 +10,7 @@ internal static class QuantityNouns
         ["hurdles", "race", "races", "sprint", "sprints", "relay", "relays", "final", "finals", "freestyle", "butterfly", "backstroke", "breaststroke", "dash", "swim", "medley",
         "deep", "tall", "wide", "long", "high", "thick", "apart", "away", "below", "above", "square", "cubic"]);
 
-    public static QuantityDraft? Read(string text, QuantityDraft draft, int at)
+    public static QuantityDraft? Read(string text, in QuantityDraft draft, int at)
     {
         if (at >= text.Length)
         {
@@ -21,7 +21,7 @@ internal static class QuantityNouns
             : QuantityText.IsLatin(text[at]) || (char.IsAsciiDigit(text[at]) && !draft.Number.Digits) ? English(text, draft, at) : null;
     }
 
-    private static QuantityDraft? English(string text, QuantityDraft draft, int at)
+    private static QuantityDraft? English(string text, in QuantityDraft draft, int at)
     {
         if ((draft.Number is { Value: 1m, Digits: true } && char.IsAsciiLetterUpper(text[at])) || (draft.Number.Vague is not null && text[at - 1] == '-'))
         {
@@ -39,7 +39,7 @@ internal static class QuantityNouns
     }
 
     /// <summary>A decimal of something told by its letters only: 0.5 WAR.</summary>
-    private static QuantityDraft? Acronym(string text, QuantityDraft draft, int at)
+    private static QuantityDraft? Acronym(string text, in QuantityDraft draft, int at)
     {
         var length = draft.Number.Digits && draft.Number.Value != decimal.Truncate(draft.Number.Value) && text[at - 1] == ' ' && char.IsAsciiLetterUpper(text[at]) ? NumberWordsEn.WordAt(text, at) : 0;
         var end = at + length;

@@ -44,7 +44,7 @@ internal static class QuantityRate
     private static readonly string[] s_times = [" ago", " earlier", " later", " before", " after", " old", " from", " or", " and"];
 
     /// <summary>The rate's other unit behind a value; null when it has none.</summary>
-    public static string? After(string text, QuantityDraft draft)
+    public static string? After(string text, in QuantityDraft draft)
     {
         var at = QuantityText.SkipSpace(text, draft.End);
         at = QuantityText.Has(text, at, "(") && text.AsSpan(at, Math.Min(Bracket, text.Length - at)).IndexOf(')') is var close and > 0 ? QuantityText.SkipSpace(text, at + close + 1) : at;
@@ -93,7 +93,7 @@ internal static class QuantityRate
     }
 
     /// <summary>"A" makes a rate of money by anything and of anything by time, unless it tells when.</summary>
-    private static bool IsRate(string text, int end, QuantityDraft draft, Dimension by)
+    private static bool IsRate(string text, int end, in QuantityDraft draft, Dimension by)
     {
         foreach (var time in s_times)
         {

@@ -5,7 +5,7 @@ namespace ClaimCheck.Mentions;
 /// <summary>Joins a second number to a first: 15%-20%, $10-12 billion, between 10 and 12, 11 of 14.</summary>
 internal static class QuantitySpan
 {
-    public static QuantityDraft Join(string text, QuantityDraft draft)
+    public static QuantityDraft Join(string text, in QuantityDraft draft)
     {
         if (ChineseSpan.Join(text, draft) is { } chinese)
         {
@@ -20,7 +20,7 @@ internal static class QuantitySpan
         return Range(text, draft) ?? Part(text, draft) ?? draft;
     }
 
-    private static QuantityDraft? Range(string text, QuantityDraft draft)
+    private static QuantityDraft? Range(string text, in QuantityDraft draft)
     {
         if (Changing(text, draft.Start))
         {
@@ -43,7 +43,7 @@ internal static class QuantitySpan
     }
 
     /// <summary>The range whose far end follows at a place, behind the unit of the near end where it has one.</summary>
-    private static QuantityDraft? Far(string text, QuantityDraft draft, int from, string? unit)
+    private static QuantityDraft? Far(string text, in QuantityDraft draft, int from, string? unit)
     {
         var at = Separator(text, from, draft.Between);
         var symbol = at > 0 ? SymbolAt(text, at) : 0;
@@ -60,7 +60,7 @@ internal static class QuantitySpan
     /// <summary>"Rose from 5 % to 7 %" tells two values; "from 5 % to 7 %" alone tells a range.</summary>
     private static bool Changing(string text, int start) => start >= 5 && QuantityText.HasAnyCase(text, start - 5, "from ") && ChangeVerbs.StandBefore(text, start - 5);
 
-    private static QuantityDraft Joined(QuantityDraft draft, NumberReading second, bool led)
+    private static QuantityDraft Joined(in QuantityDraft draft, in NumberReading second, bool led)
     {
         var first = draft.Number;
         first = SharesScale(first, second) ? first with { Value = first.Value * second.Scale, Scale = second.Scale } : first;
@@ -68,7 +68,7 @@ internal static class QuantitySpan
         return draft with { Number = first, End = second.End, Upper = second.Value, Measured = draft.Measured || isRange };
     }
 
-    private static bool Fits(QuantityDraft draft, NumberReading second, bool measured)
+    private static bool Fits(in QuantityDraft draft, in NumberReading second, bool measured)
     {
         var first = draft.Number;
         var low = SharesScale(first, second) ? first.Value * second.Scale : first.Value;
@@ -76,10 +76,10 @@ internal static class QuantitySpan
     }
 
     /// <summary>In "rose 60 % in 2018 to 3.9 million" the year is no lower end.</summary>
-    private static bool IsYear(NumberReading number) => number is { Digits: true, Scale: 1m, Value: >= 1900m and < 2100m } && number.End - number.Start == 4;
+    private static bool IsYear(in NumberReading number) => number is { Digits: true, Scale: 1m, Value: >= 1900m and < 2100m } && number.End - number.Start == 4;
 
     /// <summary>In "$10 to $15 billion" the scale word is told once for both.</summary>
-    private static bool SharesScale(NumberReading first, NumberReading second) =>
+    private static bool SharesScale(in NumberReading first, in NumberReading second) =>
         first.Scale == 1m && second.Scale > 1m && first.Value * second.Scale <= second.Value;
 
     private static NumberReading? Second(string text, int at) =>
@@ -107,7 +107,7 @@ internal static class QuantitySpan
         return QuantityText.Has(text, at, " to ") ? at + 4 : QuantityText.Has(text, at, " - ") ? at + 3 : between && QuantityText.Has(text, at, " and ") ? at + 5 : 0;
     }
 
-    private static QuantityDraft? Part(string text, QuantityDraft draft)
+    private static QuantityDraft? Part(string text, in QuantityDraft draft)
     {
         var length = QuantityText.Has(text, draft.End, " of ") ? 4
             : QuantityText.Has(text, draft.End, " out of ") ? 8 : 0;
