@@ -46,19 +46,28 @@ internal static class ChineseMeasure
         };
     }
 
-    public static QuantityDraft Refine(string text, QuantityDraft draft)
+    public static void Refine(string text, ref QuantityDraft draft)
     {
-        draft = draft with { End = ChineseSpan.SkipBetween(text, draft.End) };
-        return draft.Dimension switch
+        if (ChineseSpan.SkipBetween(text, draft.End) is var end && end > draft.End)
         {
-            Dimension.Length => Speed(text, draft),
-            Dimension.Duration => Age(text, draft),
-            Dimension.Share when draft.Unit == "permille" => draft with { Unit = "percent", Factor = 0.1m },
-            Dimension.Temperature => Angle(text, draft),
-            Dimension.Count when draft.Unit is null => Decades(text, draft),
-            _ => draft,
-        };
+            draft = draft with { End = end };
+        }
+
+        if (draft.Dimension is Dimension.Length or Dimension.Duration or Dimension.Share or Dimension.Temperature || (draft.Dimension == Dimension.Count && draft.Unit is null))
+        {
+            draft = Refined(text, draft);
+        }
     }
+
+    private static QuantityDraft Refined(string text, in QuantityDraft draft) => draft.Dimension switch
+    {
+        Dimension.Length => Speed(text, draft),
+        Dimension.Duration => Age(text, draft),
+        Dimension.Share when draft.Unit == "permille" => draft with { Unit = "percent", Factor = 0.1m },
+        Dimension.Temperature => Angle(text, draft),
+        Dimension.Count => Decades(text, draft),
+        _ => draft,
+    };
 
     private static QuantityDraft Speed(string text, in QuantityDraft draft)
     {

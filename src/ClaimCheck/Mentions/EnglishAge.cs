@@ -21,6 +21,10 @@ internal static class EnglishAge
     private static readonly string[] s_generations = [" Jr.", " Jr", " Sr.", " Sr", " III", " II", " IV"];
     private static readonly Phrase<Bound>[] s_before = [new("older than", Bound.Above), new("younger than", Bound.Below)];
 
+    /// <summary>Whether a number may be an age by what stands right beside it.</summary>
+    public static bool CanBe(string text, in QuantityDraft draft) =>
+        draft.Dimension == Dimension.Age || (draft.Start > 0 && text[draft.Start - 1] == ' ') || (draft.End < text.Length && text[draft.End] is ' ' or '-');
+
     /// <summary>The age the draft turns out to be; null when it is none.</summary>
     public static QuantityDraft? Read(string text, in QuantityDraft draft, int at)
     {

@@ -164,8 +164,9 @@ internal static class QuantityScanner
     private static QuantityDraft Draft(string text, in NumberReading number, int floor)
     {
         var draft = new QuantityDraft(number, number.Start, number.End) { Bound = number.Bound };
-        draft = QuantityBefore.Read(text, draft, floor);
-        draft = QuantitySpan.Join(text, draft);
-        return QuantityAfter.Read(text, draft);
+        QuantityBefore.Read(text, ref draft, floor);
+        QuantitySpan.Join(text, ref draft);
+        QuantityAfter.Read(text, ref draft);
+        return draft;
     }
 }

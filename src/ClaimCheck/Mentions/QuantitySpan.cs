@@ -5,53 +5,60 @@ namespace ClaimCheck.Mentions;
 /// <summary>Joins a second number to a first: 15%-20%, $10-12 billion, between 10 and 12, 11 of 14.</summary>
 internal static class QuantitySpan
 {
-    public static QuantityDraft Join(string text, in QuantityDraft draft)
+    public static void Join(string text, ref QuantityDraft draft)
     {
-        if (ChineseSpan.Join(text, draft) is { } chinese)
+        if (ChineseSpan.Join(text, ref draft) || draft.Number.Fraction || draft.Number.Vague is not null || draft.Number.Value > 1e12m)
         {
-            return chinese;
+            return;
         }
 
-        if (draft.Number.Fraction || draft.Number.Vague is not null || draft.Number.Value > 1e12m)
+        if (!Range(text, ref draft) && QuantityText.Has(text, draft.End, " o"))
         {
-            return draft;
+            draft = Part(text, draft) ?? draft;
         }
-
-        return Range(text, draft) ?? Part(text, draft) ?? draft;
     }
 
-    private static QuantityDraft? Range(string text, in QuantityDraft draft)
+    private static bool Range(string text, ref QuantityDraft draft)
     {
         if (Changing(text, draft.Start))
         {
-            return null;
+            return false;
         }
 
-        if (Far(text, draft, draft.End, null) is { } plain)
+        if (Far(text, ref draft, draft.End, null))
         {
-            return plain;
+            return true;
         }
 
         var spaced = QuantityText.SkipSpace(text, draft.End);
         if (QuantityWords.Units.At(text, spaced, out var unit) is > 0 and var length)
         {
-            return Far(text, draft, spaced + length, unit);
+            return Far(text, ref draft, spaced + length, unit);
         }
 
         var money = QuantityWords.MoneyAfter.At(text, spaced, out _);
-        return money > 0 ? Far(text, draft, spaced + money, null) : null;
+        return money > 0 && Far(text, ref draft, spaced + money, null);
     }
 
     /// <summary>The range whose far end follows at a place, behind the unit of the near end where it has one.</summary>
-    private static QuantityDraft? Far(string text, in QuantityDraft draft, int from, string? unit)
+    private static bool Far(string text, ref QuantityDraft draft, int from, string? unit)
     {
         var at = Separator(text, from, draft.Between);
-        var symbol = at > 0 ? SymbolAt(text, at) : 0;
+        if (at == 0)
+        {
+            return false;
+        }
+
+        var symbol = SymbolAt(text, at);
         var isMeasured = unit is not null;
-        return at > 0 && (symbol == 0 || draft.Dimension == Dimension.Money) && Second(text, at + symbol) is { } second && Fits(draft, second, isMeasured) && (!isMeasured || HasUnit(text, second.End))
-            && !(from != draft.End && ChineseSpan.Moves(text, draft, unit, second))
-            ? Joined(draft, second, QuantityText.HasAnyCase(text, Math.Max(0, draft.Start - 5), "from "))
-            : null;
+        if ((symbol > 0 && draft.Dimension != Dimension.Money) || Second(text, at + symbol) is not { } second || !Fits(draft, second, isMeasured) || (isMeasured && !HasUnit(text, second.End))
+            || (from != draft.End && ChineseSpan.Moves(text, draft, unit, second)))
+        {
+            return false;
+        }
+
+        draft = Joined(draft, second, QuantityText.HasAnyCase(text, Math.Max(0, draft.Start - 5), "from "));
+        return true;
     }
 
     /// <summary>Behind "7% to …" the other end must be measured too.</summary>

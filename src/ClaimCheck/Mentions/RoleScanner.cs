@@ -29,7 +29,8 @@ internal static class RoleScanner
         {
             if (!Firsts.Contains(text[at]) || !CanBegin(text, at) || At(text, at) is not { } office)
             {
-                at++;
+                // No office begins within an English word.
+                at = Math.Max(EnglishDateWords.WordEnd(text, at), at + 1);
                 continue;
             }
 
