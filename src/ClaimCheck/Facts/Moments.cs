@@ -24,7 +24,7 @@ internal static class Moments
 
     /// <summary>Whether one of the two times is that of a moment the other sentence does not speak of.</summary>
     public static bool AreOthers(ReadClaim left, ReadClaim right) =>
-        left.Claim.Value is ClockTime && right.Claim.Value is ClockTime 
+        left.Claim.Value is ClockTime && right.Claim.Value is ClockTime
         && (Array.Exists(Later, words => Speaks(left.Profile, words) != Speaks(right.Profile, words)) || (Speaks(left.Profile, Stamp) && Speaks(right.Profile, Stamp)) || IsLength(left.Claim.Value) || IsLength(right.Claim.Value));
 
     /// <summary>Minutes and seconds of a recording: hour and minute below five without a half of the day, a zone or a word beside them.</summary>
