@@ -13,7 +13,7 @@ internal sealed class PairJudge
     private readonly StoryTerms _story;
     private readonly Dictionary<ReadClaim, int> _places = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(int Left, int Right), ClaimPair> _pairs;
-    private readonly Rivals _rivals;
+    private readonly Pairing _pairing;
 
     /// <param name="claims">All claims of the story, in report order.</param>
     /// <param name="catalogue">The relations.</param>
@@ -31,7 +31,7 @@ internal sealed class PairJudge
         var pairs = ClaimPairs.Of(_claims, cancellation);
         _story = new StoryTerms(_claims);
         _pairs = pairs.ToDictionary(p => (p.Left, p.Right));
-        _rivals = new Rivals(pairs, _claims, catalogue);
+        _pairing = new Pairing(new Surroundings(_claims, pairs, Alignment.Agreeing(_claims, pairs), catalogue));
     }
 
     public PairJudgement Judge(ReadClaim left, ReadClaim right)
@@ -66,23 +66,8 @@ internal sealed class PairJudge
             return PairReasons.Agreeing(pair, Alignment.LeastToAgree(pair)) with { Score = ScoreParts.Of(pair.Score, pair.Score.Total), Shared = shared };
         }
 
-        var (doubt, anchored) = (_rivals.DoubtOf(pair), _rivals.WithAnchors(pair));
-        return PairReasons.Differing(doubt, anchored, doubt == PairDoubt.Rival ? Rival(pair) : null) with { Score = ScoreParts.Of(pair.Score, anchored.Score.Total), Shared = shared };
+        return PairReasons.Differing(_pairing.DoubtOf(pair), pair, _pairing.ProbabilityOf(pair)) with { Score = ScoreParts.Of(pair.Score, pair.Score.Total), Shared = shared };
     }
-
-    /// <summary>The best other pair of one of the two claims with a claim of the other's article; one that agrees before one that differs.</summary>
-    private ClaimPair? Rival(ClaimPair pair) =>
-        _pairs.Values
-            .Where(p => (p.Left, p.Right) != (pair.Left, pair.Right) && IsChoiceOf(p, pair.LeftClaim, pair.RightClaim))
-            .OrderBy(p => p.Relation == Relation.Contradict).ThenByDescending(p => p.Score.Total).ThenBy(p => p.Left).ThenBy(p => p.Right)
-            .FirstOrDefault();
-
-    private static bool IsChoiceOf(ClaimPair other, ReadClaim left, ReadClaim right) =>
-        (Has(other, left) && IsIn(other, right.Claim.Article)) || (Has(other, right) && IsIn(other, left.Claim.Article));
-
-    private static bool Has(ClaimPair pair, ReadClaim claim) => ReferenceEquals(pair.LeftClaim, claim) || ReferenceEquals(pair.RightClaim, claim);
-
-    private static bool IsIn(ClaimPair pair, string article) => pair.LeftClaim.Claim.Article == article || pair.RightClaim.Claim.Article == article;
 
     private Sequence<string> Shared(ClaimTerms left, ClaimTerms right) =>
         left.Ids.Intersect(right.Ids)
