@@ -77,13 +77,7 @@ public sealed class ClaimChecker
 
     private (List<Document> Documents, List<ReadClaim> Claims) Read(List<Article> articles, CancellationToken cancellationToken)
     {
-        var documents = new List<Document>(articles.Count);
-        foreach (var article in articles)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            documents.Add(DocumentReader.Read(article, cancellationToken));
-        }
-
+        List<Document> documents = [.. SideBySide.Each(articles, article => DocumentReader.Read(article, cancellationToken), cancellationToken)];
         var entities = EntityIndex.Build(documents, RuleSet.Aliases, cancellationToken);
         var scope = new ClaimScope(RuleSet.Bounds, documents.Min(d => d.Article.Published));
         return (documents, new ClaimReader(entities, Catalogue.Value, scope).Read(documents, cancellationToken));

@@ -14,21 +14,20 @@ internal sealed class ClaimReader(EntityIndex entities, PredicateCatalogue catal
     /// <summary>Reads all documents: first each alone, then what their statements say alike but for a word.</summary>
     public List<ReadClaim> Read(IReadOnlyList<Document> documents, CancellationToken cancellation)
     {
-        var (contexts, claims) = (new List<SentenceContext>(), new List<ReadClaim>());
-        foreach (var document in documents)
-        {
-            var own = new List<SentenceContext>();
-            foreach (var context in SentenceContexts.Of(document, entities, scope.Bounds))
-            {
-                cancellation.ThrowIfCancellationRequested();
-                own.Add(context);
-            }
+        var read = SideBySide.Each(documents, document => Read(document, cancellation), cancellation);
+        return new StatementClaims(entities).Read([.. read.SelectMany(r => r.Contexts)], [.. read.SelectMany(r => r.Claims)], cancellation);
+    }
 
-            contexts.AddRange(own);
-            claims.AddRange(Read(document, own, cancellation));
+    private (List<SentenceContext> Contexts, List<ReadClaim> Claims) Read(Document document, CancellationToken cancellation)
+    {
+        var contexts = new List<SentenceContext>();
+        foreach (var context in SentenceContexts.Of(document, entities, scope.Bounds))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            contexts.Add(context);
         }
 
-        return new StatementClaims(entities).Read(contexts, claims, cancellation);
+        return (contexts, Read(document, contexts, cancellation));
     }
 
     private List<ReadClaim> Read(Document document, List<SentenceContext> contexts, CancellationToken cancellation)

@@ -9,7 +9,7 @@ internal static class Endpoints
 
     public static (Entity Subject, Entity? Other) Of(SentenceContext context, TextSpan value, EntityIndex entities)
     {
-        var names = context.Entities.Where(e => !e.Span.Overlaps(value)).ToArray();
+        var names = context.Entities.Where(e => !e.Span.Overlaps(value) && !TermReader.IsCommon(context.Document.Text, context.Sentence, e.Span)).ToArray();
         var subject = names.FirstOrDefault(e => e.Span.Start < value.Start) ?? context.Topic ?? names.FirstOrDefault();
         if (subject is null)
         {

@@ -1,36 +1,41 @@
+using ClaimCheck.Languages;
 using ClaimCheck.Predicates;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Claims;
 
-/// <summary>Chooses the relation a value stands in: the catalogue's by the nearest concept, else an open one.</summary>
+/// <summary>Chooses the relation a value stands in: the catalogue's by the nearest concept that can govern it, else an open one.</summary>
 internal static class PredicateChoice
 {
-    /// <summary>A concept further away than this many characters does not govern the value.</summary>
+    /// <summary>A concept further away than this many letters does not govern the value.</summary>
     private const int Reach = 60;
 
     private const int OtherClausePenalty = 25;
 
-    /// <summary>The concept that counted people carry whatever is said of them.</summary>
-    private const string Staff = "headcount";
+    /// <summary>What comes after the value governs it less often than what comes before it.</summary>
+    private const int BehindPenalty = 6;
 
-    /// <summary>The counted noun itself (600 employees) governs only where no verb is near.</summary>
+    /// <summary>A concept behind a joining word, or one with another such value in between, governs that other.</summary>
+    private const int JoinedPenalty = 30;
+
+    /// <summary>A counted noun that names people governs only where no verb is near: 600 employees were sent home.</summary>
     private const int OwnNoun = 24;
 
-    public static Predicate? Choose(SentenceContext context, Mention mention, string dimension, PredicateCatalogue catalogue)
+    private static readonly CueTable Joints = new([["and", "but", "while", "和", "及", "与", "而", "但", "、", ",", "，", ";", "；"]]);
+
+    public static Predicate? Choose(SentenceContext context, Mention mention, string dimension, PredicateCatalogue catalogue, int reach = Reach)
     {
-        var value = mention.Span;
-        var clause = context.ClauseAt(value.Start);
         Predicate? chosen = null;
-        var best = Reach;
+        var best = reach;
+        var isChange = IsChange(context, mention);
         foreach (var term in context.Terms)
         {
-            if (!term.IsConcept || catalogue.For(term.Name, dimension) is not { } predicate || (predicate.CountsPeople && !CanBePeople(mention.Value)))
+            if (!term.IsConcept || Governed(context, term, mention, dimension, isChange, catalogue) is not { } predicate)
             {
                 continue;
             }
 
-            var distance = (term.Span.Overlaps(value) && term.Name != Staff ? 0 : Distance(term.Span, value)) + (clause.Contains(term.Span) ? 0 : OtherClausePenalty);
+            var distance = Distance(context, term.Span, mention);
             if (distance < best)
             {
                 (chosen, best) = (predicate, distance);
@@ -52,16 +57,49 @@ internal static class PredicateChoice
         _ => value.Kind,
     };
 
-    /// <summary>Shots that are fired are no staff.</summary>
-    private static bool CanBePeople(ClaimValue value) => value is not Quantity { Dimension: Dimension.Count, Unit: { } unit } || CountedNouns.IsPerson(unit);
-
-    private static int Distance(TextSpan term, TextSpan value)
+    private static Predicate? Governed(SentenceContext context, Term term, Mention mention, string dimension, bool isChange, PredicateCatalogue catalogue)
     {
-        if (term.Overlaps(value))
+        foreach (var cue in catalogue.For(term.Name))
         {
-            return OwnNoun;
+            if (PredicateFit.Fits(cue.Predicate, mention.Value, dimension, isChange) && (cue.Besides is not { } besides || context.Terms.Any(t => t.IsConcept && t.Name == besides)))
+            {
+                return cue.Predicate;
+            }
         }
 
-        return term.End <= value.Start ? value.Start - term.End : term.Start - value.End;
+        return null;
     }
+
+    /// <summary>Whether a value tells by how much something moved: its own trend, or a word of rising or falling in its clause.</summary>
+    private static bool IsChange(SentenceContext context, Mention mention) =>
+        mention.Value is Quantity { Dimension: Dimension.Share or Dimension.PercentagePoint } share
+        && (share.Trend != Trend.None || Holds(context, mention, "rise") || Holds(context, mention, "fall") || Holds(context, mention, "cut"))
+        && !Holds(context, mention, "share-of");
+
+    private static bool Holds(SentenceContext context, Mention mention, string concept) =>
+        context.Terms.Any(t => t.IsConcept && t.Name == concept && context.ClauseAt(mention.Span.Start).Contains(t.Span));
+
+    private static int Distance(SentenceContext context, TextSpan term, Mention mention)
+    {
+        var value = mention.Span;
+        if (term.Overlaps(value))
+        {
+            return mention.Value is Quantity { Dimension: Dimension.Count, Unit: { } unit } && CountedNouns.IsPerson(unit) ? OwnNoun : 0;
+        }
+
+        var isBefore = term.End <= value.Start;
+        var gap = isBefore ? new TextSpan(term.End, value.Start) : new TextSpan(value.End, term.Start);
+        var clauses = Math.Abs(context.ClauseIndexAt(term.Start) - context.ClauseIndexAt(value.Start));
+        return gap.Length + (clauses > 0 ? OtherClausePenalty : 0) + (mention.Value is Quantity ? Doubt(context, gap, term, mention.Value, isBefore) : 0);
+    }
+
+    /// <summary>What speaks against a concept that is near: where a date stands in its sentence is free, a quantity stands by its verb.</summary>
+    private static int Doubt(SentenceContext context, TextSpan gap, TextSpan term, ClaimValue value, bool isBefore)
+    {
+        var isOthers = context.Values.Any(v => (gap.Contains(v.Span) || (term.Overlaps(v.Span) && isBefore)) && AreAlike(v.Value, value));
+        var isCut = isOthers || (!isBefore && Joints.HoldsAny(gap.In(context.Document.Text)));
+        return (isBefore ? 0 : BehindPenalty) + (isCut ? JoinedPenalty : 0);
+    }
+
+    private static bool AreAlike(ClaimValue left, ClaimValue right) => left.Kind == right.Kind && DimensionOf(left) == DimensionOf(right);
 }

@@ -53,7 +53,8 @@ internal static class Scope
             found = found.ContainsKey(line[0]) ? found : found.With(line[0], line[1]);
         }
 
-        return found;
+        found = NearScope.Add(found, context, mention);
+        return found.ContainsKey("period") || Elapsed.Of(context, mention) is not { } elapsed ? found : found.With("period", elapsed);
     }
 
     /// <summary>A date that says which period or state is spoken of is no fact by itself: fiscal year 2024, as of June.</summary>

@@ -15,7 +15,10 @@ internal static class TermReader
         foreach (var entity in entities)
         {
             terms.Add(new Term("e:" + entity.Entity, entity.Span));
-            taken.Add(entity.Span);
+            if (!IsCommon(document.Text, sentence, entity.Span))
+            {
+                taken.Add(entity.Span);
+            }
         }
 
         taken.Sort((a, b) => a.Start.CompareTo(b.Start));
@@ -29,6 +32,35 @@ internal static class TermReader
         ReadPlain(document.Text, at, sentence.Span.End, terms);
         terms.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : string.CompareOrdinal(a.Key, b.Key));
         return [.. terms];
+    }
+
+    /// <summary>Whether a name is an ordinary word with the capital of its sentence: "Revenue rose" speaks of revenue.</summary>
+    public static bool IsCommon(string text, Sentence sentence, TextSpan name)
+    {
+        if (Letters.IsHan(text[name.Start]) || text.AsSpan(sentence.Span.Start, name.Start - sentence.Span.Start).ContainsAnyInRange('A', 'z'))
+        {
+            return false;
+        }
+
+        var words = new List<TextSpan>();
+        for (var i = name.Start; i < sentence.Span.End && words.Count < 4; i = words[^1].End)
+        {
+            while (i < sentence.Span.End && !char.IsLetter(text[i]))
+            {
+                i++;
+            }
+
+            var from = i;
+            while (i < sentence.Span.End && char.IsLetter(text[i]))
+            {
+                i++;
+            }
+
+            words.Add(new TextSpan(from, i));
+        }
+
+        var (_, count) = ConceptLexicon.Default.English(words.ConvertAll(w => EnglishStem.Of(text.AsSpan(w.Start, w.Length))), 0);
+        return count > 0 && words[count - 1].End >= name.End;
     }
 
     private static void ReadPlain(string text, int start, int end, List<Term> into)

@@ -7,6 +7,9 @@ namespace ClaimCheck.Claims;
 /// <summary>Reads claims whose value is a quantity, a date or a time of day.</summary>
 internal static class ValueClaims
 {
+    /// <summary>How close, in characters, a word for a sum must stand to a number without a noun.</summary>
+    private const int BesideMoney = 8;
+
     public static ReadClaim? Read(SentenceContext context, Mention mention, EntityIndex entities, PredicateCatalogue catalogue)
     {
         if (mention.Value is not (Quantity or DateSpan or ClockTime) || IsPicked(mention.Value) || NumberedThings.Is(context.Document.Text, mention))
@@ -19,6 +22,7 @@ internal static class ValueClaims
             return AgeOf(context, mention, person);
         }
 
+        mention = WithMoney(context, mention, catalogue);
         var dimension = PredicateChoice.DimensionOf(mention.Value);
         var predicate = PerShare(mention.Value) ?? PredicateChoice.Choose(context, mention, dimension, catalogue)?.Id ?? OpenPredicate(mention.Value, dimension);
         var (subject, other) = Endpoints.Of(context, mention.Span, entities);
@@ -34,6 +38,14 @@ internal static class ValueClaims
             Confidence = context.IsQuoted(mention.Span.Start) ? 0.6m : 0.9m,
         });
     }
+
+    /// <summary>A number without a noun right beside a word that only sums of money have is a sum: 收盘290, "closed at 290".</summary>
+    private static Mention WithMoney(SentenceContext context, Mention mention, PredicateCatalogue catalogue) =>
+        mention.Value is Quantity { Dimension: Dimension.Count, Unit: null } bare
+        && PredicateChoice.Choose(context, mention, "count", catalogue) is null
+        && PredicateChoice.Choose(context, mention, "money", catalogue, BesideMoney) is not null
+            ? mention with { Value = bare with { Dimension = Dimension.Money } }
+            : mention;
 
     private static ReadClaim AgeOf(SentenceContext context, Mention mention, Entity person) => ClaimBuilder.Build(context, mention.Span, new Claim
     {

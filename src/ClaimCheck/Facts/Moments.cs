@@ -15,7 +15,7 @@ internal static class Moments
         Forms("report", "reported", "call", "called", "calls", "notified", "dispatched", "911", "接报", "报警", "报案"),
         Forms("arrived", "arrive", "responded", "respond", "赶到", "抵达", "到场"),
         Forms("pronounced", "宣告", "宣布"),
-        Forms("arrested", "custody", "被捕", "落网"),
+        Forms("arrest", "arrested", "custody", "被捕", "落网"),
         Forms("updated", "update", "posted", "更新"),
     ];
 
@@ -26,5 +26,5 @@ internal static class Moments
     private static bool Speaks(Profile profile, string[] words) => Array.Exists(words, w => profile.WeightOf(w) >= Near);
 
     private static string[] Forms(params string[] words) =>
-        [.. words.Select(w => "w:" + (Letters.IsHan(w[0]) ? w : EnglishStem.Of(w))).Append("c:" + words[0])];
+        [.. words.Select(w => "w:" + (Letters.IsHan(w[0]) ? w : EnglishStem.Of(w))), .. words.Select(w => "c:" + w)];
 }

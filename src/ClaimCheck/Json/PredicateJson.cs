@@ -32,7 +32,11 @@ internal static class PredicateJson
         LabelZh = (string)token["label"]!["zh"]!,
         Dimension = (string)token["dimension"]!,
         Concepts = token["concepts"]!.Select(c => (string)c!).ToSequence(),
-        CountsPeople = (string?)token["counts"] == "people",
+        Counts = (token["counts"] ?? new JArray()).Select(c => (string)c!).ToSequence(),
+        NeedsNoun = (string?)token["noun"] == "needed",
+        Tells = EnumName.Parse<Telling>((string?)token["as"] ?? nameof(Telling.Either), ignoreCase: true),
+        Least = (decimal?)token["range"]?[0],
+        Greatest = (decimal?)token["range"]?[1],
         Cardinality = EnumName.Parse<Cardinality>((string)token["cardinality"]!, ignoreCase: true),
         Change = EnumName.Parse<Change>((string)token["change"]!, ignoreCase: true),
     };

@@ -6,11 +6,22 @@ namespace ClaimCheck.Languages;
 /// Porter (1980), steps 1a to 1c only: enough to match, not meant for reading.</summary>
 internal static class EnglishStem
 {
+    private const int LongestOnStack = 64;
+
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
-    public static string Of(ReadOnlySpan<char> word)
+    public static string Of(string word)
     {
-        Span<char> lower = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
+        Span<char> room = word.Length <= LongestOnStack ? stackalloc char[word.Length] : new char[word.Length];
+        var stem = Cut(word, room);
+        return stem.SequenceEqual(word) ? word : stem.ToString();
+    }
+
+    public static string Of(ReadOnlySpan<char> word) =>
+        Cut(word, word.Length <= LongestOnStack ? stackalloc char[word.Length] : new char[word.Length]).ToString();
+
+    private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> word, Span<char> lower)
+    {
         word.ToLowerInvariant(lower);
         ReadOnlySpan<char> stem = lower;
         if (stem.EndsWith("'s") || stem.EndsWith("’s"))
@@ -18,7 +29,7 @@ internal static class EnglishStem
             stem = stem[..^2];
         }
 
-        return WithoutVerbEnding(WithoutPlural(stem)).ToString();
+        return WithoutVerbEnding(WithoutPlural(stem));
     }
 
     private static ReadOnlySpan<char> WithoutPlural(ReadOnlySpan<char> word)

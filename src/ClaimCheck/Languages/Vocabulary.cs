@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Numerics;
 using ClaimCheck.Values;
 
@@ -10,20 +9,17 @@ internal sealed class Vocabulary
 {
     private static readonly Lazy<Vocabulary> BuiltIn = new(() => new VocabularyReader().Read());
 
-    private readonly FrozenDictionary<string, VocabularyEntry>.AlternateLookup<ReadOnlySpan<char>> _english;
-    private readonly FrozenDictionary<string, VocabularyEntry>.AlternateLookup<ReadOnlySpan<char>> _chinese;
+    private readonly TextTable<VocabularyEntry> _english;
+    private readonly TextTable<VocabularyEntry> _chinese;
     private readonly PhraseLengths _chineseLengths;
-    private readonly Dictionary<string, int> _mostWords = new(StringComparer.Ordinal);
+    private readonly TextTable<int> _mostWords;
 
     public Vocabulary(Dictionary<string, VocabularyEntry> english, Dictionary<string, VocabularyEntry> chinese)
     {
-        _english = english.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _chinese = chinese.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _english = Table(english);
+        _chinese = Table(chinese);
         _chineseLengths = new PhraseLengths(chinese.Keys, fromEnd: false);
-        foreach (var words in english.Keys.Select(k => k.Split(' ')))
-        {
-            _mostWords[words[0]] = Math.Max(words.Length, _mostWords.GetValueOrDefault(words[0]));
-        }
+        _mostWords = new(english.Keys.Select(k => k.Split(' ')).OrderByDescending(w => w.Length).Select(w => new Phrase<int>(w[0], w.Length)));
     }
 
     public static Vocabulary Default => BuiltIn.Value;
@@ -49,7 +45,8 @@ internal sealed class Vocabulary
     /// <param name="at">Where to begin.</param>
     public (VocabularyEntry? Entry, int Words) English(IReadOnlyList<string> words, int at)
     {
-        for (var count = Math.Min(_mostWords.GetValueOrDefault(words[at]), words.Count - at); count > 0; count--)
+        var most = _mostWords.TryGetValue(words[at], out var known) ? Math.Min(known, words.Count - at) : 0;
+        for (var count = most; count > 0; count--)
         {
             if (_english.TryGetValue(count == 1 ? words[at] : string.Join(' ', words.Skip(at).Take(count)), out var entry))
             {
@@ -59,4 +56,7 @@ internal sealed class Vocabulary
 
         return (null, 0);
     }
+
+    private static TextTable<VocabularyEntry> Table(Dictionary<string, VocabularyEntry> words) =>
+        new(words.Select(w => new Phrase<VocabularyEntry>(w.Key, w.Value)));
 }

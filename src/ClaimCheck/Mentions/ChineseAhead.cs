@@ -1,4 +1,4 @@
-using System.Buffers;
+using ClaimCheck.Languages;
 
 namespace ClaimCheck.Mentions;
 
@@ -7,15 +7,21 @@ internal static class ChineseAhead
 {
     private const int Reach = 8;
 
-    private static readonly SearchValues<char> s_marks = SearchValues.Create("，。；！？,;\n");
+    private static readonly CharSet s_marks = new("，。；！？,;\n");
 
-    private static readonly SearchValues<string> s_words = SearchValues.Create(["将", "拟", "定于", "计划", "预计", "预定"], StringComparison.Ordinal);
+    private static readonly string[] s_words = ["将", "拟", "定于", "计划", "预计", "预定"];
 
     /// <summary>Whether such a word stands shortly before, in the same clause.</summary>
     public static bool Is(string text, int at)
     {
-        var near = text.AsSpan(Math.Max(0, at - Reach), Math.Min(Reach, at));
-        var clause = near.LastIndexOfAny(s_marks);
-        return near[(clause + 1)..].ContainsAny(s_words);
+        for (var start = at - 1; start >= Math.Max(0, at - Reach) && !s_marks.Contains(text[start]); start--)
+        {
+            if (QuantityText.FirstAt(text, start, s_words) is { } word && start + word.Length <= at)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,4 +1,4 @@
-using System.Buffers;
+using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
@@ -20,7 +20,7 @@ internal static class ChineseBounds
     ]);
 
     /// <summary>Marks that another phrase stands between: places, times, owners.</summary>
-    private static readonly SearchValues<char> s_breaks = SearchValues.Create("在从于的和与对年月日第比每共各");
+    private static readonly CharSet s_breaks = new("在从于的和与对年月日第比每共各");
 
     /// <summary>The bound an adverb one verb away puts on the number at a place.</summary>
     public static Bound Reaching(string text, int start, int floor)

@@ -1,3 +1,5 @@
+using ClaimCheck.Languages;
+
 namespace ClaimCheck.Mentions;
 
 /// <summary>A whole number as calendars write it: 12, １２, 十二, 二〇二五, 廿一, 一百一十三.</summary>
@@ -9,6 +11,8 @@ internal readonly record struct ChineseCalendarNumber(int Value, int End, int Le
 {
     private const int Longest = 7;
 
+    private static readonly CharSet s_numerals = new("零〇一二两三四五六七八九十百千廿卅");
+
     public static ChineseCalendarNumber? At(string text, int at)
     {
         if (at >= text.Length)
@@ -19,7 +23,7 @@ internal readonly record struct ChineseCalendarNumber(int Value, int End, int Le
         return DigitReader.IsDigit(text[at]) ? Digits(text, at) : IsNumeral(text[at]) ? Han(text, at) : null;
     }
 
-    public static bool IsNumeral(char c) => c is '十' or '百' or '千' or '廿' or '卅' or '〇' or '两' || Digit(c) >= 0;
+    public static bool IsNumeral(char c) => s_numerals.Contains(c);
 
     public static int Digit(char c) => c switch
     {

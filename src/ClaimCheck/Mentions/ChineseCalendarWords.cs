@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Globalization;
+using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
@@ -7,7 +7,7 @@ namespace ClaimCheck.Mentions;
 /// <summary>The tables of Chinese date words, eras and names that hold the letters of dates.</summary>
 internal static class ChineseCalendarWords
 {
-    private const string Beginnings = "0123456789０１２３４５６７８９零〇一二三四五六七八九十廿两半上下本这第首周星礼过未最近今前后农阴中大几数";
+    private const string Numbers = "0123456789０１２３４５６７８９零〇一二三四五六七八九十廿两半上下本这第首周星礼过未最近今前后农阴中大几数";
 
     private static readonly WordTable<ChineseDateWord> s_words = new(Rows("Zh.calendar")
         .Select(r => new Phrase<ChineseDateWord>(r[0], new ChineseDateWord(EnumName.Parse<ChineseDateKind>(r[1]), Number(r[2]), r.Length > 3 ? r[3] : "", r.Length > 4 ? r[4] : ""))));
@@ -16,8 +16,12 @@ internal static class ChineseCalendarWords
 
     private static readonly WordTable<ChineseEra> s_eras = new(Rows("Zh.eras").Select(r => new Phrase<ChineseEra>(r[0], new ChineseEra(Number(r[1]), Number(r[2])))));
 
-    private static readonly SearchValues<char> s_beginnings = SearchValues.Create(
-        [.. Beginnings.Concat(Rows("Zh.calendar").Concat(Rows("Zh.eras")).Concat(Rows("Zh.date-names")).Select(r => r[0][0])).Distinct()]);
+    private static readonly string s_begins = Numbers + string.Concat(Rows("Zh.calendar").Concat(Rows("Zh.eras")).Concat(Rows("Zh.date-names")).Select(r => r[0][..1]));
+
+    private static readonly CharSet s_beginnings = new(s_begins);
+
+    /// <summary>The letters with which a date, or a name that holds a date's letters, may begin.</summary>
+    public static string Beginnings => s_begins;
 
     /// <summary>Whether a date may begin with a letter.</summary>
     public static bool CanBegin(char c) => s_beginnings.Contains(c);

@@ -1,4 +1,4 @@
-using System.Buffers;
+using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
@@ -8,17 +8,21 @@ internal static class ChineseClockReader
 {
     private static readonly WordTable<string> s_dayTimes = new(QuantityData.Rows("Zh.day-times").Where(r => !r[0].StartsWith('#')).Select(r => new Phrase<string>(r[0], r[1])));
 
-    private static readonly SearchValues<char> s_beginnings = SearchValues.Create(
-        [.. "0123456789０１２３４５６７８９零一二两三四五六七八九十廿半正差"
-            .Concat(QuantityData.Rows("Zh.day-times").Concat(QuantityData.Rows("Zh.time-zones")).Select(r => r[0][0])).Distinct()]);
+    private static readonly string s_begins = "0123456789０１２３４５６７８９零一二两三四五六七八九十廿半正差"
+        + string.Concat(QuantityData.Rows("Zh.day-times").Concat(QuantityData.Rows("Zh.time-zones")).Select(r => r[0][..1]));
+
+    private static readonly CharSet s_beginnings = new(s_begins);
 
     private static readonly string[] s_hedges = ["左右", "前后", "许"];
 
     private static readonly string[] s_outcomes = ["击败", "战胜", "获胜", "领先", "落后", "险胜", "告负", "战平", "大胜", "的比分", "取胜", "逆转", "不敌", "负于", "胜", "负"];
 
+    /// <summary>The letters with which a time may begin.</summary>
+    public static string Beginnings => s_begins;
+
     public static Mention? Read(string text, int at)
     {
-        if (!s_beginnings.Contains(text[at]) || IsInside(text, at))
+        if (!s_beginnings.Contains(text[at]) || !GoesOn(text, at) || IsInside(text, at))
         {
             return null;
         }
@@ -51,7 +55,7 @@ internal static class ChineseClockReader
 
         var before = text.AsSpan(Math.Max(0, at - 4), at - Math.Max(0, at - 4));
         return before.IndexOfAny("比以") >= 0 || before.EndsWith("福音") || before.EndsWith("书") || before.EndsWith("诗篇") || before.EndsWith("记")
-            || (ChineseCalendarNumber.At(text, first.End + 1) is { } second && Array.Exists(s_outcomes, w => QuantityText.Has(text, second.End, w)));
+            || (ChineseCalendarNumber.At(text, first.End + 1) is { } second && QuantityText.FirstAt(text, second.End, s_outcomes) is not null);
     }
 
     /// <summary>18:03 alone belongs to every language.</summary>
@@ -61,7 +65,7 @@ internal static class ChineseClockReader
     private static Mention Mention(string text, int at, ChineseTime first, ChineseTime? last, int? offset)
     {
         var end = last?.End ?? first.End;
-        var hedge = Array.Find(s_hedges, w => QuantityText.Has(text, end, w)) is { } word ? word.Length : 0;
+        var hedge = QuantityText.FirstAt(text, end, s_hedges)?.Length ?? 0;
         var isHedged = hedge > 0 || (at > 0 && text[at - 1] == '约');
         var (closed, behind) = ChineseTimeZones.Behind(text, end + hedge);
         var isWide = isHedged && last is null;
@@ -205,6 +209,10 @@ internal static class ChineseClockReader
     private static char DayTimeBefore(string text, int at) => at >= 2 && text[at - 2] is '今' or '昨' or '明' or '当' or '次' or '日'
         ? text[at - 1] switch { '晚' or '夜' => 'e', '晨' or '早' => 'm', _ => ' ' }
         : ' ';
+
+    /// <summary>Whether what begins with a number goes on as times do: most numbers are told apart by that.</summary>
+    private static bool GoesOn(string text, int at) =>
+        !(DigitReader.IsDigit(text[at]) || ChineseCalendarNumber.IsNumeral(text[at])) || (ChineseCalendarNumber.At(text, at) is { } number && DateTriggers.IsChinese(text, number));
 
     private static bool IsInside(string text, int at)
     {

@@ -5,15 +5,15 @@ namespace ClaimCheck.Mentions;
 /// <summary>Reads spans by a day and their length: 截至3月31日的六个月, 截至2024年12月31日止年度, 5月20日起两周.</summary>
 internal static class ChineseCountedSpan
 {
-    private static readonly (string Word, DateUnit Unit)[] s_units =
-        [("个月", DateUnit.Month), ("个季度", DateUnit.Quarter), ("个星期", DateUnit.Week), ("季度", DateUnit.Quarter), ("周", DateUnit.Week), ("年", DateUnit.Year), ("天", DateUnit.Day)];
+    private static readonly Phrase<DateUnit>[] s_units =
+        [new("个月", DateUnit.Month), new("个季度", DateUnit.Quarter), new("个星期", DateUnit.Week), new("季度", DateUnit.Quarter), new("周", DateUnit.Week), new("年", DateUnit.Year), new("天", DateUnit.Day)];
 
     private static readonly string[] s_years = ["止财政年度", "止财年", "止年度", "的财政年度", "的财年", "的年度", "的全年"];
 
     /// <summary>The span that ends on a day, by the length told behind it.</summary>
     public static (DateOnly From, int End)? Before(string text, int at, DateOnly last)
     {
-        var year = Array.Find(s_years, w => QuantityText.Has(text, at, w));
+        var year = QuantityText.FirstAt(text, at, s_years);
         if (year is not null)
         {
             return (last.AddDays(1).AddYears(-1), at + year.Length);

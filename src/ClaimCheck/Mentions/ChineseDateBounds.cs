@@ -72,9 +72,20 @@ internal static class ChineseDateBounds
     private static bool IsStart(string text, int at) =>
         at >= text.Length || !"火飞诉来草码价点降义伏步床跑源拍用身重初哄因获".Contains(text[at], StringComparison.Ordinal);
 
-    private static int Before(string text, int start, string[] words) => Array.Find(words, w => start >= w.Length && Is(text, start - w.Length, w))?.Length ?? 0;
+    private static int Before(string text, int start, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (start >= word.Length && Is(text, start - word.Length, word))
+            {
+                return word.Length;
+            }
+        }
 
-    private static int Behind(string text, int end, string[] words) => Array.Find(words, w => Is(text, end, w))?.Length ?? 0;
+        return 0;
+    }
+
+    private static int Behind(string text, int end, string[] words) => QuantityText.FirstAt(text, end, words)?.Length ?? 0;
 
     private static bool Is(string text, int at, string word) => QuantityText.Has(text, at, word);
 

@@ -14,18 +14,18 @@ internal static class ChineseDateReader
             return null;
         }
 
-        var name = ChineseCalendarWords.NameAt(text, at);
-        if (name > 0)
-        {
-            return null;
-        }
-
         return Element(text, at, context) is { } near ? ChineseSpanPart.Extend(text, ChineseDateRange.Extend(text, near, context), context).At(text, at) : null;
     }
 
     /// <summary>One date, without the far end of a range.</summary>
     public static DateDraft? Element(string text, int at, ScanContext context)
     {
+        var isNumber = DigitReader.IsDigit(text[at]) || ChineseCalendarNumber.IsNumeral(text[at]);
+        if (isNumber && !(ChineseCalendarNumber.At(text, at) is { } number && DateTriggers.IsChinese(text, number)))
+        {
+            return Named(text, at, context);
+        }
+
         if (ChineseDateRange.Years(text, at, context) is { } years)
         {
             return years;
@@ -36,13 +36,12 @@ internal static class ChineseDateReader
             return ChineseYearParts.Read(text, at, year, context);
         }
 
-        if (ChineseCalendarWords.At(text, at) is { } word && Word(text, at, word.Word, word.End, context) is { } told)
-        {
-            return told;
-        }
-
-        return ChinesePeriodReader.Read(text, at, context) ?? ChineseRelativeReader.Read(text, at, context) ?? ChineseWeekReader.Read(text, at, context) ?? Yearless(text, at, context);
+        return Named(text, at, context) ?? ChinesePeriodReader.Read(text, at, context) ?? ChineseRelativeReader.Read(text, at, context) ?? ChineseWeekReader.Read(text, at, context) ?? Yearless(text, at, context);
     }
+
+    /// <summary>A date told by a word: 今天, 去年, 五一劳动节.</summary>
+    private static DateDraft? Named(string text, int at, ScanContext context) =>
+        ChineseCalendarWords.At(text, at) is { } word ? Word(text, at, word.Word, word.End, context) : null;
 
     /// <summary>A month, quarter or day without its year, where no year or month stands before it.</summary>
     private static DateDraft? Yearless(string text, int at, ScanContext context)

@@ -69,7 +69,7 @@ internal static class ChineseDayReader
 
         if (text[end] == '号')
         {
-            return Array.Exists(s_dayTimes, w => QuantityText.Has(text, end + 1, w));
+            return QuantityText.FirstAt(text, end + 1, s_dayTimes) is not null;
         }
 
         return text[end] == '日' && (end + 1 >= text.Length || !"内间票餐后前报元本均线游之以均达长谈圆企".Contains(text[end + 1], StringComparison.Ordinal));

@@ -7,10 +7,10 @@ internal static class ChineseDurationBounds
 {
     private const int LongestVerb = 3;
 
-    private static readonly (string Word, Bound Bound)[] s_bounds =
-        [("至少", Bound.AtLeast), ("最少", Bound.AtLeast), ("至多", Bound.AtMost), ("最多", Bound.AtMost), ("最长", Bound.AtMost), ("最高", Bound.AtMost)];
+    private static readonly Phrase<Bound>[] s_bounds =
+        [new("至少", Bound.AtLeast), new("最少", Bound.AtLeast), new("至多", Bound.AtMost), new("最多", Bound.AtMost), new("最长", Bound.AtMost), new("最高", Bound.AtMost)];
 
-    public static QuantityDraft Apply(string text, QuantityDraft draft)
+    public static QuantityDraft Apply(string text, in QuantityDraft draft)
     {
         if (draft.Dimension != Dimension.Duration || draft.Bound != Bound.None)
         {

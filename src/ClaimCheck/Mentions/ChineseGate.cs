@@ -1,4 +1,3 @@
-using System.Buffers;
 using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
@@ -10,7 +9,7 @@ internal static class ChineseGate
     private const int LongestIdiom = 4;
 
     private static readonly Lazy<QuantityPhrases<bool>> s_idioms = new(() => new(Lines().Select(w => new Phrase<bool>(w.TrimStart('!'), w[0] != '!'))));
-    private static readonly Lazy<SearchValues<char>> s_openings = new(() => SearchValues.Create([.. Lines().Select(w => w.TrimStart('!')[0]).Distinct()]));
+    private static readonly Lazy<CharSet> s_openings = new(() => CharSet.FirstOf(Lines().Select(w => w.TrimStart('!'))));
 
     /// <summary>Whether a fixed phrase covers the place.</summary>
     public static bool IsIdiom(string text, int at)
@@ -30,7 +29,7 @@ internal static class ChineseGate
     public static bool OpensIdiom(string text, int at) =>
         at < text.Length && s_openings.Value.Contains(text[at]) && s_idioms.Value.At(text, at, out var idiom) > 0 && idiom;
 
-    public static bool Passes(string text, QuantityDraft draft)
+    public static bool Passes(string text, in QuantityDraft draft)
     {
         var number = draft.Number;
         var before = number.Start > 0 ? text[number.Start - 1] : ' ';
@@ -50,7 +49,7 @@ internal static class ChineseGate
     }
 
     /// <summary>Whether a number of two or more characters may count on its own.</summary>
-    private static bool Bare(string text, QuantityDraft draft, char before)
+    private static bool Bare(string text, in QuantityDraft draft, char before)
     {
         var number = draft.Number;
         var after = number.End < text.Length ? text[number.End] : ' ';
@@ -59,7 +58,7 @@ internal static class ChineseGate
             && before is not ('月' or '点' or '第' or '双' or '·' or '老') && after is not ('大' or '·' or '月' or '、' or '届' or '级' or '期' or '版' or '路' or '楼' or '号' or '院' or '环' or '点');
     }
 
-    private static bool Calendar(string text, QuantityDraft draft)
+    private static bool Calendar(string text, in QuantityDraft draft)
     {
         var (end, value) = (draft.Number.End, draft.Number.Value);
         if (end >= text.Length)
@@ -67,7 +66,7 @@ internal static class ChineseGate
             return false;
         }
 
-        var era = QuantityText.Has(text, end, "年代") || (text[end] == '年' && draft.Number.Row is >= 1000m);
+        var era = QuantityText.Has(text, end, "年代") || (text[end] == '年' && draft.Number.Row is >= 1000);
         return era || (text[end] is '日' && draft.Dimension != Dimension.Money && value <= 31m) || (text[end] == '号' && value <= 31m)
             || (text[end] == '月' && value != 2m) || (text[end] is '点' or '时' && value <= 24m && draft.End == end);
     }

@@ -11,7 +11,7 @@ internal static class ChineseMeasure
         ((string[])["里氏", "里氏震级", "里氏规模", "芮氏", "芮氏规模", "震级", "震级为", "震级达"]).Select(w => new Phrase<bool>(w, true)));
 
     /// <summary>二十来岁, 十来个: 来 is "about" only before what is counted.</summary>
-    public static bool IsRoughly(string text, QuantityDraft draft, int at)
+    public static bool IsRoughly(string text, in QuantityDraft draft, int at)
     {
         var next = at + 1;
         return draft.Number.Value % 10m == 0m && next < text.Length
@@ -46,28 +46,37 @@ internal static class ChineseMeasure
         };
     }
 
-    public static QuantityDraft Refine(string text, QuantityDraft draft)
+    public static void Refine(string text, ref QuantityDraft draft)
     {
-        draft = draft with { End = ChineseSpan.SkipBetween(text, draft.End) };
-        return draft.Dimension switch
+        if (ChineseSpan.SkipBetween(text, draft.End) is var end && end > draft.End)
         {
-            Dimension.Length => Speed(text, draft),
-            Dimension.Duration => Age(text, draft),
-            Dimension.Share when draft.Unit == "permille" => draft with { Unit = "percent", Factor = 0.1m },
-            Dimension.Temperature => Angle(text, draft),
-            Dimension.Count when draft.Unit is null => Decades(text, draft),
-            _ => draft,
-        };
+            draft = draft with { End = end };
+        }
+
+        if (draft.Dimension is Dimension.Length or Dimension.Duration or Dimension.Share or Dimension.Temperature || (draft.Dimension == Dimension.Count && draft.Unit is null))
+        {
+            draft = Refined(text, draft);
+        }
     }
 
-    private static QuantityDraft Speed(string text, QuantityDraft draft)
+    private static QuantityDraft Refined(string text, in QuantityDraft draft) => draft.Dimension switch
+    {
+        Dimension.Length => Speed(text, draft),
+        Dimension.Duration => Age(text, draft),
+        Dimension.Share when draft.Unit == "permille" => draft with { Unit = "percent", Factor = 0.1m },
+        Dimension.Temperature => Angle(text, draft),
+        Dimension.Count => Decades(text, draft),
+        _ => draft,
+    };
+
+    private static QuantityDraft Speed(string text, in QuantityDraft draft)
     {
         var speed = draft.Unit switch { "kilometer" => "kilometer-per-hour", "mile" => "mile-per-hour", "nautical-mile" => "knot", _ => null };
         var told = speed is not null && (Before(text, draft.Start, "时速") || draft.Per == "hour");
         return told ? draft with { Dimension = Dimension.Speed, Unit = speed, Per = null } : draft;
     }
 
-    private static QuantityDraft Age(string text, QuantityDraft draft)
+    private static QuantityDraft Age(string text, in QuantityDraft draft)
     {
         if (draft.Unit is "month" or "day" or "week" && QuantityText.Has(text, draft.End, "大") && !QuantityText.Has(text, draft.End, "大会"))
         {
@@ -78,7 +87,7 @@ internal static class ChineseMeasure
     }
 
     /// <summary>北纬30度, 倾斜45度: degrees of an angle.</summary>
-    private static QuantityDraft Angle(string text, QuantityDraft draft)
+    private static QuantityDraft Angle(string text, in QuantityDraft draft)
     {
         var angle = Before(text, draft.Start, "纬") || Before(text, draft.Start, "东经") || Before(text, draft.Start, "西经") || Before(text, draft.Start, "倾斜") || Before(text, draft.Start, "旋转");
         return angle && text[draft.End - 1] == '度' ? draft with { Dimension = Dimension.Angle, Unit = "degree" } : draft;
@@ -104,7 +113,7 @@ internal static class ChineseMeasure
         return tens ? Aged(draft with { Bound = Bound.About }, start, true) : young ? Aged(draft, start, false) : draft;
     }
 
-    private static QuantityDraft Aged(QuantityDraft draft, int start, bool tens) => draft with
+    private static QuantityDraft Aged(in QuantityDraft draft, int start, bool tens) => draft with
     {
         Start = start,
         Number = tens && draft.Bound == Bound.About ? draft.Number with { Vague = new Interval(draft.Number.Value, draft.Number.Value + 0.9m) } : draft.Number,

@@ -19,7 +19,7 @@ internal static class ChineseMoney
     }
 
     /// <summary>The currency of a number behind which 元 stands: 新台币2万元, 两万元新台币.</summary>
-    public static QuantityDraft Settle(string text, QuantityDraft before, QuantityDraft draft)
+    public static QuantityDraft Settle(string text, in QuantityDraft before, QuantityDraft draft)
     {
         if (draft.Unit != "CNY" || !QuantityText.IsHan(text[draft.End - 1]))
         {
@@ -47,7 +47,7 @@ internal static class ChineseMoney
         return draft;
     }
 
-    private static QuantityDraft? Part(string text, QuantityDraft draft)
+    private static QuantityDraft? Part(string text, in QuantityDraft draft)
     {
         var at = draft.End;
         at += QuantityText.Has(text, at, "又") ? 1 : 0;
@@ -66,6 +66,6 @@ internal static class ChineseMoney
         return text[draft.End - 1] == '块' && part.End - at == 1 && !counted ? Plus(draft, part.Value / 10m, part.End) : null;
     }
 
-    private static QuantityDraft Plus(QuantityDraft draft, decimal value, int end) =>
+    private static QuantityDraft Plus(in QuantityDraft draft, decimal value, int end) =>
         draft with { Number = draft.Number with { Value = draft.Number.Value + value }, End = end };
 }

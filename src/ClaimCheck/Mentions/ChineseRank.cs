@@ -1,4 +1,4 @@
-using System.Buffers;
+using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
@@ -6,9 +6,9 @@ namespace ClaimCheck.Mentions;
 /// <summary>Places in a Chinese order: 第32位, 位列第三, 第21届, 前十名, 第10至15位. Names (第一夫人, 第三方) are none.</summary>
 internal static class ChineseRank
 {
-    private static readonly SearchValues<char> s_places = SearchValues.Create("位名");
-    private static readonly SearchValues<char> s_ordinals = SearchValues.Create("届代次度任批辆架艘颗枚座例起家个");
-    private static readonly SearchValues<char> s_ends = SearchValues.Create("。，,；;！!？?、)）》」”\n的之。.");
+    private static readonly CharSet s_places = new("位名");
+    private static readonly CharSet s_ordinals = new("届代次度任批辆架艘颗枚座例起家个");
+    private static readonly CharSet s_ends = new("。，,；;！!？?、)）》」”\n的之。.");
     private static readonly Lazy<QuantityPhrases<bool>> s_cues = new(() => new(QuantityData.Rows("Zh.rank-cues").Select(r => new Phrase<bool>(r[0], true))));
 
     /// <summary>The rank whose number begins at a place, right behind 第 or 前; null when there is none.</summary>
@@ -23,7 +23,7 @@ internal static class ChineseRank
         return text[at - 1] == '第' ? Ordinal(text, at, floor, number) : Top(text, at, floor, number);
     }
 
-    private static QuantityDraft? Ordinal(string text, int at, int floor, NumberReading number)
+    private static QuantityDraft? Ordinal(string text, int at, int floor, in NumberReading number)
     {
         if (number.Value != decimal.Truncate(number.Value) || number.Row is not null)
         {
@@ -32,7 +32,7 @@ internal static class ChineseRank
 
         var cue = s_cues.Value.Before(text, at - 1, floor, out _) > 0;
         var range = Range(text, number, out var upper);
-        var end = upper?.End ?? number.End;
+        var end = range ? upper.End : number.End;
         var after = end < text.Length ? text[end] : '。';
         var noun = end < text.Length && QuantityWords.Nouns.At(text, end + 1, out _) > 0;
         var place = s_places.Contains(after) && (cue || !noun || number.Value > 99m);
@@ -44,13 +44,13 @@ internal static class ChineseRank
         }
 
         var draft = Rank(number, at - 1, place || ordinal ? end + 1 : end);
-        return range ? draft with { Upper = upper!.Value } : draft;
+        return range ? draft with { Upper = upper.Value } : draft;
     }
 
     /// <summary>第10至15位, 第十到第十五名.</summary>
-    private static bool Range(string text, NumberReading number, out NumberReading? upper)
+    private static bool Range(string text, in NumberReading number, out NumberReading upper)
     {
-        upper = null;
+        upper = default;
         if (number.End >= text.Length || text[number.End] is not ('至' or '到' or '-' or '~'))
         {
             return false;
@@ -58,13 +58,16 @@ internal static class ChineseRank
 
         var at = number.End + 1;
         at += QuantityText.Has(text, at, "第") ? 1 : 0;
-        var second = HanFractions.Number(text, at);
-        var fits = second is { Vague: null, Fraction: false } && second.Value > number.Value && second.End < text.Length && s_places.Contains(text[second.End]);
-        upper = fits ? second : null;
-        return fits;
+        if (HanFractions.Number(text, at) is not { Vague: null, Fraction: false } second || second.Value <= number.Value || second.End >= text.Length || !s_places.Contains(text[second.End]))
+        {
+            return false;
+        }
+
+        upper = second;
+        return true;
     }
 
-    private static QuantityDraft? Top(string text, int at, int floor, NumberReading number)
+    private static QuantityDraft? Top(string text, int at, int floor, in NumberReading number)
     {
         var before = at > 1 ? text[at - 2] : ' ';
         if (number.Value is < 2m or > 1e4m || "之以提目此从空午天年日月周生眼向朝面跟先事战史人超".Contains(before, StringComparison.Ordinal))
@@ -83,6 +86,6 @@ internal static class ChineseRank
         return cue && (s_ends.Contains(after) || after is '行' or '列') ? Rank(number, at - 1, end) with { Bound = Bound.AtMost } : null;
     }
 
-    private static QuantityDraft Rank(NumberReading number, int start, int end) =>
+    private static QuantityDraft Rank(in NumberReading number, int start, int end) =>
         new(number, start, end) { Dimension = Dimension.Rank, Measured = true };
 }

@@ -5,11 +5,13 @@ namespace ClaimCheck.Mentions;
 /// <summary>Reads spans counted from publication or from what was told: 5天前, 三个月后, 过去十年, 未来五年, 近三年来.</summary>
 internal static class ChineseRelativeReader
 {
-    private static readonly (string Word, char Unit)[] s_units = [("个月", 'M'), ("个星期", 'W'), ("星期", 'W'), ("周", 'W'), ("年", 'Y'), ("天", 'D'), ("日", 'D')];
+    private static readonly Phrase<char>[] s_units = [new("个月", 'M'), new("个星期", 'W'), new("星期", 'W'), new("周", 'W'), new("年", 'Y'), new("天", 'D'), new("日", 'D')];
 
-    private static readonly (string Word, int Way)[] s_leads = [("过去的", -1), ("过去", -1), ("最近", -1), ("近", -1), ("未来的", 1), ("未来", 1), ("今后", 1), ("接下来", 1)];
+    private static readonly Phrase<int>[] s_leads = [new("过去的", -1), new("过去", -1), new("最近", -1), new("近", -1), new("未来的", 1), new("未来", 1), new("今后", 1), new("接下来", 1)];
 
-    private static readonly (string Word, int Way)[] s_tails = [("之前", -1), ("以前", -1), ("前", -1), ("之后", 1), ("以后", 1), ("后", 1)];
+    private static readonly Phrase<int>[] s_tails = [new("之前", -1), new("以前", -1), new("前", -1), new("之后", 1), new("以后", 1), new("后", 1)];
+
+    private static readonly string[] s_agos = ["之前", "以前", "前"];
 
     public static DateDraft? Read(string text, int at, ScanContext context)
     {
@@ -36,13 +38,9 @@ internal static class ChineseRelativeReader
     /// <summary>半年前, 一年半前, 半个月前: told to within a quarter, or a week.</summary>
     private static DateDraft? Halved(string text, int at, ScanContext context)
     {
-        var number = text[at] == '半' ? default : ChineseCalendarNumber.At(text, at) ?? default;
-        var (from, years) = text[at] == '半' ? (at, 0) : (number.End, number.Value);
-        var (months, days, length) = from == at && QuantityText.Has(text, at, "半年") ? (6, 0, 2) : from == at && QuantityText.Has(text, at, "半个月") ? (0, 15, 3)
-            : from > at && years < 100 && QuantityText.Has(text, from, "年半") ? ((years * 12) + 6, 0, 2) : (0, 0, 0);
-        var end = from + length;
-        var tail = Array.Find(s_tails, t => t.Way < 0 && QuantityText.Has(text, end, t.Word)).Word;
-        if (length == 0 || tail is null || (at > 0 && text[at - 1] is '上' or '下' or '前' or '后' or '个') || (tail.Length == 1 && end + 1 < text.Length && "期台排方往来续夕景".Contains(text[end + 1], StringComparison.Ordinal)))
+        var (months, days, end) = Half(text, at);
+        var tail = end == at ? null : QuantityText.FirstAt(text, end, s_agos);
+        if (tail is null || (at > 0 && text[at - 1] is '上' or '下' or '前' or '后' or '个') || (tail.Length == 1 && end + 1 < text.Length && "期台排方往来续夕景".Contains(text[end + 1], StringComparison.Ordinal)))
         {
             return null;
         }
@@ -53,21 +51,31 @@ internal static class ChineseRelativeReader
             : null;
     }
 
+    /// <summary>半年, 半个月, 一年半, with where it ends; at the place itself where none is.</summary>
+    private static (int Months, int Days, int End) Half(string text, int at)
+    {
+        if (text[at] == '半')
+        {
+            return QuantityText.Has(text, at, "半年") ? (6, 0, at + 2) : QuantityText.Has(text, at, "半个月") ? (0, 15, at + 3) : (0, 0, at);
+        }
+
+        return ChineseCalendarNumber.At(text, at) is { Value: < 100 } years && QuantityText.Has(text, years.End, "年半") ? ((years.Value * 12) + 6, 0, years.End + 2) : (0, 0, at);
+    }
+
     /// <summary>几天前, 数周前: two to nine of them.</summary>
     private static DateDraft? Few(string text, int at, ScanContext context)
     {
         var isInside = at > 0 && (ChineseCalendarNumber.IsNumeral(text[at - 1]) || DigitReader.IsDigit(text[at - 1]) || text[at - 1] is '好' or '上' or '无' or '第');
-        var unit = Array.Find(s_units, u => QuantityText.Has(text, at + 1, u.Word));
-        var end = at + 1 + (unit.Word?.Length ?? 0);
-        var tail = Array.Find(s_tails, t => t.Way < 0 && unit.Word is not null && QuantityText.Has(text, end, t.Word)).Word;
+        var (unit, end) = Unit(text, at + 1);
+        var tail = end > at + 1 ? QuantityText.FirstAt(text, end, s_agos) : null;
         if (isInside || tail is null || (tail.Length == 1 && end + 1 < text.Length && "期台排方往来续夕景".Contains(text[end + 1], StringComparison.Ordinal)))
         {
             return null;
         }
 
         return context.Published is not { } published
-            ? ChineseWeekReader.RelativeDraft(end + tail.Length, -2, unit.Unit, "publication", DatePrecision.Days)
-            : new DateDraft(end + tail.Length, Move(published, -9, unit.Unit), Move(published, -2, unit.Unit), DatePrecision.Days) { HasYear = true, Hedged = true };
+            ? ChineseWeekReader.RelativeDraft(end + tail.Length, -2, unit, "publication", DatePrecision.Days)
+            : new DateDraft(end + tail.Length, Move(published, -9, unit), Move(published, -2, unit), DatePrecision.Days) { HasYear = true, Hedged = true };
     }
 
     private static (int Number, char Unit, int End)? Count(string text, int at)
@@ -77,15 +85,22 @@ internal static class ChineseRelativeReader
             return null;
         }
 
+        var (unit, end) = Unit(text, number.End);
+        return end > number.End && number.Value <= (unit == 'Y' ? 900 : 1000) ? (number.Value, unit, end) : null;
+    }
+
+    /// <summary>The unit that stands at a place, with where it ends; at the place itself where none does.</summary>
+    private static (char Unit, int End) Unit(string text, int at)
+    {
         foreach (var (word, unit) in s_units)
         {
-            if (QuantityText.Has(text, number.End, word) && number.Value <= (unit == 'Y' ? 900 : 1000))
+            if (QuantityText.Has(text, at, word))
             {
-                return (number.Value, unit, number.End + word.Length);
+                return (unit, at + word.Length);
             }
         }
 
-        return null;
+        return (' ', at);
     }
 
     private static DateDraft? Span((int Number, char Unit, int End) count, int way, ScanContext context)

@@ -5,11 +5,22 @@ namespace ClaimCheck.Mentions;
 /// <summary>Joins the ends of a Chinese range: 20到30之间, 100与200之间, 大于100并且小于300, 二至三成, 百分之三到五.</summary>
 internal static class ChineseSpan
 {
-    public static QuantityDraft? Join(string text, QuantityDraft draft) =>
-        draft.Number.Vague is not null ? null : Tenths(text, draft) ?? Between(text, draft) ?? Bounded(text, draft);
+    public static bool Join(string text, ref QuantityDraft draft)
+    {
+        if (draft.Number.Vague is not null)
+        {
+            return false;
+        }
+
+        var joined = (To(text, draft.End) ? Tenths(text, draft) : null)
+            ?? (And(text, draft) is > 0 and var at ? Between(text, draft, at) : null)
+            ?? (draft.Bound is Bound.Above or Bound.AtLeast or Bound.Below or Bound.AtMost ? Bounded(text, draft) : null);
+        draft = joined ?? draft;
+        return joined is not null;
+    }
 
     /// <summary>上涨3美元至198.5美元, 下调50个基点至4.25%: a change and where it led, not a range.</summary>
-    public static bool Moves(string text, QuantityDraft draft, string? unit, NumberReading second)
+    public static bool Moves(string text, in QuantityDraft draft, string? unit, in NumberReading second)
     {
         QuantityWords.Units.At(text, second.End, out var other);
         return (unit is not null && other is not null && UnitConversion.DimensionOf(unit) != UnitConversion.DimensionOf(other))
@@ -21,9 +32,9 @@ internal static class ChineseSpan
         QuantityText.Has(text, at, "之间") ? at + 2 : at;
 
     /// <summary>二至三成, 百分之三到百分之五, 三成到五成.</summary>
-    private static QuantityDraft? Tenths(string text, QuantityDraft draft)
+    private static QuantityDraft? Tenths(string text, in QuantityDraft draft)
     {
-        if (!To(text, draft.End) || HanFractions.Number(text, draft.End + 1) is not { } second)
+        if (HanFractions.Number(text, draft.End + 1) is not { } second)
         {
             return null;
         }
@@ -46,12 +57,17 @@ internal static class ChineseSpan
             : null;
     }
 
-    /// <summary>20和30之间, 10000与20000之间: "and" joins only where 之间 or 间 closes the range.</summary>
-    private static QuantityDraft? Between(string text, QuantityDraft draft)
+    /// <summary>Where a second number stands behind "and" and perhaps a unit; 0 where none can.</summary>
+    private static int And(string text, in QuantityDraft draft)
     {
         var from = draft.End + QuantityWords.Units.At(text, draft.End, out _);
-        if (draft.Number.Fraction || from >= text.Length || text[from] is not ('和' or '与' or '跟' or '及')
-            || Second(text, from + 1) is not { } second || second.Value <= draft.Number.Value * (draft.Negative ? -1m : 1m))
+        return !draft.Number.Fraction && from < text.Length && text[from] is '和' or '与' or '跟' or '及' ? from + 1 : 0;
+    }
+
+    /// <summary>20和30之间, 10000与20000之间: "and" joins only where 之间 or 间 closes the range.</summary>
+    private static QuantityDraft? Between(string text, in QuantityDraft draft, int at)
+    {
+        if (Second(text, at) is not { } second || second.Value <= draft.Number.Value * (draft.Negative ? -1m : 1m))
         {
             return null;
         }
@@ -64,7 +80,7 @@ internal static class ChineseSpan
     }
 
     /// <summary>大于100小于300, 最多100最少20: two bounds that look at each other.</summary>
-    private static QuantityDraft? Bounded(string text, QuantityDraft draft)
+    private static QuantityDraft? Bounded(string text, in QuantityDraft draft)
     {
         var rises = draft.Bound is Bound.Above or Bound.AtLeast;
         if ((!rises && draft.Bound is not (Bound.Below or Bound.AtMost)) || draft.Number.Fraction)

@@ -5,10 +5,10 @@ namespace ClaimCheck.Mentions;
 /// <summary>Narrows a Chinese span by what is told behind it: 今年早些时候, 本周晚些时候, 本月余下时间.</summary>
 internal static class ChineseSpanPart
 {
-    private static readonly (string Word, DatePart Part)[] s_parts =
+    private static readonly Phrase<DatePart>[] s_parts =
     [
-        ("早些时候", DatePart.Early), ("稍早时候", DatePart.Early), ("晚些时候", DatePart.Late), ("稍晚时候", DatePart.Late),
-        ("余下时间", DatePart.End), ("余下的时间", DatePart.End), ("剩余时间", DatePart.End), ("剩余的时间", DatePart.End), ("剩下的时间", DatePart.End),
+        new("早些时候", DatePart.Early), new("稍早时候", DatePart.Early), new("晚些时候", DatePart.Late), new("稍晚时候", DatePart.Late),
+        new("余下时间", DatePart.End), new("余下的时间", DatePart.End), new("剩余时间", DatePart.End), new("剩余的时间", DatePart.End), new("剩下的时间", DatePart.End),
     ];
 
     /// <summary>The part told: up to publication or from it on where the span holds that day, else its early or late part.</summary>

@@ -1,4 +1,4 @@
-using System.Buffers;
+using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
@@ -7,15 +7,15 @@ namespace ClaimCheck.Mentions;
 internal static class ChineseTenths
 {
     /// <summary>What makes another word of 成 or 折 (成为, 成立, 成家, 折叠, 折射).</summary>
-    private static readonly SearchValues<char> s_words = SearchValues.Create("为员立功本果熟绩长份都人就交了家名型因品行效见员不叠射磨返断合腾旧桂线");
+    private static readonly CharSet s_words = new("为员立功本果熟绩长份都人就交了家名型因品行效见员不叠射磨返断合腾旧桂线");
 
     /// <summary>What is sold by the dozen.</summary>
-    private static readonly SearchValues<char> s_dozens = SearchValues.Create("苹鸡啤铅毛袜鲜玫口可");
+    private static readonly CharSet s_dozens = new("苹鸡啤铅毛袜鲜玫口可");
 
-    public static NumberReading? Read(string text, NumberReading number, int at)
+    public static NumberReading? Read(string text, in NumberReading number, int at)
     {
         var end = at + 1;
-        if (number.Value is < 1m or > 10m || number.Row > 10m && number.Vague is null || Continues(text, end))
+        if (number.Value is < 1m or > 10m || number.Row > 10 && number.Vague is null || Continues(text, end))
         {
             return null;
         }
@@ -34,7 +34,7 @@ internal static class ChineseTenths
             : new NumberReading(number.Start, end, value) { Fraction = true, Scale = 10m, Vague = vague };
     }
 
-    public static NumberReading? Discount(string text, NumberReading number, int at)
+    public static NumberReading? Discount(string text, in NumberReading number, int at)
     {
         if (Continues(text, at + 1) || (number.Start > 0 && text[number.Start - 1] is '波' or '曲'))
         {
@@ -47,7 +47,7 @@ internal static class ChineseTenths
     }
 
     /// <summary>五十打: a dozen each; 打 is also the verb "to hit", so a noun, a mark or the end must follow.</summary>
-    public static NumberReading? Dozens(string text, NumberReading number, int at)
+    public static NumberReading? Dozens(string text, in NumberReading number, int at)
     {
         var end = at + 1;
         var counts = at == number.End && number is { Vague: null, Value: < 1e6m }

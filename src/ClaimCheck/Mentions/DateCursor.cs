@@ -8,6 +8,9 @@ internal ref struct DateCursor(string text, int at)
     /// <summary>More blanks than this between two words part them.</summary>
     private const int LongestGap = 2;
 
+    /// <summary>What the two cases of a letter differ in.</summary>
+    private const int CaseBit = 0x20;
+
     public readonly string Text = text;
 
     public int At = at;
@@ -65,7 +68,7 @@ internal ref struct DateCursor(string text, int at)
     public bool Is(string words)
     {
         var end = At + words.Length;
-        var taken = end <= Text.Length && Text.AsSpan(At, words.Length).Equals(words, StringComparison.OrdinalIgnoreCase)
+        var taken = end <= Text.Length && (Text[At] | CaseBit) == (words[0] | CaseBit) && Text.AsSpan(At, words.Length).Equals(words, StringComparison.OrdinalIgnoreCase)
             && (end == Text.Length || !char.IsAsciiLetterOrDigit(Text[end]) || !char.IsAsciiLetterOrDigit(Text[end - 1]));
         At += taken ? words.Length : 0;
         return taken;

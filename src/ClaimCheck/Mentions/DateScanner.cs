@@ -5,24 +5,20 @@ internal static class DateScanner
 {
     public static void Scan(string text, ScanContext context, List<Mention> into)
     {
+        var classes = DateTriggers.Table;
         for (var at = 0; at < text.Length;)
         {
-            var name = ChineseCalendarWords.CanBegin(text[at]) ? ChineseCalendarWords.NameAt(text, at) : 0;
-            if (name > 0)
-            {
-                at += name;
-                continue;
-            }
-
-            if (char.IsAsciiLetter(text[at]) && EnglishDateWords.WordEnd(text, at) is var end && (!CanBegin(text, at) || !EnglishDateWords.CanBegin(text.AsSpan(at, end - at))))
-            {
-                at = end;
-                continue;
-            }
-
-            if (!CanBegin(text, at) || Read(text, at, context) is not { } mention)
+            var kind = classes[text[at]];
+            if (kind == 0)
             {
                 at++;
+                continue;
+            }
+
+            var skip = Skip(text, at, kind);
+            if (skip > at || !CanBegin(text, at, kind) || Read(text, at, kind, context) is not { } mention)
+            {
+                at = Math.Max(skip, at + 1);
                 continue;
             }
 
@@ -31,16 +27,35 @@ internal static class DateScanner
         }
     }
 
-    private static Mention? Read(string text, int at, ScanContext context) =>
-        ChineseClockReader.Read(text, at) ?? (ChineseClockReader.IsScore(text, at) ? null : EnglishClockReader.Read(text, at)) ?? ChineseDateReader.Read(text, at, context) ?? EnglishDateReader.Read(text, at, context);
+    /// <summary>The index behind a word that begins no date, or behind a name that holds the letters of one; the place itself elsewhere.</summary>
+    private static int Skip(string text, int at, byte kind)
+    {
+        if (kind != DateTriggers.Letter)
+        {
+            return at + ChineseCalendarWords.NameAt(text, at);
+        }
+
+        var end = EnglishDateWords.WordEnd(text, at);
+        return EnglishDateWords.CanBegin(text, at, end) && CanBegin(text, at, kind) ? at : end;
+    }
+
+    private static Mention? Read(string text, int at, byte kind, ScanContext context) => kind switch
+    {
+        DateTriggers.Letter => EnglishClockReader.Read(text, at) ?? EnglishDateReader.Read(text, at, context),
+        DateTriggers.Chinese => ChineseClockReader.Read(text, at) ?? ChineseDateReader.Read(text, at, context),
+        _ => ChineseClockReader.Read(text, at)
+            ?? (DateTriggers.IsEnglish(text, at) && !ChineseClockReader.IsScore(text, at) ? EnglishClockReader.Read(text, at) : null)
+            ?? ChineseDateReader.Read(text, at, context)
+            ?? (DateTriggers.IsEnglish(text, at) ? EnglishDateReader.Read(text, at, context) : null),
+    };
 
     /// <summary>Digits, words and Han letters begin dates, none of them inside a longer token.</summary>
-    private static bool CanBegin(string text, int at)
+    private static bool CanBegin(string text, int at, byte kind)
     {
         var before = at > 0 ? text[at - 1] : ' ';
-        return char.IsDigit(text[at])
+        return (kind & DateTriggers.Digit) != 0
             ? !char.IsAsciiLetterOrDigit(before) && before is not ('.' or '/' or '$' or '€' or '£') && (before != ':' || at < 2 || char.IsAsciiLetter(text[at - 2])) && (before is not ('-' or '_') || at < 2 || !char.IsAsciiLetterOrDigit(text[at - 2]) || IsStamp(text, at))
-            : char.IsAsciiLetter(text[at]) ? !char.IsAsciiLetterOrDigit(before) && before is not ('$' or '#' or '@' or '_') : text[at] >= '\u3007' && text[at] <= '\u9fff';
+            : kind == DateTriggers.Chinese || (!char.IsAsciiLetterOrDigit(before) && before is not ('$' or '#' or '@' or '_'));
     }
 
     /// <summary>Whether a full date stands in a file's name, as in "report-2002-10-09.xlsx".</summary>

@@ -19,13 +19,13 @@ internal static class DateWords
     private static IEnumerable<Phrase<DateWord>> Table() =>
     [
         .. LanguageFile.Rows("En/calendar.tsv").Concat(LanguageFile.Rows("En/date-words.tsv")).Select(row => new Phrase<DateWord>(row[0], new DateWord(EnumName.Parse<DateWordKind>(row[1], ignoreCase: true), Value(row)))),
-        .. NumberWordsEn.Small.Where(n => n.Value > 0m).Select(n => Of(n, DateWordKind.Number)),
+        .. NumberWordsEn.Small.Where(n => n.Value > 0).Select(n => Of(n, DateWordKind.Number)),
         .. NumberWordsEn.Tens.Select(n => Of(n, DateWordKind.Tens)),
         .. EnglishOrdinals.Listed.Select(n => Of(n, DateWordKind.Ordinal)),
         .. Holidays.FirstWords.Select(first => new Phrase<DateWord>(first, new DateWord(DateWordKind.Holiday, 0))),
     ];
 
-    private static Phrase<DateWord> Of(Phrase<decimal> number, DateWordKind kind) => new(number.Text, new DateWord(kind, (int)number.Value));
+    private static Phrase<DateWord> Of(Phrase<long> number, DateWordKind kind) => new(number.Text, new DateWord(kind, (int)number.Value));
 
     private static int Value(string[] row) => row[1] switch
     {

@@ -8,32 +8,41 @@ internal static class EnglishAge
     private const decimal Oldest = 125m;
 
     private static readonly string[] s_leads = ["at the age of", "age of", "ages of", "aged", "age", "turned", "turning", "turns"];
-    private static readonly (string Words, string Unit)[] s_olds =
+    private static readonly Phrase<string>[] s_olds =
     [
-        ("-month-old", "month"), ("-day-old", "day"), ("-week-old", "week"), (" months old", "month"), (" month old", "month"),
-        (" weeks old", "week"), (" week old", "week"), (" days old", "day"), (" day old", "day"),
+        new("-month-old", "month"), new("-day-old", "day"), new("-week-old", "week"), new(" months old", "month"), new(" month old", "month"),
+        new(" weeks old", "week"), new(" week old", "week"), new(" days old", "day"), new(" day old", "day"),
     ];
 
-    private static readonly (string Word, string Unit)[] s_times = [("months", "month"), ("month", "month"), ("weeks", "week"), ("week", "week"), ("days", "day"), ("day", "day")];
-    private static readonly (string Words, Bound Bound)[] s_behind =
-        [("and older", Bound.AtLeast), ("or older", Bound.AtLeast), ("and younger", Bound.AtMost), ("or younger", Bound.AtMost)];
+    private static readonly Phrase<string>[] s_times = [new("months", "month"), new("month", "month"), new("weeks", "week"), new("week", "week"), new("days", "day"), new("day", "day")];
+    private static readonly Phrase<Bound>[] s_behind =
+        [new("and older", Bound.AtLeast), new("or older", Bound.AtLeast), new("and younger", Bound.AtMost), new("or younger", Bound.AtMost)];
 
     private static readonly string[] s_generations = [" Jr.", " Jr", " Sr.", " Sr", " III", " II", " IV"];
-    private static readonly (string Words, Bound Bound)[] s_before = [("older than", Bound.Above), ("younger than", Bound.Below)];
+    private static readonly Phrase<Bound>[] s_before = [new("older than", Bound.Above), new("younger than", Bound.Below)];
+
+    /// <summary>Whether a number may be an age by what stands right beside it.</summary>
+    public static bool CanBe(string text, in QuantityDraft draft) =>
+        draft.Dimension == Dimension.Age || (draft.Start > 0 && text[draft.Start - 1] == ' ') || (draft.End < text.Length && text[draft.End] is ' ' or '-');
 
     /// <summary>The age the draft turns out to be; null when it is none.</summary>
-    public static QuantityDraft? Read(string text, QuantityDraft draft, int at)
+    public static QuantityDraft? Read(string text, in QuantityDraft draft, int at)
     {
         if (draft.Number.Value > Oldest || draft.Number.Fraction || draft.Number.Scale > 1m || draft.Dimension is not (Dimension.Count or Dimension.Age))
         {
             return null;
         }
 
-        return Young(text, draft) ?? Led(text, draft) ?? Open(text, draft, at) ?? Named(text, draft);
+        var isBehindWord = draft.Start > 0 && text[draft.Start - 1] == ' ';
+        var isBeforeWord = draft.End < text.Length && text[draft.End] is ' ' or '-';
+        return (isBeforeWord ? Young(text, draft) : null)
+            ?? (isBehindWord || draft.Dimension == Dimension.Age ? Led(text, draft) : null)
+            ?? (isBehindWord || isBeforeWord ? Open(text, draft, at) : null)
+            ?? (isBehindWord ? Named(text, draft) : null);
     }
 
     /// <summary>A six-month-old baby, three weeks old.</summary>
-    private static QuantityDraft? Young(string text, QuantityDraft draft)
+    private static QuantityDraft? Young(string text, in QuantityDraft draft)
     {
         foreach (var (words, unit) in s_olds)
         {
@@ -47,7 +56,7 @@ internal static class EnglishAge
     }
 
     /// <summary>At the age of 34, turned 21, aged six months.</summary>
-    private static QuantityDraft? Led(string text, QuantityDraft draft)
+    private static QuantityDraft? Led(string text, in QuantityDraft draft)
     {
         if (draft.Dimension == Dimension.Age)
         {
@@ -76,7 +85,7 @@ internal static class EnglishAge
     }
 
     /// <summary>Residents 16 and older, anyone older than 65.</summary>
-    private static QuantityDraft? Open(string text, QuantityDraft draft, int at)
+    private static QuantityDraft? Open(string text, in QuantityDraft draft, int at)
     {
         foreach (var (words, bound) in s_behind)
         {
@@ -99,7 +108,7 @@ internal static class EnglishAge
     }
 
     /// <summary>An apposition behind a name: "Maria Keller, 34, from Leeds".</summary>
-    private static QuantityDraft? Named(string text, QuantityDraft draft)
+    private static QuantityDraft? Named(string text, in QuantityDraft draft)
     {
         var isBetweenCommas = draft.Number.Digits && draft.Start == draft.Number.Start && draft.Number.Value is >= 1m and <= 115m && draft.Number.Value == decimal.Truncate(draft.Number.Value)
             && draft.Start >= 3 && text[draft.Start - 1] == ' ' && text[draft.Start - 2] == ',' && draft.End < text.Length && text[draft.End] is ',' or '.' or ';' or ')';
@@ -145,6 +154,6 @@ internal static class EnglishAge
         return at >= text.Length || !QuantityText.IsLatin(text[at]) || QuantityNouns.IsStopAt(text, at);
     }
 
-    private static QuantityDraft Aged(QuantityDraft draft, int start, int end, string unit) =>
+    private static QuantityDraft Aged(in QuantityDraft draft, int start, int end, string unit) =>
         draft with { Start = Math.Min(start, draft.Start), End = end, Dimension = Dimension.Age, Unit = unit, Measured = true };
 }

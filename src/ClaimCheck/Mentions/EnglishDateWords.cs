@@ -16,17 +16,24 @@ internal static class EnglishDateWords
         return at;
     }
 
-    /// <summary>A word of dates, a word of clocks or what begins with one, or a letter alone: a, Q2, H1.</summary>
-    public static bool CanBegin(ReadOnlySpan<char> word)
+    /// <summary>A word of dates, a word of clocks or what begins with one, or the letter of a quarter or half: Q2, H1.</summary>
+    public static bool CanBegin(string text, int at, int end)
     {
-        if (word.Length == 1 || DateWords.Of(word).Kind != DateWordKind.None)
+        if (DateWords.Of(text.AsSpan(at, end - at)).Kind != DateWordKind.None)
         {
             return true;
         }
 
-        foreach (var clock in s_clockWords)
+        return end == at + 1
+            ? text[at] is 'Q' or 'q' or 'H' or 'h' && end < text.Length && char.IsAsciiDigit(text[end])
+            : text[at] is 'n' or 'N' or 'm' or 'M' or 'h' or 'H' or 'q' or 'Q' && IsClock(text, at);
+    }
+
+    private static bool IsClock(string text, int at)
+    {
+        foreach (var word in s_clockWords)
         {
-            if (word.StartsWith(clock, StringComparison.OrdinalIgnoreCase))
+            if (QuantityText.HasAnyCase(text, at, word))
             {
                 return true;
             }

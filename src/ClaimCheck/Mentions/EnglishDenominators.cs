@@ -5,7 +5,7 @@ namespace ClaimCheck.Mentions;
 /// <summary>The words for parts of one: half, third, quarter, fifth … hundredth, thousandth.</summary>
 internal static class EnglishDenominators
 {
-    private static readonly TextTable<decimal> s_parts = new(Rows(), ignoreCase: true);
+    private static readonly TextTable<long> s_parts = new(Rows(), ignoreCase: true);
 
     /// <summary>Into how many parts the words at a place divide (a quarter: 4, a twenty-first: 21), with their end; null when they do not.</summary>
     public static (decimal Parts, int End)? At(string text, int at, bool plural)
@@ -15,8 +15,8 @@ internal static class EnglishDenominators
             return word;
         }
 
-        var head = at < text.Length && QuantityText.IsLatin(text[at]) ? NumberWordsEn.Plain(text, at) : null;
-        return head is { Value: >= 20m, End: var end } && end < text.Length && text[end] is ' ' or '-' && Last(text, end + 1, plural) is { } last && (last.Value < 10m || head.Value % 100m == 0m)
+        return at < text.Length && QuantityText.IsLatin(text[at]) && NumberWordsEn.Plain(text, at) is { Value: >= 20m, End: var end } head && end < text.Length && text[end] is ' ' or '-'
+            && Last(text, end + 1, plural) is { } last && (last.Value < 10m || head.Value % 100m == 0m)
             ? (head.Value + last.Value, last.End) : null;
     }
 
@@ -52,7 +52,7 @@ internal static class EnglishDenominators
     }
 
     /// <summary>From the third on, the ordinals.</summary>
-    private static IEnumerable<Phrase<decimal>> Rows() =>
-        EnglishOrdinals.Listed.Where(w => w.Value > 2m)
-            .Concat((Phrase<decimal>[])[new("half", 2m), new("quarter", 4m), new("thousandth", 1e3m), new("millionth", 1e6m), new("billionth", 1e9m), new("trillionth", 1e12m)]);
+    private static IEnumerable<Phrase<long>> Rows() =>
+        EnglishOrdinals.Listed.Where(w => w.Value > 2)
+            .Concat((Phrase<long>[])[new("half", 2), new("quarter", 4), new("thousandth", 1_000), new("millionth", 1_000_000), new("billionth", 1_000_000_000), new("trillionth", 1_000_000_000_000)]);
 }

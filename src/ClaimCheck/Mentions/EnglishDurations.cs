@@ -9,8 +9,9 @@ internal static class EnglishDurations
 
     private static readonly string[] s_adjectives = ["consecutive ", "straight ", "successive ", "full ", "whole ", "long ", "further ", "additional ", "more ", "entire ", "calendar ", "solid "];
 
-    private static readonly (string Words, decimal Part)[] s_parts =
-        [(" and a half", 0.5m), (" and one half", 0.5m), (" and half", 0.5m), (" and a quarter", 0.25m), (" and three quarters", 0.75m), (" and a third", 1m / 3m)];
+    /// <summary>What may stand behind a unit, with how many twelfths of it that adds.</summary>
+    private static readonly Phrase<int>[] s_parts =
+        [new(" and a half", 6), new(" and one half", 6), new(" and half", 6), new(" and a quarter", 3), new(" and three quarters", 9), new(" and a third", 4)];
 
     /// <summary>The "a" of "a year and a half" or "a decade of", the "half" of "half-hour"; null for any other word.</summary>
     public static NumberReading? Number(string text, int at)
@@ -53,13 +54,13 @@ internal static class EnglishDurations
     }
 
     /// <summary>"Four-quarter": the unit alone is as often a fourth part.</summary>
-    public static QuantityDraft? Quarter(string text, QuantityDraft draft, int at) =>
+    public static QuantityDraft? Quarter(string text, in QuantityDraft draft, int at) =>
         at > 0 && text[at - 1] == '-' && NumberWordsEn.WordAt(text, at) == 7 && QuantityText.HasAnyCase(text, at, "quarter") && draft.Number is { Value: 2m or (> 3m and <= MostQuarters), Fraction: false, Scale: 1m }
             ? draft with { End = at + 7, Unit = "quarter", Dimension = Dimension.Duration, Measured = true }
             : null;
 
     /// <summary>Adds what follows the unit: two years and a half.</summary>
-    public static QuantityDraft Extend(string text, QuantityDraft draft) =>
+    public static QuantityDraft Extend(string text, in QuantityDraft draft) =>
         draft is { Dimension: Dimension.Duration, Upper: null, Number: { Vague: null, Han: false } number } && number.Value == decimal.Truncate(number.Value) && Part(text, draft.End, out var part) is var length and > 0
             ? draft with { End = draft.End + length, Number = number with { Value = number.Value + part } }
             : draft;
@@ -71,7 +72,7 @@ internal static class EnglishDurations
             var end = at + words.Length;
             if (QuantityText.HasAnyCase(text, at, words) && (end == text.Length || !QuantityText.IsLatin(text[end])) && !QuantityText.Has(text, end, " of ") && !QuantityText.Has(text, end, "-"))
             {
-                part = share;
+                part = share / 12m;
                 return words.Length;
             }
         }

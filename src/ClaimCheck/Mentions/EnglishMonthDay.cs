@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
@@ -13,8 +12,7 @@ internal static class EnglishMonthDay
 
     private const int GolfReach = 300;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_after = "in at to and or but from with when after before that we he she they it"
-        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly TextSet s_after = new("in at to and or but from with when after before that we he she they it".Split(' '), ignoreCase: true);
 
     private static readonly string[] s_golf = ["birdie", "bogey", "par ", "golf", "putt", "fairway", "eagle", "hole", "green", " tee"];
 

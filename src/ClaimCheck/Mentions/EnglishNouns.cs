@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
@@ -11,18 +10,16 @@ internal static class EnglishNouns
     private const int MostWords = 7;
     private const int MostLength = 64;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_stops =
-        LanguageTable.Lines(typeof(EnglishNouns).Assembly, "En.noun-stops.txt").SelectMany(l => l.Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly TextSet s_stops = new(LanguageTable.Lines(typeof(EnglishNouns).Assembly, "En.noun-stops.txt").SelectMany(l => l.Split(' ')), ignoreCase: true);
 
     /// <summary>What stands before "of" where a part is named: three of the men, two of her albums.</summary>
     private static readonly string[] s_owners = ["the ", "his ", "her ", "its ", "their ", "our ", "my ", "your ", "these ", "those "];
 
     /// <summary>Behind a hyphen no thing counted: 20-odd, a two-way street, a three-time winner.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_adverbs = FrozenSet.Create(
-        StringComparer.Ordinal, "strong", "fold", "something", "caliber", "calibre", "gauge", "cal", "way", "time", "run", "nil", "all", "up", "off", "on", "in", "out", "over", "down", "sided", "tier", "figure", "digit", "quarter", "part", "pronged", "and", "or", "to", "point").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly TextSet s_adverbs = new(["strong", "fold", "something", "caliber", "calibre", "gauge", "cal", "way", "time", "run", "nil", "all", "up", "off", "on", "in", "out", "over", "down", "sided", "tier", "figure", "digit", "quarter", "part", "pronged", "and", "or", "to", "point"]);
 
     /// <summary>Words that stay what is counted, whatever follows: 23 injured passengers are injured.</summary>
-    private static readonly FrozenSet<string> s_casualties = FrozenSet.Create(StringComparer.Ordinal, "death", "injury", "missing", "survivor");
+    private static readonly TextSet s_casualties = new(["death", "injury", "missing", "survivor"]);
 
     /// <summary>The head with its end; null when no noun phrase follows.</summary>
     public static CountedNoun? Read(string text, int at, bool plural)

@@ -6,7 +6,7 @@ internal static class EnglishNumberTail
     private static readonly string[] s_digits = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "nought", "oh", "naught"];
 
     /// <summary>The number with its tail, or the number itself.</summary>
-    public static NumberReading Extend(string text, NumberReading number) => Mixed(text, Decimals(text, number));
+    public static NumberReading Extend(string text, in NumberReading number) => Mixed(text, Decimals(text, number));
 
     /// <summary>Whether a half, one half or fifty-four hundredths begins at a place. Looks at four words at most.</summary>
     public static bool IsFraction(string text, int at)
@@ -18,7 +18,7 @@ internal static class EnglishNumberTail
     }
 
     /// <summary>"Two point five", "nought point zero three", then a scale: "two point five million".</summary>
-    private static NumberReading Decimals(string text, NumberReading number)
+    private static NumberReading Decimals(string text, in NumberReading number)
     {
         const string point = " point ";
         if (number.Digits || number.Scale > 1m || !QuantityText.HasAnyCase(text, number.End, point))
@@ -48,7 +48,7 @@ internal static class EnglishNumberTail
     }
 
     /// <summary>"Point eleven" is .11.</summary>
-    private static NumberReading Teens(string text, NumberReading number, int at) =>
+    private static NumberReading Teens(string text, in NumberReading number, int at) =>
         at < text.Length && NumberWordsEn.Plain(text, at) is { Value: >= 10m and < 100m } part ? number with { Value = number.Value + (part.Value / 100m), End = part.End } : number;
 
     private static (decimal Value, int End)? DigitAt(string text, int at)
@@ -66,7 +66,7 @@ internal static class EnglishNumberTail
     }
 
     /// <summary>"Three million and a half", "two and three quarters": behind a scale word the fraction is of the scale.</summary>
-    private static NumberReading Mixed(string text, NumberReading number)
+    private static NumberReading Mixed(string text, in NumberReading number)
     {
         const string half = "-and-a-half";
         if (number.Value is >= 1m and < 100m && QuantityText.HasAnyCase(text, number.End, half))

@@ -5,13 +5,13 @@ namespace ClaimCheck.Mentions;
 /// <summary>Ordinals of English: 47th, eleventh, twenty-first, hundredth.</summary>
 internal static class EnglishOrdinals
 {
-    private static readonly TextTable<decimal> s_words = new(Rows(), ignoreCase: true);
+    private static readonly TextTable<long> s_words = new(Rows(), ignoreCase: true);
 
     /// <summary>The ordinals of one word, with their numbers.</summary>
-    public static TextTable<decimal> Words => s_words;
+    public static TextTable<long> Words => s_words;
 
     /// <summary>The same, one by one.</summary>
-    public static IEnumerable<Phrase<decimal>> Listed => Rows();
+    public static IEnumerable<Phrase<long>> Listed => Rows();
 
     /// <summary>Whether the letters at a place make an ordinal of the digits before them: the st of 21st.</summary>
     public static bool IsSuffix(string text, int at) =>
@@ -46,7 +46,7 @@ internal static class EnglishOrdinals
         }
 
         return at + length < text.Length && text[at + length] == '-' && NumberWordsEn.Plain(text, at) is { Value: >= 20m and < 100m } tens && tens.End == at + length
-            && NumberWordsEn.WordAt(text, at + length + 1) is var last and > 0 && words.TryGetValue(text.AsSpan(at + length + 1, last), out var one) && one < 10m
+            && NumberWordsEn.WordAt(text, at + length + 1) is var last and > 0 && words.TryGetValue(text.AsSpan(at + length + 1, last), out var one) && one < 10
             ? new NumberReading(at, at + length + 1 + last, tens.Value + one)
             : null;
     }
@@ -54,22 +54,21 @@ internal static class EnglishOrdinals
     /// <summary>Three trillionth, a hundred thousandth: behind more than one, the scale word counts places and not parts.</summary>
     private static NumberReading? Scaled(string text, int at)
     {
-        var number = NumberWordsEn.Plain(text, at);
-        var next = number is { Value: > 1m } ? number.End + 1 : text.Length;
-        if (next >= text.Length || text[next - 1] != ' ')
+        if (NumberWordsEn.Plain(text, at) is not { Value: > 1m and < 1e9m } number || number.End + 1 >= text.Length || text[number.End] != ' ')
         {
             return null;
         }
 
+        var next = number.End + 1;
         var length = NumberWordsEn.WordAt(text, next);
         var factor = length < 8 ? 0m : text.AsSpan(next, length) switch { "hundredth" => 100m, "thousandth" => 1e3m, "millionth" => 1e6m, "billionth" => 1e9m, "trillionth" => 1e12m, _ => 0m };
-        return factor > 0m && number!.Value < 1e9m ? new NumberReading(at, next + length, number.Value * factor) : null;
+        return factor > 0m ? new NumberReading(at, next + length, number.Value * factor) : null;
     }
 
-    private static IEnumerable<Phrase<decimal>> Rows()
+    private static IEnumerable<Phrase<long>> Rows()
     {
         string[] small = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"];
         string[] tens = ["thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth", "hundredth"];
-        return small.Select((w, i) => new Phrase<decimal>(w, i + 1)).Concat(tens.Select((w, i) => new Phrase<decimal>(w, (i + 3) * 10)));
+        return small.Select((w, i) => new Phrase<long>(w, i + 1)).Concat(tens.Select((w, i) => new Phrase<long>(w, (i + 3) * 10)));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
@@ -8,12 +7,11 @@ internal static class EnglishPlural
 {
     private const string None = "-";
 
-    private static readonly Lazy<FrozenDictionary<string, string>> s_words =
-        new(() => QuantityData.Rows("En.plurals").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.OrdinalIgnoreCase));
+    private static readonly Lazy<TextTable<string>> s_words = new(() => new(QuantityData.Rows("En.plurals").Select(r => new Phrase<string>(r[0], r[1])), ignoreCase: true));
 
     /// <summary>Irregular endings of compounds: gunmen, spokeswomen, townspeople.</summary>
-    private static readonly (string Plural, string Singular)[] s_endings =
-        [("men", "man"), ("women", "woman"), ("people", "person"), ("children", "child"), ("wives", "wife"), ("sheep", "sheep"), ("craft", "craft"), ("fish", "fish")];
+    private static readonly Phrase<string>[] s_endings =
+        [new("men", "man"), new("women", "woman"), new("people", "person"), new("children", "child"), new("wives", "wife"), new("sheep", "sheep"), new("craft", "craft"), new("fish", "fish")];
 
     /// <summary>The singular of a plural; null when the word is none.</summary>
     public static string? SingularOf(ReadOnlySpan<char> word)
@@ -23,7 +21,7 @@ internal static class EnglishPlural
             return word.Length == 2 && char.IsAsciiDigit(word[0]) && word[1] == 's' ? word[..1].ToString() : null;
         }
 
-        if (s_words.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var listed))
+        if (s_words.Value.TryGetValue(word, out var listed))
         {
             return listed == None ? null : listed;
         }

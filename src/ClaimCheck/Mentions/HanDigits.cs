@@ -6,7 +6,7 @@ namespace ClaimCheck.Mentions;
 internal static class HanDigits
 {
     /// <summary>Where the next part of the numeral stands, spaces skipped; -1 when it ends here.</summary>
-    public static int Next(string text, int end, HanSum sum)
+    public static int Next(string text, int end, in HanSum sum)
     {
         var at = NumberHan.SkipSpaces(text, end);
         if (at >= text.Length)
@@ -67,12 +67,12 @@ internal static class HanDigits
 
         var (low, high) = (HanNumeral.DigitOf(text[at]), HanNumeral.DigitOf(text[end - 1]));
         return end - at == 2 && low > 0 && high > low && high - low <= 2
-            ? new NumberReading(at, end, low) { Han = true, Vague = new Interval(low, high), Row = value }
-            : new NumberReading(at, end, value) { Han = true, Row = value };
+            ? new NumberReading(at, end, low) { Han = true, Vague = new Interval(low, high), Row = (long)value }
+            : new NumberReading(at, end, value) { Han = true, Row = (long)value };
     }
 
     /// <summary>The digits behind 点, and a scale word behind them: 三点五亿.</summary>
-    public static NumberReading Fraction(string text, NumberReading number)
+    public static NumberReading Fraction(string text, in NumberReading number)
     {
         var point = NumberHan.SkipSpaces(text, number.End);
         if (number.Vague is not null || !QuantityText.Has(text, point, "点"))
@@ -112,7 +112,7 @@ internal static class HanDigits
     }
 
     /// <summary>七、八岁: the next digit up, with what it counts behind it.</summary>
-    private static bool Neighbour(string text, int at, HanSum sum) =>
+    private static bool Neighbour(string text, int at, in HanSum sum) =>
         at + 1 < text.Length && HanNumeral.DigitOf(text[at]) == sum.Digit + 1m && Counts(text, at + 1);
 
     private static bool Counts(string text, int at) =>
@@ -120,7 +120,7 @@ internal static class HanDigits
             || (QuantityWords.Units.At(text, at, out _) > 0 && text[at] != '月'));
 
     /// <summary>Parts set apart by spaces belong together where a unit goes with a digit.</summary>
-    private static bool Joins(string text, int at, HanSum sum)
+    private static bool Joins(string text, int at, in HanSum sum)
     {
         var unit = HanNumeral.UnitOf(text[at]);
         var next = NumberHan.SkipSpaces(text, at + 1);
@@ -131,7 +131,7 @@ internal static class HanDigits
     }
 
     /// <summary>Whether the character opens what is measured (千瓦, 两 as a weight, 一起) and so ends the numeral.</summary>
-    private static bool Ends(string text, int at, HanSum sum)
+    private static bool Ends(string text, int at, in HanSum sum)
     {
         var begins = sum is { Digit: < 0m, Last: 1m };
         return text[at] switch

@@ -25,7 +25,7 @@ internal static class HanFractions
     }
 
     /// <summary>A number that turns out to be part of a fraction, a mixed number, tenths or a discount; else the number itself.</summary>
-    public static NumberReading Extend(string text, NumberReading number)
+    public static NumberReading Extend(string text, in NumberReading number)
     {
         var at = NumberHan.SkipSpaces(text, number.End);
         return At(text, at) switch
@@ -82,14 +82,14 @@ internal static class HanFractions
     }
 
     /// <summary>3又三分之一: the value is the whole with the part, not a share.</summary>
-    private static NumberReading? Mixed(string text, NumberReading number, int at)
+    private static NumberReading? Mixed(string text, in NumberReading number, int at)
     {
-        var part = Number(text, NumberHan.SkipSpaces(text, at + 1));
-        var over = part is null ? null : Over(text, part, NumberHan.SkipSpaces(text, part.End));
-        return over is null || over.Value >= 100m ? null : number with { End = over.End, Value = number.Value + (over.Value / 100m) };
+        return Number(text, NumberHan.SkipSpaces(text, at + 1)) is { } part && Over(text, part, NumberHan.SkipSpaces(text, part.End)) is { Value: < 100m } over
+            ? number with { End = over.End, Value = number.Value + (over.Value / 100m) }
+            : null;
     }
 
-    private static NumberReading? Over(string text, NumberReading number, int at)
+    private static NumberReading? Over(string text, in NumberReading number, int at)
     {
         var middle = NumberHan.SkipSpaces(text, at + 1);
         if (At(text, middle) != '之' || number.Value <= 0m || number.Vague is not null)
@@ -97,8 +97,7 @@ internal static class HanFractions
             return null;
         }
 
-        var upper = Number(text, Minus(text, NumberHan.SkipSpaces(text, middle + 1), out var minus));
-        return upper is null || upper.Value > 1e9m || QuantityText.Has(text, upper.End, "决赛") ? null
+        return Number(text, Minus(text, NumberHan.SkipSpaces(text, middle + 1), out var minus)) is not { Value: <= 1e9m } upper || QuantityText.Has(text, upper.End, "决赛") ? null
             : new NumberReading(number.Start, upper.End, upper.Value * 100m / number.Value * (minus ? -1m : 1m))
             {
                 Fraction = true,

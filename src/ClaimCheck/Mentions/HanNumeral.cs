@@ -1,8 +1,12 @@
+using ClaimCheck.Languages;
+
 namespace ClaimCheck.Mentions;
 
 /// <summary>What one Chinese character counts: everyday, formal (壹贰叁) and short (廿卅卌) numerals.</summary>
 internal static class HanNumeral
 {
+    private static readonly CharSet s_all = new("零〇一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿兆廿卅卌几数");
+
     /// <summary>The digit, or -1.</summary>
     public static int DigitOf(char c) => c switch
     {
@@ -34,7 +38,7 @@ internal static class HanNumeral
     /// <summary>廿, 卅, 卌: tens in one character, or 0.</summary>
     public static decimal TensOf(char c) => c switch { '廿' => 20m, '卅' => 30m, '卌' => 40m, _ => 0m };
 
-    public static bool Is(char c) => c >= '〇' && (DigitOf(c) >= 0 || UnitOf(c) > 0m || TensOf(c) > 0m || c is '几' or '数');
+    public static bool Is(char c) => s_all.Contains(c);
 
     /// <summary>陆, 伍, 肆 and 拾 are words of their own (land, ranks, reckless, pick up): numerals only beside other numerals.</summary>
     public static bool IsAt(string text, int at)

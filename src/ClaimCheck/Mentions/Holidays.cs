@@ -7,8 +7,8 @@ namespace ClaimCheck.Mentions;
 /// <summary>Fixed and reckoned holidays, by the rules of <c>En/holidays.tsv</c>.</summary>
 internal static class Holidays
 {
-    /// <summary>Name and rule.</summary>
-    private static readonly string[][] Rows = [.. LanguageFile.Rows("En/holidays.tsv").OrderByDescending(row => row[0].Length)];
+    /// <summary>Name and rule, the longest names first.</summary>
+    private static readonly string[][] Rows = LongestFirst();
 
     /// <summary>The words with which a holiday's name begins.</summary>
     public static IEnumerable<string> FirstWords => Rows.Select(row => FirstWord(row[0]));
@@ -27,6 +27,13 @@ internal static class Holidays
         }
 
         return null;
+    }
+
+    private static string[][] LongestFirst()
+    {
+        string[][] rows = [.. LanguageFile.Rows("En/holidays.tsv")];
+        Array.Sort(rows, (x, y) => x[0].Length != y[0].Length ? y[0].Length - x[0].Length : string.CompareOrdinal(x[0], y[0]));
+        return rows;
     }
 
     private static string FirstWord(string name)

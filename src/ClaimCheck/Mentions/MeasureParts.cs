@@ -5,7 +5,7 @@ namespace ClaimCheck.Mentions;
 /// <summary>Adds up a length or weight told in two units: 5 feet 2 inches, 6ft 2in, 8 pounds and 3 ounces, 1米82厘米.</summary>
 internal static class MeasureParts
 {
-    public static QuantityDraft Extend(string text, QuantityDraft draft)
+    public static QuantityDraft Extend(string text, in QuantityDraft draft)
     {
         if (draft is not { Upper: null, Number: { Vague: null, Scale: 1m } number } || number.Value != decimal.Truncate(number.Value))
         {

@@ -5,7 +5,7 @@ namespace ClaimCheck.Mentions;
 /// <summary>A sum told in its major and minor units: thirteen dollars forty-five cents, 10 $ 30 cent. Chinese sums are <see cref="ChineseMoney"/>'s.</summary>
 internal static class MoneyParts
 {
-    public static QuantityDraft Extend(string text, QuantityDraft draft)
+    public static QuantityDraft Extend(string text, in QuantityDraft draft)
     {
         if (draft.Dimension != Dimension.Money || draft.Factor != 1m || draft.Number.Scale != 1m || draft.Upper is not null || draft.Number.Value != decimal.Truncate(draft.Number.Value))
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using ClaimCheck.Values;
 
@@ -8,8 +7,8 @@ namespace ClaimCheck.Mentions;
 internal static class MoneyWords
 {
     /// <summary>Codes that are also words, names or other acronyms: read only where the code stands behind a number with a mark, never here.</summary>
-    private static readonly FrozenSet<string> AlsoWords =
-        FrozenSet.Create(StringComparer.Ordinal, "ALL", "TRY", "CUP", "TOP", "PEN", "MOP", "GEL", "SOS", "AMD", "BAM", "MAD", "RON", "COP", "BOB", "ANG", "PHP", "BAN", "STD", "NAD", "GIP", "DOP");
+    private static readonly TextSet AlsoWords =
+        new(["ALL", "TRY", "CUP", "TOP", "PEN", "MOP", "GEL", "SOS", "AMD", "BAM", "MAD", "RON", "COP", "BOB", "ANG", "PHP", "BAN", "STD", "NAD", "GIP", "DOP"]);
 
     /// <summary>Words that stand before a number.</summary>
     public static IEnumerable<Phrase<MoneyUnit>> Before() =>

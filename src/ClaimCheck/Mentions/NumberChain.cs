@@ -28,7 +28,7 @@ internal static class NumberChain
     }
 
     /// <summary>A part of a smaller scale: " 3 hundred", " 20 lakh", " and two hundred".</summary>
-    private static NumberReading? Smaller(string text, NumberReading number, decimal last)
+    private static NumberReading? Smaller(string text, in NumberReading number, decimal last)
     {
         var at = number.End + 1;
         if (at >= text.Length || text[at - 1] != ' ')

@@ -6,6 +6,9 @@ internal static class NumberCodes
     private const int FewestPhone = 7;
     private const int MostPhone = 15;
 
+    /// <summary>A chain that goes on past this is no code, and is not followed further.</summary>
+    private const int LongestChain = 24;
+
     /// <summary>A row of digits this long without a mark is no count.</summary>
     private const int Longest = 9;
 
@@ -17,7 +20,7 @@ internal static class NumberCodes
     }
 
     /// <summary>Whether a bare number is too long to count anything.</summary>
-    public static bool IsLong(string text, NumberReading number) =>
+    public static bool IsLong(string text, in NumberReading number) =>
         number is { Digits: true, Scale: 1m } && number.End - number.Start >= Longest && Run(text, number.Start) == number.End;
 
     /// <summary>0800 555 0142, +1-222-555-0199.</summary>
@@ -34,7 +37,7 @@ internal static class NumberCodes
         {
             end = Run(text, next);
             (digits, groups) = (digits + end - next, groups + 1);
-            if (end >= text.Length || text[end] is not (' ' or '-' or '/'))
+            if (digits > MostPhone || end >= text.Length || text[end] is not (' ' or '-' or '/'))
             {
                 break;
             }
@@ -47,13 +50,13 @@ internal static class NumberCodes
     private static int ChainEnd(string text, int at)
     {
         var (first, groups, end) = (Run(text, at), 1, Run(text, at));
-        while (end + 1 < text.Length && text[end] == '-' && char.IsAsciiDigit(text[end + 1]))
+        while (end - at <= LongestChain && end + 1 < text.Length && text[end] == '-' && char.IsAsciiDigit(text[end + 1]))
         {
             end = Run(text, end + 1);
             groups++;
         }
 
-        if (groups == 1 || first - at > 7 || end - at > 24 || IsInside(text, end))
+        if (groups == 1 || first - at > 7 || end - at > LongestChain || IsInside(text, end))
         {
             return at;
         }

@@ -88,7 +88,7 @@ internal static class NumberDigits
     }
 
     /// <summary>"m" is millions and "t" trillions behind a currency or before what is counted, else metres and tonnes.</summary>
-    private static bool Millions(string text, NumberReading number) =>
+    private static bool Millions(string text, in NumberReading number) =>
         QuantityWords.MoneyBefore.Before(text, number.Start > 0 && text[number.Start - 1] == ' ' ? number.Start - 1 : number.Start, Math.Max(0, number.Start - 6), out _) > 0
         || (number.Start > 0 && text[number.Start - 1] is '¥' or '-')
         || QuantityWords.Nouns.At(text, QuantityText.SkipSpace(text, number.End + 1), out _) > 0
@@ -97,7 +97,7 @@ internal static class NumberDigits
         || QuantityWords.Units.At(text, QuantityText.SkipSpace(text, number.End + 1), out _) > 0
         || QuantityWords.MoneyAfter.At(text, QuantityText.SkipSpace(text, number.End + 1), out _) > 0;
 
-    public static NumberReading Times(NumberReading number, decimal factor, int length) =>
+    public static NumberReading Times(in NumberReading number, decimal factor, int length) =>
         number.Value > 1e12m || factor > 1e14m
             ? number
             : number with { Value = number.Value * factor, Scale = factor, End = number.End + length };

@@ -5,6 +5,8 @@ namespace ClaimCheck.Mentions;
 /// <summary>Reads English shares told without a per cent sign (half, two-thirds, one in ten) and hands Chinese ones on.</summary>
 internal static class NumberFractions
 {
+    private static readonly string[] s_behind = [" of ", " the ", " its ", " their ", " his ", " her "];
+
     /// <summary>A word that is a share by itself: half, a third, 半数, 过半, a majority.</summary>
     public static NumberReading? Alone(string text, int at)
     {
@@ -31,7 +33,7 @@ internal static class NumberFractions
     }
 
     /// <summary>A number that turns out to be the upper part of a fraction, or the number itself.</summary>
-    public static NumberReading Extend(string text, NumberReading number)
+    public static NumberReading Extend(string text, in NumberReading number)
     {
         var chinese = number.Fraction ? number : HanFractions.Extend(text, number);
         if (chinese.End > number.End)
@@ -77,7 +79,7 @@ internal static class NumberFractions
             return true;
         }
 
-        foreach (var word in (ReadOnlySpan<string>)[" of ", " the ", " its ", " their ", " his ", " her "])
+        foreach (var word in s_behind)
         {
             if (QuantityText.Has(text, end, word))
             {
@@ -95,7 +97,7 @@ internal static class NumberFractions
             || before.EndsWith("other ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("-", StringComparison.Ordinal);
     }
 
-    private static NumberReading English(string text, NumberReading number)
+    private static NumberReading English(string text, in NumberReading number)
     {
         var at = number.End + 1;
         at += QuantityText.Has(text, at - 1, " - ") && !number.Digits ? 2 : 0;
@@ -122,7 +124,7 @@ internal static class NumberFractions
     }
 
     /// <summary>Twenty-three fifths is 4.6, one hundred thirty fifths 100/35: parts of more than one whole are a number, no share.</summary>
-    private static NumberReading? Improper(string text, NumberReading number, int at)
+    private static NumberReading? Improper(string text, in NumberReading number, int at)
     {
         if (EnglishDenominators.Word(text, at, plural: true) is not { } part || part.Parts is 4m or 2m)
         {
@@ -139,7 +141,7 @@ internal static class NumberFractions
     }
 
     /// <summary>"One over three", told at the end of a sentence.</summary>
-    private static NumberReading? Over(string text, NumberReading number)
+    private static NumberReading? Over(string text, in NumberReading number)
     {
         const string over = " over ";
         if (!QuantityText.Has(text, number.End, over) || NumberWordsEn.DigitsOrWords(text, number.End + over.Length) is not { Value: > 1m, Vague: null } lower)
@@ -151,11 +153,10 @@ internal static class NumberFractions
         return ends ? number with { Value = Math.Round(number.Value / lower.Value, 12), End = lower.End, Scale = 1m } : null;
     }
 
-    private static NumberReading OneIn(string text, NumberReading number, int at)
+    private static NumberReading OneIn(string text, in NumberReading number, int at)
     {
         var every = QuantityText.Has(text, at, "every ") ? 6 : 0;
-        var whole = NumberWordsEn.DigitsOrWords(text, at + every);
-        return whole is null || whole.Value <= number.Value || whole.Value > 1000m || (whole.Value > 100m && number.Value > 1m)
+        return NumberWordsEn.DigitsOrWords(text, at + every) is not { } whole || whole.Value <= number.Value || whole.Value > 1000m || (whole.Value > 100m && number.Value > 1m)
             || (whole.Value > 10m && whole.Value != 100m && number.Value != 1m)
             ? number
             : Share(number.Start, whole.End, number.Value * 100m / whole.Value);

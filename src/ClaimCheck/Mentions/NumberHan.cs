@@ -55,7 +55,7 @@ internal static class NumberHan
     }
 
     /// <summary>Goes on behind digits: 7万5千4百, 1千零20, 3万4000, 1000 万; the number itself where no scale follows.</summary>
-    public static NumberReading Extend(string text, NumberReading number)
+    public static NumberReading Extend(string text, in NumberReading number)
     {
         var at = SkipSpaces(text, number.End);
         var length = ScaleAt(text, at, out var factor);
@@ -83,7 +83,7 @@ internal static class NumberHan
         (at > 0 && text[at - 1] is '上' or '近' or '超' or '逾' or '过' && text[at] != '兆')
         || QuantityText.Has(text, at + 1, "分之") || QuantityText.Has(text, at + 1, "万分之");
 
-    private static NumberReading? Sum(string text, NumberReading number, HanSum sum)
+    private static NumberReading? Sum(string text, in NumberReading number, HanSum sum)
     {
         var end = number.End;
         while (HanDigits.Next(text, end, sum) is var place and >= 0)

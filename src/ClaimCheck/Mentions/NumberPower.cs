@@ -8,7 +8,7 @@ internal static class NumberPower
     /// <summary>Whether a power of ten stands behind the digits that end at a place.</summary>
     public static bool Follows(string text, int end) => Mark(text, end) > 0 && Extend(text, new NumberReading(end, end, 1m)).End > end;
 
-    public static NumberReading Extend(string text, NumberReading number)
+    public static NumberReading Extend(string text, in NumberReading number)
     {
         if (QuantityText.Has(text, number.End, "^"))
         {
@@ -43,7 +43,7 @@ internal static class NumberPower
     }
 
     /// <summary>A number raised to a whole power: 1.1^23, 2.5^-1.</summary>
-    private static NumberReading Raised(string text, NumberReading number)
+    private static NumberReading Raised(string text, in NumberReading number)
     {
         var (at, isBelow) = (number.End + 1, false);
         for (var signs = 0; signs < 2 && at < text.Length && text[at] is '-' or '+'; signs++)

@@ -7,18 +7,15 @@ internal static class NumberRatio
 {
     private const int MostDigits = 3;
 
-    private static readonly CharTable<decimal> s_marks = new(
-        "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞",
-        [1m / 2m, 1m / 3m, 2m / 3m, 1m / 4m, 3m / 4m, 1m / 5m, 2m / 5m, 3m / 5m, 4m / 5m, 1m / 6m, 5m / 6m, 1m / 8m, 3m / 8m, 5m / 8m, 7m / 8m]);
-
     /// <summary>Whether a character is a fraction by itself.</summary>
-    public static bool IsMark(char c) => c is >= '\u00bc' and <= '\u00be' or >= '\u2150' and <= '\u215e' && s_marks.TryGetValue(c, out _);
+    public static bool IsMark(char c) => c is >= '\u00bc' and <= '\u00be' or >= '\u2150' and <= '\u215e' && PartOf(c) > 0m;
 
     /// <summary>The fraction that begins at a place; null when there is none.</summary>
     public static NumberReading? Read(string text, int at)
     {
-        if (s_marks.TryGetValue(text[at], out var part))
+        if (IsMark(text[at]))
         {
+            var part = PartOf(text[at]);
             return Told(text, at, at + 1, part) ?? new NumberReading(at, at + 1, part) { Digits = true };
         }
 
@@ -26,7 +23,7 @@ internal static class NumberRatio
     }
 
     /// <summary>A whole number with a fraction behind it.</summary>
-    public static NumberReading Extend(string text, NumberReading number)
+    public static NumberReading Extend(string text, in NumberReading number)
     {
         var at = number.End;
         if (number.Value != decimal.Truncate(number.Value) || number.Value >= 1000m || at >= text.Length)
@@ -34,9 +31,9 @@ internal static class NumberRatio
             return number;
         }
 
-        if (s_marks.TryGetValue(text[at], out var part))
+        if (IsMark(text[at]))
         {
-            return number with { Value = number.Value + part, End = at + 1 };
+            return number with { Value = number.Value + PartOf(text[at]), End = at + 1 };
         }
 
         return text[at] is ' ' or '-' && Slashed(text, at + 1) is { } ratio && Unit(text, ratio.End) ? number with { Value = number.Value + ratio.Value, End = ratio.End } : number;
@@ -92,4 +89,25 @@ internal static class NumberRatio
 
         return (value, end);
     }
+
+    /// <summary>The fraction a character is by itself, or 0.</summary>
+    private static decimal PartOf(char c) => c switch
+    {
+        '½' => 1m / 2m,
+        '⅓' => 1m / 3m,
+        '⅔' => 2m / 3m,
+        '¼' => 1m / 4m,
+        '¾' => 3m / 4m,
+        '⅕' => 1m / 5m,
+        '⅖' => 2m / 5m,
+        '⅗' => 3m / 5m,
+        '⅘' => 4m / 5m,
+        '⅙' => 1m / 6m,
+        '⅚' => 5m / 6m,
+        '⅛' => 1m / 8m,
+        '⅜' => 3m / 8m,
+        '⅝' => 5m / 8m,
+        '⅞' => 7m / 8m,
+        _ => 0m,
+    };
 }

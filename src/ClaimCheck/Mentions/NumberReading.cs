@@ -3,7 +3,7 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Mentions;
 
 /// <summary>A number recognised in a text, before its unit is known.</summary>
-internal sealed record NumberReading(int Start, int End, decimal Value)
+internal readonly record struct NumberReading(int Start, int End, decimal Value)
 {
     /// <summary>The scale word's factor (1000000 for million), 1 without one.</summary>
     public decimal Scale { get; init; } = 1m;
@@ -23,9 +23,6 @@ internal sealed record NumberReading(int Start, int End, decimal Value)
     /// <summary>A part of one: half, two-thirds; the value is then in per cent.</summary>
     public bool Fraction { get; init; }
 
-    /// <summary>The whole it was set against ("one in ten"); null without one.</summary>
-    public decimal? Whole { get; init; }
-
     /// <summary>What a row of Chinese digits reads one by one (八五 is 85); null for other numerals.</summary>
-    public decimal? Row { get; init; }
+    public long? Row { get; init; }
 }

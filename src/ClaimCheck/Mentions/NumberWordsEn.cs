@@ -5,40 +5,40 @@ namespace ClaimCheck.Mentions;
 /// <summary>Reads numbers spelled out in English: forty-two thousand, half a million, two and a half.</summary>
 internal static class NumberWordsEn
 {
-    private static readonly Phrase<decimal>[] s_smallWords = [.. "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-        .Split(' ').Select((w, i) => new Phrase<decimal>(w, i)).Append(new("nought", 0m)).Append(new("naught", 0m))];
+    private static readonly Phrase<long>[] s_smallWords = [.. "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+        .Split(' ').Select((w, i) => new Phrase<long>(w, i)).Append(new("nought", 0)).Append(new("naught", 0))];
 
-    private static readonly TextTable<decimal> s_small = new(s_smallWords, ignoreCase: true);
+    private static readonly TextTable<long> s_small = new(s_smallWords, ignoreCase: true);
 
-    private static readonly Phrase<decimal>[] s_tenWords = [.. "twenty thirty forty fifty sixty seventy eighty ninety"
-        .Split(' ').Select((w, i) => new Phrase<decimal>(w, (i + 2) * 10m))];
+    private static readonly Phrase<long>[] s_tenWords = [.. "twenty thirty forty fifty sixty seventy eighty ninety"
+        .Split(' ').Select((w, i) => new Phrase<long>(w, (i + 2) * 10))];
 
-    private static readonly TextTable<decimal> s_tens = new(s_tenWords, ignoreCase: true);
+    private static readonly TextTable<long> s_tens = new(s_tenWords, ignoreCase: true);
 
-    private static readonly TextTable<decimal> s_scales = new(
+    private static readonly TextTable<long> s_scales = new(
     [
-        new("thousand", 1e3m),
-        new("million", 1e6m),
-        new("billion", 1e9m),
-        new("trillion", 1e12m),
-        new("mn", 1e6m),
-        new("mln", 1e6m),
-        new("bn", 1e9m),
-        new("bln", 1e9m),
-        new("mil", 1e6m),
-        new("mio", 1e6m),
-        new("tln", 1e12m),
-        new("tn", 1e12m),
-        new("trn", 1e12m),
-        new("crore", 1e7m),
-        new("lakh", 1e5m),
+        new("thousand", 1_000),
+        new("million", 1_000_000),
+        new("billion", 1_000_000_000),
+        new("trillion", 1_000_000_000_000),
+        new("mn", 1_000_000),
+        new("mln", 1_000_000),
+        new("bn", 1_000_000_000),
+        new("bln", 1_000_000_000),
+        new("mil", 1_000_000),
+        new("mio", 1_000_000),
+        new("tln", 1_000_000_000_000),
+        new("tn", 1_000_000_000_000),
+        new("trn", 1_000_000_000_000),
+        new("crore", 10_000_000),
+        new("lakh", 100_000),
     ], ignoreCase: true);
 
     /// <summary>The numbers below twenty, by their words.</summary>
-    public static IReadOnlyList<Phrase<decimal>> Small => s_smallWords;
+    public static IReadOnlyList<Phrase<long>> Small => s_smallWords;
 
     /// <summary>The tens from twenty to ninety, by their words.</summary>
-    public static IReadOnlyList<Phrase<decimal>> Tens => s_tenWords;
+    public static IReadOnlyList<Phrase<long>> Tens => s_tenWords;
 
     /// <summary>Words with which a number can begin.</summary>
     public static IEnumerable<string> Openers => [.. s_small.Keys, .. s_tens.Keys];
@@ -53,8 +53,9 @@ internal static class NumberWordsEn
             return 0;
         }
 
-        if (s_scales.TryGetValue(text.AsSpan(at, length), out factor))
+        if (s_scales.TryGetValue(text.AsSpan(at, length), out var scale))
         {
+            factor = scale;
             return length;
         }
 

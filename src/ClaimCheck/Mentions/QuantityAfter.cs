@@ -5,23 +5,28 @@ namespace ClaimCheck.Mentions;
 /// <summary>What stands behind a number: unit, currency, counted noun, bound, "a share".</summary>
 internal static class QuantityAfter
 {
-    public static QuantityDraft Read(string text, QuantityDraft draft)
+    private static readonly string[] s_ages = ["year-olds", "year-old", "years old", "year old", "years of age", "years-old", "周岁", "岁"];
+
+    public static void Read(string text, ref QuantityDraft draft)
     {
-        draft = Inner(text, draft);
-        draft = MoneyParts.Extend(text, QuantityCompound.Extend(text, Unit(text, draft)));
-        draft = ChineseMeasure.Refine(text, Tail(text, draft));
-        return draft.Dimension is not (Dimension.Share or Dimension.Age or Dimension.Rank or Dimension.PercentagePoint) && QuantityRate.After(text, draft) is { } per
-            ? draft with { Per = per }
-            : draft;
+        Inner(text, ref draft);
+        Unit(text, ref draft);
+        draft = MoneyParts.Extend(text, QuantityCompound.Extend(text, draft));
+        Tail(text, ref draft);
+        ChineseMeasure.Refine(text, ref draft);
+        if (draft.Dimension is not (Dimension.Share or Dimension.Age or Dimension.Rank or Dimension.PercentagePoint) && QuantityRate.After(text, draft) is { } per)
+        {
+            draft = draft with { Per = per };
+        }
     }
 
     /// <summary>20多亿, 30余万, 3万多: the bound stands inside the number.</summary>
-    private static QuantityDraft Inner(string text, QuantityDraft draft)
+    private static void Inner(string text, ref QuantityDraft draft)
     {
         var at = NumberHan.SkipSpaces(text, draft.End);
         if (at >= text.Length || text[at] is not ('余' or '多' or '来') || draft.Number.Value < 10m || (text[at] == '来' && !ChineseMeasure.IsRoughly(text, draft, at)))
         {
-            return draft;
+            return;
         }
 
         var bound = text[at] == '来' ? Bound.About : Bound.Above;
@@ -33,14 +38,15 @@ internal static class QuantityAfter
             number = number with { Value = number.Value * factor, Scale = number.Scale * factor };
         }
 
-        return draft with { Number = number with { Bound = bound }, End = scale > 0 ? from + scale : at + 1, Bound = bound, Measured = true };
+        draft = draft with { Number = number with { Bound = bound }, End = scale > 0 ? from + scale : at + 1, Bound = bound, Measured = true };
     }
 
-    private static QuantityDraft Unit(string text, QuantityDraft draft)
+    private static void Unit(string text, ref QuantityDraft draft)
     {
         if (draft.Number.Fraction)
         {
-            return draft with { Dimension = Dimension.Share, Unit = "percent", Measured = true };
+            draft = draft with { Dimension = Dimension.Share, Unit = "percent", Measured = true };
+            return;
         }
 
         var at = draft.End;
@@ -51,44 +57,68 @@ internal static class QuantityAfter
 
         at = at < text.Length && text[at] is ' ' or '-' ? at + 1 : at;
         at = EnglishDurations.SkipAdjective(text, at);
-        return Age(text, draft, at) ?? Money(text, draft, at) ?? Measure(text, draft, at) ?? EnglishDurations.Quarter(text, draft, at) ?? QuantityCompound.Open(text, draft, at) ?? QuantityNouns.Read(text, draft, at) ?? draft;
+        if (Age(text, ref draft, at) || Money(text, ref draft, at) || Measure(text, ref draft, at))
+        {
+            return;
+        }
+
+        draft = (at < text.Length && text[at] is 'q' or 'Q' ? EnglishDurations.Quarter(text, draft, at) : null)
+            ?? (at < text.Length && text[at] == '分' ? QuantityCompound.Open(text, draft, at) : null)
+            ?? QuantityNouns.Read(text, draft, at) ?? draft;
     }
 
-    private static QuantityDraft? Age(string text, QuantityDraft draft, int at)
+    private static bool Age(string text, ref QuantityDraft draft, int at)
     {
-        foreach (var word in (ReadOnlySpan<string>)["year-olds", "year-old", "years old", "year old", "years of age", "years-old", "周岁", "岁"])
+        if (at < text.Length && text[at] is 'y' or 'Y' or '周' or '岁' && YearsAt(text, at) is > 0 and var length)
+        {
+            draft = draft with { End = at + length, Dimension = Dimension.Age, Unit = "year", Measured = true };
+            return true;
+        }
+
+        if (EnglishAge.CanBe(text, draft) && EnglishAge.Read(text, draft, at) is { } age)
+        {
+            draft = age;
+            return true;
+        }
+
+        return draft.Dimension is Dimension.Age or Dimension.Rank;
+    }
+
+    private static int YearsAt(string text, int at)
+    {
+        foreach (var word in s_ages)
         {
             if (QuantityText.HasAnyCase(text, at, word))
             {
-                var end = at + word.Length;
-                return draft with { End = end, Dimension = Dimension.Age, Unit = "year", Measured = true };
+                return word.Length;
             }
         }
 
-        return EnglishAge.Read(text, draft, at) ?? (draft.Dimension is Dimension.Age or Dimension.Rank ? draft : null);
+        return 0;
     }
 
-    private static QuantityDraft? Money(string text, QuantityDraft draft, int at)
+    private static bool Money(string text, ref QuantityDraft draft, int at)
     {
         var length = QuantityWords.MoneyAfter.At(text, at, out var money);
         if (length == 0 || ChineseMoney.IsOther(text, at, length) || (at + length < text.Length && char.IsAsciiDigit(text[at + length]) && char.IsAsciiLetterUpper(text[at])))
         {
-            return draft.Dimension == Dimension.Money ? draft : null;
+            return draft.Dimension == Dimension.Money;
         }
 
         if (draft is { Dimension: Dimension.Money, Unit: not null } && money!.Factor < 1m)
         {
-            return draft;
+            return true;
         }
 
         var behind = NumberWordsEn.ScaleAt(text, at + length < text.Length && text[at + length] == ' ' ? at + length + 1 : text.Length, false, out var factor);
         var paid = draft with { End = at + length, Dimension = Dimension.Money, Unit = money!.Code == MoneyUnit.Unknown ? null : money.Code, Factor = money.Factor, Measured = true };
-        return draft.Number.Scale == 1m && behind > 1
+        draft = draft.Number.Scale == 1m && behind > 1
             ? paid with { Number = draft.Number with { Value = draft.Number.Value * factor, Scale = factor }, End = at + length + 1 + behind }
             : ChineseMoney.Extend(text, ChineseMoney.Settle(text, draft, paid));
+        return true;
     }
 
-    private static QuantityDraft? Measure(string text, QuantityDraft draft, int at)
+    private static bool Measure(string text, ref QuantityDraft draft, int at)
     {
         var half = draft.Number is { Digits: false, Han: false } ? 0 : HalfAt(text, at);
         var more = QuantityText.Has(text, at, "个多");
@@ -96,12 +126,12 @@ internal static class QuantityAfter
         var length = QuantityWords.Units.At(text, at + half, out var unit);
         if (length == 0 || !Cased(text, at + half, length) || ChineseMeasure.IsOther(text, at + half, length))
         {
-            return draft.Dimension == Dimension.Magnitude ? Level(text, draft, at) : null;
+            return draft.Dimension == Dimension.Magnitude && Level(text, ref draft, at);
         }
 
         if (text[at] == '月' && draft.Number.Digits)
         {
-            return null;
+            return false;
         }
 
         var end = at + half + length;
@@ -112,14 +142,22 @@ internal static class QuantityAfter
         }
 
         var number = half > 0 && !more ? draft.Number with { Value = draft.Number.Value + 0.5m } : draft.Number;
-        return draft with { Number = number, Bound = more ? Bound.Above : draft.Bound, End = end, Unit = unit, Dimension = UnitConversion.DimensionOf(unit!)!.Value, Measured = true };
+        draft = draft with { Number = number, Bound = more ? Bound.Above : draft.Bound, End = end, Unit = unit, Dimension = UnitConversion.DimensionOf(unit!)!.Value, Measured = true };
+        return true;
     }
 
     /// <summary>个半 in 一个半小时.</summary>
     private static int HalfAt(string text, int at) => QuantityText.Has(text, at, "个半") ? 2 : 0;
 
-    private static QuantityDraft Level(string text, QuantityDraft draft, int at) =>
-        at < text.Length && text[at] == '级' ? draft with { End = at + 1 } : draft;
+    private static bool Level(string text, ref QuantityDraft draft, int at)
+    {
+        if (at < text.Length && text[at] == '级')
+        {
+            draft = draft with { End = at + 1 };
+        }
+
+        return true;
+    }
 
     /// <summary>One-letter units keep their case: 5G is no mass.</summary>
     private static bool Cased(string text, int at, int length) => length > 1 || !char.IsAsciiLetterUpper(text[at]) || text[at] == 'W' || IsDegree(text, at);
@@ -128,17 +166,20 @@ internal static class QuantityAfter
     private static bool IsDegree(string text, int at) =>
         text[at] is 'C' or 'F' && text[at - 1] == ' ' && (at + 1 == text.Length || text[at + 1] is ',' or '.' or ';' or ')' or '\n' || (text[at + 1] == ' ' && !(at + 2 < text.Length && char.IsAsciiLetterUpper(text[at + 2]))));
 
-    private static QuantityDraft Tail(string text, QuantityDraft draft)
+    private static void Tail(string text, ref QuantityDraft draft)
     {
         var at = QuantityText.SkipSpace(text, draft.End);
         var length = QuantityWords.BoundsAfter.At(text, at, out var bound);
         if (length == 0 || (at > draft.End && QuantityText.IsHan(text[at]) && length == 1) || (text[at] is '多' or '余' && !draft.Measured))
         {
-            return draft;
+            return;
         }
 
         draft = draft with { End = at + length, Bound = bound, Measured = true };
         var noun = QuantityText.SkipSpace(text, draft.End);
-        return draft is { Unit: null, Dimension: Dimension.Count } && noun > draft.End && noun < text.Length && QuantityText.IsLatin(text[noun]) ? QuantityNouns.Read(text, draft, noun) ?? draft : draft;
+        if (draft is { Unit: null, Dimension: Dimension.Count } && noun > draft.End && noun < text.Length && QuantityText.IsLatin(text[noun]))
+        {
+            draft = QuantityNouns.Read(text, draft, noun) ?? draft;
+        }
     }
 }

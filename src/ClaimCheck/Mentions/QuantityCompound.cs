@@ -37,7 +37,7 @@ internal static class QuantityCompound
         new("sec", "second"),
     ]));
 
-    public static QuantityDraft Extend(string text, QuantityDraft draft)
+    public static QuantityDraft Extend(string text, in QuantityDraft draft)
     {
         if (draft.Unit is not { } unit || draft.Number.Vague is not null || draft.Upper is not null || Seconds(unit) == 0m)
         {
@@ -62,7 +62,7 @@ internal static class QuantityCompound
     }
 
     /// <summary>A minute that opens a span (3分44秒): the character alone is too common to be a unit.</summary>
-    public static QuantityDraft? Open(string text, QuantityDraft draft, int at)
+    public static QuantityDraft? Open(string text, in QuantityDraft draft, int at)
     {
         if (at >= text.Length || text[at] != '分' || Part(text, at + 1, "minute") is null)
         {
@@ -73,7 +73,7 @@ internal static class QuantityCompound
     }
 
     /// <summary>The sum in the first unit where two places hold it exactly, else in the last.</summary>
-    private static QuantityDraft Told(QuantityDraft draft, decimal seconds, string unit, string finest)
+    private static QuantityDraft Told(in QuantityDraft draft, decimal seconds, string unit, string finest)
     {
         var value = seconds / Seconds(unit);
         if (decimal.Round(value, 2) != value)
@@ -108,7 +108,7 @@ internal static class QuantityCompound
     }
 
     /// <summary>"The last 3 months and ..." is a date, and what follows may be told apart from it.</summary>
-    private static bool IsShifted(string text, NumberReading number) => !number.Han && DateWords.Of(DateSurroundings.Before(text, number.Start)).Kind == DateWordKind.Shift;
+    private static bool IsShifted(string text, in NumberReading number) => !number.Han && DateWords.Of(DateSurroundings.Before(text, number.Start)).Kind == DateWordKind.Shift;
 
     private static (int Value, int End)? Word(string text, int at) =>
         QuantityText.IsLatin(text[at]) && NumberWordsEn.Plain(text, at) is { Value: > 0m and < 1000m } number ? ((int)number.Value, number.End) : null;

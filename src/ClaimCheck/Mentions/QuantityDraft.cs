@@ -3,7 +3,7 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Mentions;
 
 /// <summary>A quantity being read: the number with what was found before and behind it so far.</summary>
-internal sealed record QuantityDraft(NumberReading Number, int Start, int End)
+internal readonly record struct QuantityDraft(NumberReading Number, int Start, int End)
 {
     public Dimension Dimension { get; init; } = Dimension.Count;
 

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
@@ -8,9 +8,9 @@ internal static class QuantityExclusions
     private static readonly string[] s_labels = ["Room", "Section", "Row", "Article", "Chapter", "Page", "Figure", "Table", "Part", "Phase", "Route", "Highway", "Interstate", "Channel", "Level", "Flight", "Version", "Formula", "Type", "Zone", "Step", "Volume", "Class", "Grade", "Series", "Week", "Day", "Game", "Group", "Tier", "Image", "Photo", "Slide", "Picture", "Item", "Category", "Ward", "Precinct"];
 
     /// <summary>Labels that stand in small letters too, and take the number to themselves.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_small = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "page", "chapter", "section", "route", "phase", "stage", "step", "room", "gate", "type", "version", "season", "episode", "verse", "platform", "grade", "category", "tier",
-        "channel", "article", "rule", "figure", "table", "paragraph", "clause", "highway", "interstate", "flight").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly TextSet s_small = new(
+        ["page", "chapter", "section", "route", "phase", "stage", "step", "room", "gate", "type", "version", "season", "episode", "verse", "platform", "grade", "category", "tier",
+        "channel", "article", "rule", "figure", "table", "paragraph", "clause", "highway", "interstate", "flight"], ignoreCase: true);
 
     /// <summary>End of a web or mail address that begins at a place, or the place itself.</summary>
     public static int AddressEnd(string text, int at)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
@@ -7,11 +6,11 @@ namespace ClaimCheck.Mentions;
 internal static class QuantityNouns
 {
     /// <summary>What is told in metres: races and how far something reaches.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_distances = FrozenSet.Create(
-        StringComparer.Ordinal, "hurdles", "race", "races", "sprint", "sprints", "relay", "relays", "final", "finals", "freestyle", "butterfly", "backstroke", "breaststroke", "dash", "swim", "medley",
-        "deep", "tall", "wide", "long", "high", "thick", "apart", "away", "below", "above", "square", "cubic").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly TextSet s_distances = new(
+        ["hurdles", "race", "races", "sprint", "sprints", "relay", "relays", "final", "finals", "freestyle", "butterfly", "backstroke", "breaststroke", "dash", "swim", "medley",
+        "deep", "tall", "wide", "long", "high", "thick", "apart", "away", "below", "above", "square", "cubic"]);
 
-    public static QuantityDraft? Read(string text, QuantityDraft draft, int at)
+    public static QuantityDraft? Read(string text, in QuantityDraft draft, int at)
     {
         if (at >= text.Length)
         {
@@ -22,7 +21,7 @@ internal static class QuantityNouns
             : QuantityText.IsLatin(text[at]) || (char.IsAsciiDigit(text[at]) && !draft.Number.Digits) ? English(text, draft, at) : null;
     }
 
-    private static QuantityDraft? English(string text, QuantityDraft draft, int at)
+    private static QuantityDraft? English(string text, in QuantityDraft draft, int at)
     {
         if ((draft.Number is { Value: 1m, Digits: true } && char.IsAsciiLetterUpper(text[at])) || (draft.Number.Vague is not null && text[at - 1] == '-'))
         {
@@ -40,7 +39,7 @@ internal static class QuantityNouns
     }
 
     /// <summary>A decimal of something told by its letters only: 0.5 WAR.</summary>
-    private static QuantityDraft? Acronym(string text, QuantityDraft draft, int at)
+    private static QuantityDraft? Acronym(string text, in QuantityDraft draft, int at)
     {
         var length = draft.Number.Digits && draft.Number.Value != decimal.Truncate(draft.Number.Value) && text[at - 1] == ' ' && char.IsAsciiLetterUpper(text[at]) ? NumberWordsEn.WordAt(text, at) : 0;
         var end = at + length;

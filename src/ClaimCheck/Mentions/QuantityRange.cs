@@ -16,29 +16,30 @@ internal static class QuantityRange
         var number = draft.Number;
         draft = draft is { Negative: true, Dimension: Dimension.Share, Trend: Trend.Down } ? draft with { Negative = false } : draft;
         var stated = Tidy(number) * draft.Factor * (draft.Negative ? -1m : 1m);
-        var quantity = new Quantity(draft.Dimension, draft.Unit, stated, written)
+        var isLoose = number.Vague is not null || Loose(number);
+        var isExact = draft.Bound == Bound.None && draft.Upper is null && !isLoose;
+        var core = Core(draft, stated, bounds, written);
+        var rounding = isExact && !(Strict(bounds) && number.Scale == 1m) ? Rounding(draft, stated) : null;
+        return new Quantity(draft.Dimension, draft.Unit, stated, written, core, rounding)
         {
             Bound = draft.Bound,
             Trend = draft.Trend,
             Per = draft.Per,
-            Whole = draft.Whole ?? number.Whole,
+            Whole = draft.Whole,
             Base = UnitConversion.ToBase(stated, draft.Unit),
-            Hedged = draft.Bound is Bound.About or Bound.Nearly || draft.Upper is not null || number.Vague is not null || Loose(number),
+            Hedged = draft.Bound is Bound.About or Bound.Nearly || draft.Upper is not null || isLoose,
         };
-        var core = Core(draft, stated, bounds, written);
-        var exact = draft.Bound == Bound.None && draft.Upper is null && number.Vague is null && !Loose(number);
-        return quantity with { Core = core, Rounding = exact && !(Strict(bounds) && number.Scale == 1m) ? Rounding(draft, stated) : core };
     }
 
     /// <summary>The number without the zeros that a scale word leaves behind its point; thirds to six places.</summary>
-    private static decimal Tidy(NumberReading number) =>
+    private static decimal Tidy(in NumberReading number) =>
         number.Fraction ? Math.Round(number.Value, 6) / 1.000000000000000000000000000m
         : number.Scale > 1m ? number.Value / 1.000000000000000000000000000m : number.Value;
 
     /// <summary>Half, a third, a quarter are told loosely.</summary>
-    private static bool Loose(NumberReading number) => number.Fraction && number.Whole is null && number.Scale == 1m;
+    private static bool Loose(in NumberReading number) => number.Fraction && number.Scale == 1m;
 
-    private static Interval Core(QuantityDraft draft, decimal stated, Bounds bounds, string written)
+    private static Interval Core(in QuantityDraft draft, decimal stated, Bounds bounds, string written)
     {
         if (draft.Upper is { } upper)
         {
@@ -66,21 +67,22 @@ internal static class QuantityRange
     }
 
     /// <summary>三百余 stays below four hundred.</summary>
-    private static decimal? Odd(QuantityDraft draft, decimal stated) =>
+    private static decimal? Odd(in QuantityDraft draft, decimal stated) =>
         draft.Number.Bound == Bound.Above ? stated + (Place(stated / draft.Factor) * draft.Factor) : null;
 
     private static bool Strict(Bounds bounds) => bounds == Bounds.Strict;
 
     private static Interval Ordered(decimal a, decimal b) => a <= b ? new(a, b) : new(b, a);
 
-    private static Interval Rounding(QuantityDraft draft, decimal stated)
+    /// <summary>What an exact number could be rounded from; null where that is the number alone.</summary>
+    private static Interval? Rounding(in QuantityDraft draft, decimal stated)
     {
         var size = Math.Abs(stated);
         var place = Place(size);
         var plain = draft.Number.Scale == 1m;
         if (size == 0m || draft.Dimension is Dimension.Age or Dimension.Rank || (plain && (place <= 1m || size / place < 10m)))
         {
-            return Interval.Point(stated);
+            return null;
         }
 
         var half = plain ? place / 2m : Math.Min(place / 2m, size * Near);
@@ -90,6 +92,11 @@ internal static class QuantityRange
     /// <summary>Place value of the last digit that is not zero: 100 for 3,700.</summary>
     private static decimal Place(decimal value)
     {
+        if (value < long.MaxValue && value == decimal.Truncate(value))
+        {
+            return Place((long)value);
+        }
+
         var place = 1m;
         while (value != decimal.Truncate(value) && place > 1e-12m)
         {
@@ -101,6 +108,18 @@ internal static class QuantityRange
         {
             value /= 10m;
             place *= 10m;
+        }
+
+        return place;
+    }
+
+    private static long Place(long value)
+    {
+        var place = 1L;
+        while (value >= 10 && value % 10 == 0)
+        {
+            value /= 10;
+            place *= 10;
         }
 
         return place;

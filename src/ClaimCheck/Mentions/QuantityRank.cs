@@ -58,6 +58,6 @@ internal static class QuantityRank
         return length == 0 ? 0 : gap + length;
     }
 
-    private static QuantityDraft Rank(NumberReading number, int start, int end) =>
+    private static QuantityDraft Rank(in NumberReading number, int start, int end) =>
         new(number, start, end) { Dimension = Dimension.Rank, Measured = true };
 }

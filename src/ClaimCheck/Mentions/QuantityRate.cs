@@ -8,43 +8,43 @@ internal static class QuantityRate
     /// <summary>Longest bracket that may stand between a sum and its "a year": ($2.4 billion).</summary>
     private const int Bracket = 24;
 
-    private static readonly Lazy<QuantityPhrases<string>> s_words = new(() => new(new Dictionary<string, string>
-    {
-        ["apiece"] = "unit",
-        ["each"] = "unit",
-        ["annually"] = "year",
-        ["yearly"] = "year",
-        ["monthly"] = "month",
-        ["weekly"] = "week",
-        ["daily"] = "day",
-        ["hourly"] = "hour",
-        ["per capita"] = "person",
-        ["per head"] = "person",
-        ["a head"] = "person",
-        ["a piece"] = "unit",
-        ["a share"] = "share",
-        ["a dozen"] = "dozen",
-        ["/股"] = "share",
-        ["/人"] = "person",
-        ["每股"] = "share",
-        ["每人"] = "person",
-        ["人均"] = "person",
-        ["每小时"] = "hour",
-        ["每年"] = "year",
-        ["年均"] = "year",
-        ["每月"] = "month",
-        ["月均"] = "month",
-        ["每周"] = "week",
-        ["每天"] = "day",
-        ["每日"] = "day",
-        ["日均"] = "day",
-    }.Select(p => new Phrase<string>(p.Key, p.Value))));
+    private static readonly Lazy<QuantityPhrases<string>> s_words = new(() => new(
+    [
+        new("apiece", "unit"),
+        new("each", "unit"),
+        new("annually", "year"),
+        new("yearly", "year"),
+        new("monthly", "month"),
+        new("weekly", "week"),
+        new("daily", "day"),
+        new("hourly", "hour"),
+        new("per capita", "person"),
+        new("per head", "person"),
+        new("a head", "person"),
+        new("a piece", "unit"),
+        new("a share", "share"),
+        new("a dozen", "dozen"),
+        new("/股", "share"),
+        new("/人", "person"),
+        new("每股", "share"),
+        new("每人", "person"),
+        new("人均", "person"),
+        new("每小时", "hour"),
+        new("每年", "year"),
+        new("年均", "year"),
+        new("每月", "month"),
+        new("月均", "month"),
+        new("每周", "week"),
+        new("每天", "day"),
+        new("每日", "day"),
+        new("日均", "day"),
+    ]));
 
     /// <summary>"A year earlier" tells when.</summary>
     private static readonly string[] s_times = [" ago", " earlier", " later", " before", " after", " old", " from", " or", " and"];
 
     /// <summary>The rate's other unit behind a value; null when it has none.</summary>
-    public static string? After(string text, QuantityDraft draft)
+    public static string? After(string text, in QuantityDraft draft)
     {
         var at = QuantityText.SkipSpace(text, draft.End);
         at = QuantityText.Has(text, at, "(") && text.AsSpan(at, Math.Min(Bracket, text.Length - at)).IndexOf(')') is var close and > 0 ? QuantityText.SkipSpace(text, at + close + 1) : at;
@@ -93,7 +93,7 @@ internal static class QuantityRate
     }
 
     /// <summary>"A" makes a rate of money by anything and of anything by time, unless it tells when.</summary>
-    private static bool IsRate(string text, int end, QuantityDraft draft, Dimension by)
+    private static bool IsRate(string text, int end, in QuantityDraft draft, Dimension by)
     {
         foreach (var time in s_times)
         {

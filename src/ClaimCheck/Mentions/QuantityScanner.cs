@@ -49,22 +49,25 @@ internal static class QuantityScanner
         }
 
         var skip = at + 1;
-        var draft = QuantityRank.Read(folded, at, floor);
-        if (draft is null)
+        if ((QuantityRank.Read(folded, at, floor) ?? Plain(folded, at, floor, out skip)) is not { } draft)
         {
-            var number = Number(folded, at, out skip);
-            draft = number is null ? null : Draft(folded, NumberFractions.Extend(folded, number), floor);
+            return Math.Max(skip, at + 1);
         }
 
-        if (draft is null || !(draft.Dimension == Dimension.Rank ? QuantityGate.IsPlace(draft) : QuantityGate.Passes(folded, draft)))
+        var isRank = draft.Dimension == Dimension.Rank;
+        if (isRank ? QuantityGate.IsPlace(draft) : QuantityGate.Passes(folded, draft))
         {
-            return draft is { Dimension: Dimension.Rank } ? QuantityExclusions.ChainEnd(folded, draft.End)
-                : draft is { Whole: not null } or { Upper: not null } ? draft.End : Math.Max(skip, at + 1);
+            into.Add(new Mention(new TextSpan(draft.Start, draft.End), QuantityRange.Build(draft, text[draft.Start..draft.End], context.Bounds)));
+            return -draft.End;
         }
 
-        into.Add(new Mention(new TextSpan(draft.Start, draft.End), QuantityRange.Build(draft, text[draft.Start..draft.End], context.Bounds)));
-        return -draft.End;
+        return isRank ? QuantityExclusions.ChainEnd(folded, draft.End)
+            : draft is { Whole: not null } or { Upper: not null } ? draft.End : Math.Max(skip, at + 1);
     }
+
+    /// <summary>The quantity that begins at a place and is no rank; without one, where to go on.</summary>
+    private static QuantityDraft? Plain(string text, int at, int floor, out int skip) =>
+        Number(text, at, out skip) is { } number ? Draft(text, NumberFractions.Extend(text, number), floor) : null;
 
     private static bool Starts(string text, int at)
     {
@@ -158,11 +161,12 @@ internal static class QuantityScanner
         return number;
     }
 
-    private static QuantityDraft Draft(string text, NumberReading number, int floor)
+    private static QuantityDraft Draft(string text, in NumberReading number, int floor)
     {
         var draft = new QuantityDraft(number, number.Start, number.End) { Bound = number.Bound };
-        draft = QuantityBefore.Read(text, draft, floor);
-        draft = QuantitySpan.Join(text, draft);
-        return QuantityAfter.Read(text, draft);
+        QuantityBefore.Read(text, ref draft, floor);
+        QuantitySpan.Join(text, ref draft);
+        QuantityAfter.Read(text, ref draft);
+        return draft;
     }
 }

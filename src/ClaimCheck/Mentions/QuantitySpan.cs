@@ -5,46 +5,60 @@ namespace ClaimCheck.Mentions;
 /// <summary>Joins a second number to a first: 15%-20%, $10-12 billion, between 10 and 12, 11 of 14.</summary>
 internal static class QuantitySpan
 {
-    public static QuantityDraft Join(string text, QuantityDraft draft)
+    public static void Join(string text, ref QuantityDraft draft)
     {
-        if (ChineseSpan.Join(text, draft) is { } chinese)
+        if (ChineseSpan.Join(text, ref draft) || draft.Number.Fraction || draft.Number.Vague is not null || draft.Number.Value > 1e12m)
         {
-            return chinese;
+            return;
         }
 
-        if (draft.Number.Fraction || draft.Number.Vague is not null || draft.Number.Value > 1e12m)
+        if (!Range(text, ref draft) && QuantityText.Has(text, draft.End, " o"))
         {
-            return draft;
+            draft = Part(text, draft) ?? draft;
         }
-
-        return Range(text, draft) ?? Part(text, draft) ?? draft;
     }
 
-    private static QuantityDraft? Range(string text, QuantityDraft draft)
+    private static bool Range(string text, ref QuantityDraft draft)
     {
         if (Changing(text, draft.Start))
         {
-            return null;
+            return false;
         }
 
-        var end = draft.End;
-        var gap = end + 1 < text.Length && text[end] == ' ' ? 1 : 0;
-        var unit = QuantityWords.Units.At(text, end + gap, out var first);
-        unit += unit > 0 ? gap : 0;
-        var money = unit == 0 ? QuantityWords.MoneyAfter.At(text, QuantityText.SkipSpace(text, end), out _) : 0;
-        foreach (var from in (ReadOnlySpan<int>)[end, end + unit, money == 0 ? end : QuantityText.SkipSpace(text, end) + money])
+        if (Far(text, ref draft, draft.End, null))
         {
-            var at = Separator(text, from, draft.Between);
-            var symbol = at > 0 ? SymbolAt(text, at) : 0;
-            var isMeasured = unit > 0 && from != end;
-            if (at > 0 && (symbol == 0 || draft.Dimension == Dimension.Money) && Second(text, at + symbol) is { } second && Fits(draft, second, isMeasured) && (!isMeasured || HasUnit(text, second.End))
-                && !(from != end && ChineseSpan.Moves(text, draft, first, second)))
-            {
-                return Joined(draft, second, QuantityText.HasAnyCase(text, Math.Max(0, draft.Start - 5), "from "));
-            }
+            return true;
         }
 
-        return null;
+        var spaced = QuantityText.SkipSpace(text, draft.End);
+        if (QuantityWords.Units.At(text, spaced, out var unit) is > 0 and var length)
+        {
+            return Far(text, ref draft, spaced + length, unit);
+        }
+
+        var money = QuantityWords.MoneyAfter.At(text, spaced, out _);
+        return money > 0 && Far(text, ref draft, spaced + money, null);
+    }
+
+    /// <summary>The range whose far end follows at a place, behind the unit of the near end where it has one.</summary>
+    private static bool Far(string text, ref QuantityDraft draft, int from, string? unit)
+    {
+        var at = Separator(text, from, draft.Between);
+        if (at == 0)
+        {
+            return false;
+        }
+
+        var symbol = SymbolAt(text, at);
+        var isMeasured = unit is not null;
+        if ((symbol > 0 && draft.Dimension != Dimension.Money) || Second(text, at + symbol) is not { } second || !Fits(draft, second, isMeasured) || (isMeasured && !HasUnit(text, second.End))
+            || (from != draft.End && ChineseSpan.Moves(text, draft, unit, second)))
+        {
+            return false;
+        }
+
+        draft = Joined(draft, second, QuantityText.HasAnyCase(text, Math.Max(0, draft.Start - 5), "from "));
+        return true;
     }
 
     /// <summary>Behind "7% to …" the other end must be measured too.</summary>
@@ -53,7 +67,7 @@ internal static class QuantitySpan
     /// <summary>"Rose from 5 % to 7 %" tells two values; "from 5 % to 7 %" alone tells a range.</summary>
     private static bool Changing(string text, int start) => start >= 5 && QuantityText.HasAnyCase(text, start - 5, "from ") && ChangeVerbs.StandBefore(text, start - 5);
 
-    private static QuantityDraft Joined(QuantityDraft draft, NumberReading second, bool led)
+    private static QuantityDraft Joined(in QuantityDraft draft, in NumberReading second, bool led)
     {
         var first = draft.Number;
         first = SharesScale(first, second) ? first with { Value = first.Value * second.Scale, Scale = second.Scale } : first;
@@ -61,7 +75,7 @@ internal static class QuantitySpan
         return draft with { Number = first, End = second.End, Upper = second.Value, Measured = draft.Measured || isRange };
     }
 
-    private static bool Fits(QuantityDraft draft, NumberReading second, bool measured)
+    private static bool Fits(in QuantityDraft draft, in NumberReading second, bool measured)
     {
         var first = draft.Number;
         var low = SharesScale(first, second) ? first.Value * second.Scale : first.Value;
@@ -69,10 +83,10 @@ internal static class QuantitySpan
     }
 
     /// <summary>In "rose 60 % in 2018 to 3.9 million" the year is no lower end.</summary>
-    private static bool IsYear(NumberReading number) => number is { Digits: true, Scale: 1m, Value: >= 1900m and < 2100m } && number.End - number.Start == 4;
+    private static bool IsYear(in NumberReading number) => number is { Digits: true, Scale: 1m, Value: >= 1900m and < 2100m } && number.End - number.Start == 4;
 
     /// <summary>In "$10 to $15 billion" the scale word is told once for both.</summary>
-    private static bool SharesScale(NumberReading first, NumberReading second) =>
+    private static bool SharesScale(in NumberReading first, in NumberReading second) =>
         first.Scale == 1m && second.Scale > 1m && first.Value * second.Scale <= second.Value;
 
     private static NumberReading? Second(string text, int at) =>
@@ -92,18 +106,15 @@ internal static class QuantitySpan
             return QuantityText.Has(text, at, "- to ") ? at + 5 : at + 1;
         }
 
-        foreach (var word in (ReadOnlySpan<string>)[" to ", " - ", between ? " and " : " to "])
+        if (at >= text.Length || text[at] != ' ')
         {
-            if (QuantityText.Has(text, at, word))
-            {
-                return at + word.Length;
-            }
+            return 0;
         }
 
-        return 0;
+        return QuantityText.Has(text, at, " to ") ? at + 4 : QuantityText.Has(text, at, " - ") ? at + 3 : between && QuantityText.Has(text, at, " and ") ? at + 5 : 0;
     }
 
-    private static QuantityDraft? Part(string text, QuantityDraft draft)
+    private static QuantityDraft? Part(string text, in QuantityDraft draft)
     {
         var length = QuantityText.Has(text, draft.End, " of ") ? 4
             : QuantityText.Has(text, draft.End, " out of ") ? 8 : 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ClaimCheck.Mentions;
 
 /// <summary>A text folded for look-up, unit by unit: half-width, simplified, one kind of dash and space. Offsets stay.</summary>
@@ -5,6 +7,9 @@ internal static class QuantityText
 {
     private const string Traditional = "萬億兩幾餘數過於約達將超逾滿員個條張輛臺間隻層處項種類筆門單級區縣國圓幣韓臺盧鎊澤歐塊錢歲約廳場職崗務門機構業傷遇難亡蹤聯倖還婦兒顧戶輪選舉團隊選醫學區師參與賽蹟警察輛飛艘樓幢關於連續嫌礦遺體噸畝頃斤盎碼呎裏里釐納時鐘週禮個點陽溫華攝氏瓦馬電兆赫秒軍長漲減劇約縮躍躥擴東資購訂罰夠續獲無倍類對沒從";
     private const string Simplified = "万亿两几余数过于约达将超逾满员个条张辆台间只层处项种类笔门单级区县国圆币韩台卢镑泽欧块钱岁约厅场职岗务门机构业伤遇难亡踪联幸还妇儿顾户轮选举团队选医学区师参与赛迹警察辆飞艘楼幢关于连续嫌矿遗体吨亩顷斤盎码呎里里厘纳时钟周礼个点阳温华摄氏瓦马电兆赫秒军长涨减剧约缩跃蹿扩东资购订罚够续获无倍类对没从";
+
+    /// <summary>What an ASCII letter's two cases differ in; the words looked for begin with no other letters that have cases.</summary>
+    private const int CaseBit = 0x20;
 
     private static readonly Lazy<char[]> s_folded = new(Table);
 
@@ -39,11 +44,28 @@ internal static class QuantityText
     public static int SkipSpace(string text, int at) => at < text.Length && text[at] == ' ' ? at + 1 : at;
 
     /// <summary>Whether the word stands at a place, which may lie behind the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Has(string text, int at, string word) =>
-        at < text.Length && text.AsSpan(at).StartsWith(word, StringComparison.Ordinal);
+        at < text.Length && text[at] == word[0] && text.AsSpan(at).StartsWith(word, StringComparison.Ordinal);
 
+    /// <summary>The first of the words that stands at a place, or null.</summary>
+    public static string? FirstAt(string text, int at, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (Has(text, at, word))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The same as <see cref="Has"/> in any case; most places are told by the first letter alone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool HasAnyCase(string text, int at, string word) =>
-        at < text.Length && text.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase);
+        at < text.Length && (text[at] | CaseBit) == (word[0] | CaseBit) && text.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
     private static char[] Table()
     {

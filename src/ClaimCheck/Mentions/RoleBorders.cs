@@ -1,17 +1,14 @@
-using System.Collections.Frozen;
 using ClaimCheck.Languages;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
 /// <summary>Tells an office from a look-alike by its neighbours: 部长期, "will head to", "the partner country".</summary>
 internal static class RoleBorders
 {
-    private static readonly Lazy<FrozenDictionary<char, string>> s_han = new(() => LanguageTable
-        .Lines(typeof(RoleBorders).Assembly, "role-borders.tsv").Select(l => l.Split('\t')).ToFrozenDictionary(c => c[0][0], c => c[1]));
+    private static readonly Lazy<TextTable<string>> s_han = new(() => new(Rows("role-borders.tsv").Select(c => new Phrase<string>(c[0][..1], c[1]))));
 
-    private static readonly Lazy<FrozenDictionary<string, FrozenSet<string>>> s_english = new(() => LanguageTable
-        .Lines(typeof(RoleBorders).Assembly, "role-neighbours.tsv").Select(l => l.Split('\t'))
-        .ToFrozenDictionary(c => c[0], c => c[1].Split(',').ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal));
+    private static readonly Lazy<TextTable<TextSet>> s_english = new(() => new(Rows("role-neighbours.tsv").Select(c => new Phrase<TextSet>(c[0], new TextSet(c[1].Split(','), ignoreCase: true)))));
 
     /// <summary>Whether the words there are an office.</summary>
     /// <param name="text">The text.</param>
@@ -21,7 +18,7 @@ internal static class RoleBorders
     {
         if (Letters.IsHan(text[office.End - 1]))
         {
-            return office.End >= text.Length || !s_han.Value.TryGetValue(text[office.End - 1], out var not) || !not.Contains(text[office.End], StringComparison.Ordinal);
+            return office.End >= text.Length || !s_han.Value.TryGetValue(text.AsSpan(office.End - 1, 1), out var not) || !not.Contains(text[office.End], StringComparison.Ordinal);
         }
 
         return !isWeak || (char.IsUpper(text[office.Start]) && StartsName(text, office.End)) || (IsLed(text, office.Start) && IsEnded(text, office.End));
@@ -67,5 +64,7 @@ internal static class RoleBorders
         return start > 0 && end - start == 1 && text[start - 1] is '\'' or '’' ? text.AsSpan(start - 1, 2) : text.AsSpan(start, end - start);
     }
 
-    private static bool Listed(string side, ReadOnlySpan<char> word) => s_english.Value[side].GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    private static bool Listed(string side, ReadOnlySpan<char> word) => s_english.Value[side].Contains(word);
+
+    private static IEnumerable<string[]> Rows(string table) => LanguageTable.Lines(typeof(RoleBorders).Assembly, table).Select(l => l.Split('\t'));
 }

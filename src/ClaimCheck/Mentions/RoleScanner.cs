@@ -6,12 +6,19 @@ namespace ClaimCheck.Mentions;
 /// <summary>Finds offices people hold; offices joined by "and" or 兼 are one mention.</summary>
 internal static class RoleScanner
 {
-    private static readonly WordTable<string> Offices = new(
-        from line in LanguageTable.Lines(typeof(RoleScanner).Assembly, "roles.tsv")
+    private static readonly Phrase<string>[] Words =
+    [
+        .. from line in LanguageTable.Lines(typeof(RoleScanner).Assembly, "roles.tsv")
         let cells = line.Split('\t')
         from word in $"{cells[1]},{cells[2]}".Split(',')
         where word.Length > 0
-        select word[0] == '?' ? new Phrase<string>(word[1..], '?' + cells[0]) : new Phrase<string>(word, cells[0]));
+        select word[0] == '?' ? new Phrase<string>(word[1..], '?' + cells[0]) : new Phrase<string>(word, cells[0]),
+    ];
+
+    private static readonly WordTable<string> Offices = new(Words);
+
+    /// <summary>The letters with which offices begin, in both cases.</summary>
+    private static readonly CharSet Firsts = CharSet.FirstOf(Words.SelectMany(w => (string[])[w.Text.ToUpperInvariant(), w.Text.ToLowerInvariant()]));
 
     private static readonly string[] Joints = [" and ", " & ", "兼", "兼任", "、", "和", " and co-", "及"];
     private static readonly string[] FormerWords = ["former ", "ex-", "then-", "onetime ", "one-time ", "前任", "前", "原"];
@@ -20,9 +27,10 @@ internal static class RoleScanner
     {
         for (var at = 0; at < text.Length;)
         {
-            if (!CanBegin(text, at) || At(text, at) is not { } office)
+            if (!Firsts.Contains(text[at]) || !CanBegin(text, at) || At(text, at) is not { } office)
             {
-                at++;
+                // No office begins within an English word.
+                at = Math.Max(EnglishDateWords.WordEnd(text, at), at + 1);
                 continue;
             }
 

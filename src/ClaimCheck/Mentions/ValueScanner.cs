@@ -29,7 +29,7 @@ internal static class ValueScanner
             }
         }
 
-        return kept.ToImmutable();
+        return kept.DrainToImmutable();
     }
 
     private static int Compare(Mention x, Mention y)

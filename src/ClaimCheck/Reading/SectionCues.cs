@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ClaimCheck.Languages;
+
 namespace ClaimCheck.Reading;
 
 /// <summary>
@@ -19,10 +21,18 @@ internal static class SectionCues
 
     private static readonly (Section Section, string Cue)[] Anywhere = Of("any");
 
+    /// <summary>What a block that a cue opens can begin with; most blocks begin with something else.</summary>
+    private static readonly CharSet Firsts = new(string.Concat(Rows.Where(row => row.Place != "any").SelectMany(row => (string[])[row.Cue[..1].ToUpperInvariant(), row.Cue[..1].ToLowerInvariant()])));
+
     /// <summary>The section a block opens, or null.</summary>
     public static Section? Of(ReadOnlySpan<char> block)
     {
         var words = block.TrimStart(" \u3000【[（(#*—-–_<《>|✦\"“");
+        if (words.IsEmpty || !Firsts.Contains(words[0]))
+        {
+            return null;
+        }
+
         foreach (var (section, cue) in Wholes)
         {
             if (words.StartsWith(cue, StringComparison.OrdinalIgnoreCase) && IsCount(words[cue.Length..]))

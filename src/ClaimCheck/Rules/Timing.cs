@@ -1,3 +1,4 @@
+using ClaimCheck.Claims;
 using ClaimCheck.Facts;
 using ClaimCheck.Predicates;
 using ClaimCheck.Values;
@@ -42,7 +43,8 @@ internal static class Timing
         return states.Any(planned => planned.State == "planned" && states.Any(done => done.State == "completed" && (planned.Day >= done.Day || (!planned.IsRead && !done.IsRead))));
     }
 
-    private static Change ChangeOf(FactSheet fact) => fact.Predicate?.Change ?? Change.Fixed;
+    /// <summary>What was reached within a stretch of time moves no more.</summary>
+    private static Change ChangeOf(FactSheet fact) => Elapsed.IsStated(fact.Fact.Qualifiers) ? Change.Fixed : fact.Predicate?.Change ?? Change.Fixed;
 
     private static DateOnly? PublishedOf(Claim claim, RuleContext context) =>
         context.Articles.TryGetValue(claim.Article, out var article) ? article.Published : null;

@@ -6,4 +6,6 @@ internal sealed class Phrase<T>(string text, T value)
     public string Text { get; } = text;
 
     public T Value { get; } = value;
+
+    public void Deconstruct(out string text, out T value) => (text, value) = (Text, Value);
 }

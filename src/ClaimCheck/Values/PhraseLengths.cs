@@ -4,11 +4,11 @@ namespace ClaimCheck.Values;
 /// It may name a length too many, never one too few; cases are alike.</summary>
 internal sealed class PhraseLengths
 {
-    private const int Buckets = 256;
-    private const ulong One = 1UL << 1;
+    private const int Singles = 256;
+    private const int Pairs = 1024;
 
-    private readonly ulong[] _first = new ulong[Buckets];
-    private readonly ulong[] _second = new ulong[Buckets];
+    private readonly bool[] _singles = new bool[Singles];
+    private readonly ulong[] _pairs = new ulong[Pairs];
 
     /// <param name="phrases">The phrases, none empty or longer than 63.</param>
     /// <param name="fromEnd">Whether the last letter comes first.</param>
@@ -16,16 +16,22 @@ internal sealed class PhraseLengths
     {
         foreach (var phrase in phrases)
         {
-            var length = 1UL << phrase.Length;
-            _first[Bucket(fromEnd ? phrase[^1] : phrase[0])] |= length;
-            if (phrase.Length > 1)
+            var first = TextKey.Upper(fromEnd ? phrase[^1] : phrase[0]);
+            if (phrase.Length == 1)
             {
-                _second[Bucket(fromEnd ? phrase[^2] : phrase[1])] |= length;
+                _singles[first & (Singles - 1)] = true;
+                continue;
             }
+
+            _pairs[Pair(first, TextKey.Upper(fromEnd ? phrase[^2] : phrase[1]))] |= 1UL << phrase.Length;
         }
     }
 
-    public ulong Of(char first, char second) => _first[Bucket(first)] & (_second[Bucket(second)] | One);
+    public ulong Of(char first, char second)
+    {
+        var upper = TextKey.Upper(first);
+        return _pairs[Pair(upper, TextKey.Upper(second))] | (_singles[upper & (Singles - 1)] ? 1UL << 1 : 0);
+    }
 
-    private static int Bucket(char letter) => (int)((TextKey.Upper(letter) * 0x9E3779B1) >> 24) & (Buckets - 1);
+    private static int Pair(char first, char second) => (int)((((uint)first << 16 | second) * 0x9E3779B1) >> 22) & (Pairs - 1);
 }

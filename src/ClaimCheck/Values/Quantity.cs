@@ -9,13 +9,19 @@ public sealed partial record Quantity : ClaimValue
     /// <param name="stated">The number, in that unit.</param>
     /// <param name="text">As written.</param>
     public Quantity(Dimension dimension, string? unit, decimal stated, string text)
+        : this(dimension, unit, stated, text, Interval.Point(stated), null)
+    {
+    }
+
+    /// <summary>Creates a quantity with its ranges; without a second one the first is both.</summary>
+    internal Quantity(Dimension dimension, string? unit, decimal stated, string text, Interval core, Interval? rounding)
         : base(text)
     {
         Dimension = dimension;
         Unit = unit;
         Stated = stated;
-        Core = Interval.Point(stated);
-        Rounding = Core;
+        Core = core;
+        Rounding = rounding ?? core;
     }
 
     /// <inheritdoc/>

@@ -3,8 +3,10 @@ namespace ClaimCheck.Values;
 /// <summary>How words are hashed and told apart in <see cref="TextTable{T}"/>.</summary>
 internal static class TextKey
 {
+    private const char FirstMark = '\u2000';
+    private const char LastMark = '\u20ff';
     private const char FirstWide = '\u2e80';
-    private const char FirstForm = '\uff00';
+    private const char FirstForm = '\uff21';
 
     /// <summary>How many slots keep a table at most half full.</summary>
     public static int Slots(int words) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, words * 2));
@@ -42,9 +44,9 @@ internal static class TextKey
         return true;
     }
 
-    /// <summary>The upper case; Han letters have none.</summary>
+    /// <summary>The upper case; Han letters and marks have none.</summary>
     public static char Upper(char c) =>
         c < '\u0080' ? c is >= 'a' and <= 'z' ? (char)(c - 32) : c
-        : c is >= FirstWide and < FirstForm ? c
+        : c is (>= FirstWide and < FirstForm) or (>= FirstMark and <= LastMark) ? c
         : char.ToUpperInvariant(c);
 }

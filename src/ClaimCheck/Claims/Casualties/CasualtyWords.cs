@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
@@ -9,27 +8,26 @@ internal sealed class CasualtyWords
 {
     private static readonly string[] PeopleClasses = ["culprit", "known", "some", "none"];
 
-    private readonly FrozenDictionary<string, FrozenSet<string>> _classes;
-    private readonly FrozenDictionary<string, string[]> _lists;
-    private readonly Dictionary<string, int> _mostWords = new(StringComparer.Ordinal);
+    private readonly TextTable<TextSet> _classes;
+    private readonly TextTable<string[]> _lists;
+    private readonly TextTable<int> _mostWords;
+    private readonly TextSet _firsts;
     private readonly PhraseLengths _lengths;
-    private readonly FrozenDictionary<string, string> _roles;
-    private readonly FrozenDictionary<string, HarmCue> _cues;
+    private readonly TextTable<string> _roles;
+    private readonly TextTable<HarmCue> _cues;
 
     private CasualtyWords(string table)
     {
         var rows = LanguageTable.Lines(typeof(CasualtyWords).Assembly, table).Select(line => line.Split('\t')).Select(c => (Class: c[0], Words: c[1].Split(','))).ToArray();
-        _classes = rows.ToFrozenDictionary(r => r.Class, r => r.Words.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        _lists = _classes.ToFrozenDictionary(c => c.Key, c => c.Value.Order(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+        _classes = new(rows.Select(r => new Phrase<TextSet>(r.Class, new TextSet(r.Words))));
+        _lists = new(rows.Select(r => new Phrase<string[]>(r.Class, [.. r.Words.Distinct().Order(StringComparer.Ordinal)])));
+        _firsts = new(rows.SelectMany(r => r.Words).Select(w => w.Split(' ')[0]));
         _cues = Cues(rows);
         _roles = Roles(rows);
-        var phrases = _roles.Keys.Concat(_cues.Keys).ToArray();
+        string[] phrases = [.. _roles.Keys, .. _cues.Keys];
         var longest = phrases.Max(p => p.Length);
         _lengths = new PhraseLengths(phrases.Concat(PeopleClasses.SelectMany(Of).Where(w => w.Length <= longest)), fromEnd: false);
-        foreach (var words in phrases.Select(p => p.Split(' ')))
-        {
-            _mostWords[words[0]] = Math.Max(words.Length, _mostWords.GetValueOrDefault(words[0]));
-        }
+        _mostWords = new(phrases.Select(p => p.Split(' ')).OrderByDescending(w => w.Length).Select(w => new Phrase<int>(w[0], w.Length)));
     }
 
     public static CasualtyWords English { get; } = new("En.casualties.tsv");
@@ -40,50 +38,46 @@ internal sealed class CasualtyWords
     public ulong LengthsAt(string text, int at) => _lengths.Of(text[at], at + 1 < text.Length ? text[at + 1] : '\0');
 
     /// <summary>How many words the cues and phrases that begin with a word have at most; 0 when none does.</summary>
-    public int MostWordsFrom(string word) => _mostWords.GetValueOrDefault(word);
+    public int MostWordsFrom(string word) => _mostWords.TryGetValue(word, out var most) ? most : 0;
+
+    /// <summary>Whether a word is of any class, or begins a phrase that is.</summary>
+    public bool Knows(string word) => _firsts.Contains(word);
+
+    /// <summary>Whether a phrase is a cue or of a class that stands for one: suicide, himself, double murder.</summary>
+    public bool TellsHarm(ReadOnlySpan<char> phrase) =>
+        CueOf(phrase) is not null || RoleOf(phrase) is "suicide" or "self" or "multiple2" or "multiple3" or "multiple4";
 
     /// <summary>The cue that a phrase in lower case is, or null.</summary>
-    public HarmCue? CueOf(string phrase) => _cues.GetValueOrDefault(phrase);
+    public HarmCue? CueOf(ReadOnlySpan<char> phrase) => _cues.TryGetValue(phrase, out var cue) ? cue : null;
 
     /// <summary>The class of a phrase that plays a part in statements, or null: be, not, stop, and, self …</summary>
-    public string? RoleOf(string phrase) => _roles.GetValueOrDefault(phrase);
+    public string? RoleOf(ReadOnlySpan<char> phrase) => _roles.TryGetValue(phrase, out var role) ? role : null;
 
     /// <summary>Whether a word is of a class.</summary>
-    public bool Is(string type, string word) => _classes.TryGetValue(type, out var words) && words.Contains(word);
+    public bool Is(string type, ReadOnlySpan<char> word) => _classes.TryGetValue(type, out var words) && words.Contains(word);
 
     /// <summary>The phrases of a class, in ordinal order.</summary>
-    public IReadOnlyList<string> Of(string type) => _lists.GetValueOrDefault(type, []);
+    public IReadOnlyList<string> Of(string type) => _lists.TryGetValue(type, out var words) ? words : [];
 
-    private static FrozenDictionary<string, HarmCue> Cues((string Class, string[] Words)[] rows)
+    /// <summary>Of a word in several rows the first counts.</summary>
+    private static TextTable<HarmCue> Cues((string Class, string[] Words)[] rows)
     {
-        var cues = new Dictionary<string, HarmCue>(StringComparer.Ordinal);
+        var cues = new List<Phrase<HarmCue>>();
         foreach (var (type, words) in rows)
         {
             if (type.Split('.') is [var harm, var form, ..] parts && Enum.TryParse<Harm>(harm, ignoreCase: true, out var kind))
             {
-                foreach (var word in words)
-                {
-                    cues.TryAdd(word, new HarmCue(kind, Enum.Parse<CueForm>(form, ignoreCase: true)) { IsWeak = parts.Length > 2 });
-                }
+                cues.AddRange(words.Select(word => new Phrase<HarmCue>(word, new HarmCue(kind, Enum.Parse<CueForm>(form, ignoreCase: true)) { IsWeak = parts.Length > 2 })));
             }
         }
 
-        return cues.ToFrozenDictionary(StringComparer.Ordinal);
+        return new TextTable<HarmCue>(cues);
     }
 
     /// <summary>Earlier rows win: what is no cue, what turns a cue round, then the small words.</summary>
-    private static FrozenDictionary<string, string> Roles((string Class, string[] Words)[] rows)
+    private static TextTable<string> Roles((string Class, string[] Words)[] rows)
     {
         string[] types = ["not-cue", "unself", "self", "multiple2", "multiple3", "multiple4", "suicide", "be", "not", "stop", "and", "included", "of"];
-        var roles = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (type, words) in types.SelectMany(t => rows.Where(r => r.Class == t)))
-        {
-            foreach (var word in words)
-            {
-                roles.TryAdd(word, type);
-            }
-        }
-
-        return roles.ToFrozenDictionary(StringComparer.Ordinal);
+        return new TextTable<string>(types.SelectMany(type => rows.Where(r => r.Class == type)).SelectMany(r => r.Words.Select(word => new Phrase<string>(word, r.Class))));
     }
 }

@@ -73,7 +73,7 @@ internal static class ChinesePieces
         if (number.Unit is "death" or "injury")
         {
             var end = span.Start;
-            while (end < span.End && Words.CueOf(text[end..span.End]) is null)
+            while (end < span.End && Words.CueOf(text.AsSpan(end, span.End - end)) is null)
             {
                 end++;
             }

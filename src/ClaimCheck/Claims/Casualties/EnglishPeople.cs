@@ -15,6 +15,9 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
 
     private readonly EnglishNouns _nouns = new(tokens);
 
+    /// <summary>Whether people, or a phrase of statements about them, can begin with a word where no name or value does.</summary>
+    public static bool CanBegin(Token token) => Words.Knows(token.Lower) || token.Lower == "family" || IsOwner(token.Lower) || Array.IndexOf(Small, token.Lower) >= 0;
+
     /// <summary>The people that begin at a token, with the number of tokens they take; null when none do.</summary>
     public (People People, int Tokens)? At(int at)
     {
@@ -156,7 +159,7 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
         var first = tokens[at].Lower;
         var isNew = Words.Is("determiner", first);
         var isKnown = Words.Is("known", first);
-        var isOwned = Words.Is("possessive", first) || first.EndsWith("'s", StringComparison.Ordinal) || first.EndsWith("’s", StringComparison.Ordinal);
+        var isOwned = Words.Is("possessive", first) || IsOwner(first);
         if (isKnown && (first is "he" or "she" or "they" or "them" or "him" || (first is "her" && IsPronoun(at + 1))))
         {
             return Take(at, 1, new People(first is "they" or "them" ? PeopleKind.Some : PeopleKind.Known, tokens[at].Span));
@@ -175,6 +178,9 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
 
         return Head(at, from, isNew, isKnown);
     }
+
+    /// <summary>"The suspect's", "Moss’s".</summary>
+    private static bool IsOwner(string word) => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
 
     /// <summary>"killed her and …": no noun of hers follows.</summary>
     private bool IsPronoun(int next) => next >= tokens.Count || !tokens[next].IsWord || Words.RoleOf(tokens[next].Lower) is not null || tokens[next].Lower is "in" or "at" or "on" or "to";

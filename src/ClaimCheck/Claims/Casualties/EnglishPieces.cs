@@ -19,9 +19,15 @@ internal sealed class EnglishPieces
         _people = new EnglishPeople(passage, _tokens);
     }
 
+    /// <summary>The pieces, in order; none where no word tells of harm, since then there is no statement to read.</summary>
     public static List<Piece> Of(Passage passage)
     {
         var reader = new EnglishPieces(passage);
+        if (!reader.HasCue())
+        {
+            return [];
+        }
+
         for (var at = 0; at < reader._tokens.Count;)
         {
             at += reader.Read(at);
@@ -32,6 +38,11 @@ internal sealed class EnglishPieces
 
     private int Read(int at)
     {
+        if (_tokens[at].IsWord && !EnglishPeople.CanBegin(_tokens[at]) && !IsStart(_tokens[at].Span.Start))
+        {
+            return Add(PieceKind.Word, at, 1);
+        }
+
         var passed = Passed(at);
         if (passed > 0)
         {
@@ -59,6 +70,46 @@ internal sealed class EnglishPieces
         return Add(PieceKind.Word, at, 1);
     }
 
+    /// <summary>Whether a cue, or a phrase that stands for one, begins at any of the tokens.</summary>
+    private bool HasCue()
+    {
+        Span<char> room = stackalloc char[EnglishTokens.LongestPhrase];
+        for (var at = 0; at < _tokens.Count; at++)
+        {
+            for (var count = Math.Min(Words.MostWordsFrom(_tokens[at].Lower), _tokens.Count - at); count > 0; count--)
+            {
+                if (Words.TellsHarm(EnglishTokens.Join(_tokens, at, count, room)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a value or a name begins at a place.</summary>
+    private bool IsStart(int start)
+    {
+        foreach (var value in _passage.Values)
+        {
+            if (value.Span.Start == start)
+            {
+                return true;
+            }
+        }
+
+        foreach (var name in _passage.People)
+        {
+            if (name.Span.Start == start)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether people read now are among those counted in: "including four children and two adults".</summary>
     private bool IsIncluded()
     {
@@ -83,9 +134,11 @@ internal sealed class EnglishPieces
     /// <summary>The longest phrase that is a cue or has a role; its number of tokens, or null.</summary>
     private int? PhraseAt(int at)
     {
-        for (var count = Math.Min(Words.MostWordsFrom(_tokens[at].Lower), _tokens.Count - at); count > 0; count--)
+        var most = Math.Min(Words.MostWordsFrom(_tokens[at].Lower), _tokens.Count - at);
+        Span<char> room = stackalloc char[EnglishTokens.LongestPhrase];
+        for (var count = most; count > 0; count--)
         {
-            var phrase = count == 1 ? _tokens[at].Lower : string.Join(' ', _tokens.GetRange(at, count).Select(t => t.Lower));
+            var phrase = EnglishTokens.Join(_tokens, at, count, room);
             if (Words.RoleOf(phrase) is { } role)
             {
                 return Role(role, at, count);

@@ -88,15 +88,21 @@ internal static class StatementReader
     {
         var (entry, length) = Vocabulary.Default.Chinese(context.Document.Text.AsSpan(at, end - at));
         var span = new TextSpan(at, at + Math.Max(1, length));
-        Add(context, entry, "h:" + span.In(context.Document.Text), span, into);
+        Add(context, entry, "h:", span.In(context.Document.Text), span, into);
         return span.End;
     }
 
     private static void ReadEnglish(SentenceContext context, List<TextSpan> spans, ImmutableArray<StatementWord>.Builder into)
     {
-        var parts = spans.SelectMany(s => EnglishParts.Of(context.Document.Text, s)).ToList();
+        if (spans.Count == 0)
+        {
+            return;
+        }
+
+        var text = context.Document.Text;
+        var parts = EnglishParts.Of(text, spans);
         spans.Clear();
-        var words = parts.ConvertAll(p => Plain(p.In(context.Document.Text)));
+        var words = parts.ConvertAll(p => Plain(p.In(text)));
         var stems = words.ConvertAll(w => EnglishStem.Of(IrregularVerbs.BaseOf(w)));
         for (var i = 0; i < parts.Count;)
         {
@@ -104,13 +110,13 @@ internal static class StatementReader
             var (byStem, stemCount) = Vocabulary.Default.English(stems, i);
             (entry, count) = stemCount > count ? (byStem, stemCount) : (entry, count);
             var span = new TextSpan(parts[i].Start, parts[i + Math.Max(1, count) - 1].End);
-            if (BareNumber.Read(words[i], span.In(context.Document.Text), IsBrief(context)) is { } value)
+            if (words[i] is [>= '0' and <= '9', ..] && BareNumber.Read(words[i], span.In(text), IsBrief(context)) is { } value)
             {
                 into.Add(ValueWord(context, new Mention(span, value)));
             }
             else
             {
-                Add(context, entry, "w:" + stems[i], span, into);
+                Add(context, entry, "w:", stems[i], span, into);
             }
 
             i += Math.Max(1, count);
@@ -125,11 +131,11 @@ internal static class StatementReader
             : string.Concat(lower.Normalize(NormalizationForm.FormD).Where(c => !IsMark(c)));
     }
 
-    private static void Add(SentenceContext context, VocabularyEntry? entry, string key, TextSpan span, ImmutableArray<StatementWord>.Builder into)
+    private static void Add(SentenceContext context, VocabularyEntry? entry, string kind, string word, TextSpan span, ImmutableArray<StatementWord>.Builder into)
     {
         if (entry?.Sort != WordSort.Light)
         {
-            into.Add(new StatementWord(entry?.Key ?? key, span, entry?.Sort ?? WordSort.Content, entry?.Meanings ?? [], context.ClauseIndexAt(span.Start)));
+            into.Add(new StatementWord(entry?.Key ?? kind + word, span, entry?.Sort ?? WordSort.Content, entry?.Meanings ?? [], context.ClauseIndexAt(span.Start)));
         }
     }
 }
