@@ -58,16 +58,35 @@ internal sealed class PairJudge
         if (!_pairs.TryGetValue((l, r), out var pair))
         {
             var score = PairScore.Of(_claims[l], _claims[r], _story[l], _story[r], _story);
-            return PairReasons.Uncompared(score) with { Score = ScoreParts.Of(score, score.Total), Shared = shared };
+            return PairReasons.Uncompared(score) with { Score = ScoreParts.Of(score), Shared = shared };
         }
 
         if (pair.Relation != Relation.Contradict)
         {
-            return PairReasons.Agreeing(pair, Alignment.LeastToAgree(pair)) with { Score = ScoreParts.Of(pair.Score, pair.Score.Total), Shared = shared };
+            return PairReasons.Agreeing(pair, Alignment.LeastToAgree(pair)) with { Score = ScoreParts.Of(pair.Score), Shared = shared };
         }
 
-        return PairReasons.Differing(_pairing.DoubtOf(pair), pair, _pairing.ProbabilityOf(pair)) with { Score = ScoreParts.Of(pair.Score, pair.Score.Total), Shared = shared };
+        var (doubt, probability) = (_pairing.DoubtOf(pair), _pairing.ProbabilityOf(pair));
+        return PairReasons.Differing(doubt, pair, probability, doubt == PairDoubt.Improbable ? Rival(pair) : null) with
+        {
+            Score = ScoreParts.Of(probability, _pairing.FeaturesOf(pair)),
+            Shared = shared,
+        };
     }
+
+    /// <summary>The best pair in which one of the two claims agrees with a claim of the other's article and fits as well.</summary>
+    private ClaimPair? Rival(ClaimPair pair) =>
+        _pairs.Values
+            .Where(p => p.Relation != Relation.Contradict && p.Score.Total >= pair.Score.Total && IsChoiceOf(p, pair.LeftClaim, pair.RightClaim))
+            .OrderByDescending(p => p.Score.Total).ThenBy(p => p.Left).ThenBy(p => p.Right)
+            .FirstOrDefault();
+
+    private static bool IsChoiceOf(ClaimPair other, ReadClaim left, ReadClaim right) =>
+        (Has(other, left) && IsIn(other, right.Claim.Article)) || (Has(other, right) && IsIn(other, left.Claim.Article));
+
+    private static bool Has(ClaimPair pair, ReadClaim claim) => ReferenceEquals(pair.LeftClaim, claim) || ReferenceEquals(pair.RightClaim, claim);
+
+    private static bool IsIn(ClaimPair pair, string article) => pair.LeftClaim.Claim.Article == article || pair.RightClaim.Claim.Article == article;
 
     private Sequence<string> Shared(ClaimTerms left, ClaimTerms right) =>
         left.Ids.Intersect(right.Ids)

@@ -15,12 +15,21 @@ internal static class PairReasons
     /// <param name="doubt">What keeps them apart.</param>
     /// <param name="pair">The pair.</param>
     /// <param name="probability">That it is about one fact.</param>
-    public static PairJudgement Differing(PairDoubt doubt, ClaimPair pair, double probability) => doubt switch
+    /// <param name="rival">A pair in which one of the two claims agrees and fits as well, if there is one.</param>
+    public static PairJudgement Differing(PairDoubt doubt, ClaimPair pair, double probability, ClaimPair? rival) => doubt switch
     {
         PairDoubt.None => new PairJudgement(PairGate.None, $"They differ, and are about one fact with a probability of {Print(probability)}."),
         PairDoubt.Vetoed => new PairJudgement(PairGate.Veto, VetoWords.Explain(pair)),
+        _ when rival is not null => new PairJudgement(PairGate.Rival, Better(pair, rival)),
         _ => new PairJudgement(PairGate.Score, $"They differ, but are about one fact with a probability of {Print(probability)} only; {Print(Thresholds.Differ)} is needed."),
     };
+
+    private static string Better(ClaimPair pair, ClaimPair rival)
+    {
+        var keepsLeft = ReferenceEquals(rival.LeftClaim, pair.LeftClaim) || ReferenceEquals(rival.LeftClaim, pair.RightClaim);
+        var (kept, other) = keepsLeft ? (rival.LeftClaim, rival.RightClaim) : (rival.RightClaim, rival.LeftClaim);
+        return $"In {other.Claim.Article} «{other.Claim.Value.Text}» agrees with it: against «{kept.Claim.Value.Text}» it scores {Print(rival.Score.Total)}, this pair {Print(pair.Score.Total)}.";
+    }
 
     private static string Print(double score) => ScoreParts.Print(score);
 }

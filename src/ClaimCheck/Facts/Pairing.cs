@@ -5,19 +5,18 @@ namespace ClaimCheck.Facts;
 /// <summary>Decides which differing pairs are about one fact: those vetoed by nothing that <see cref="PairModel"/> thinks probable enough.</summary>
 internal sealed class Pairing(Surroundings around)
 {
-    /// <summary>A pair with the probability that it is about one fact.</summary>
-    public readonly record struct Scored(ClaimPair Pair, double Probability);
-
     /// <summary>The pairs that pass, the most probable first.</summary>
     public IEnumerable<ClaimPair> Differing(IEnumerable<ClaimPair> pairs) =>
         pairs.Where(p => p.Relation == Relation.Contradict && Veto.Of(p.LeftClaim, p.RightClaim, p.Score.SameFrame) is null)
-            .Select(p => new Scored(p, ProbabilityOf(p)))
-            .Where(s => s.Probability >= Thresholds.Differ)
-            .OrderByDescending(s => Math.Round(s.Probability, 9)).ThenBy(s => s.Pair.Left).ThenBy(s => s.Pair.Right)
-            .Select(s => s.Pair);
+            .Select(p => (Pair: p, Probability: ProbabilityOf(p)))
+            .Where(p => p.Probability >= Thresholds.Differ)
+            .OrderByDescending(p => Math.Round(p.Probability, 9)).ThenBy(p => p.Pair.Left).ThenBy(p => p.Pair.Right)
+            .Select(p => p.Pair);
 
     /// <summary>How probable it is that the pair is about one fact; sentences that differ in the value only are.</summary>
-    public double ProbabilityOf(ClaimPair pair) => pair.Score.SameFrame ? 1 : PairModel.ProbabilityOf(PairFeatures.Of(pair, around));
+    public double ProbabilityOf(ClaimPair pair) => pair.Score.SameFrame ? 1 : PairModel.ProbabilityOf(FeaturesOf(pair));
+
+    public PairFeatures FeaturesOf(ClaimPair pair) => PairFeatures.Of(pair, around);
 
     /// <summary>What keeps a differing pair from being about one fact.</summary>
     public PairDoubt DoubtOf(ClaimPair pair) =>

@@ -18,7 +18,7 @@ internal static class Thresholds
     public const double Least = AgreeDistinctive;
 
     /// <summary>Differing values are one fact from this probability on, see <see cref="PairModel"/>.</summary>
-    public const double Differ = 0.4;
+    public const double Differ = 0.45;
 
     /// <summary>What agreeing values must score to be one fact.</summary>
     public static double AgreeFor(ClaimValue left, ClaimValue right, Relation relation) =>

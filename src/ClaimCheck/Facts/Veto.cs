@@ -20,7 +20,7 @@ internal static class Veto
             return "voice";
         }
 
-        if ((l == Modality.Planned) != (r == Modality.Planned) && !sameFrame)
+        if ((l == Modality.Planned) != (r == Modality.Planned))
         {
             return "modality";
         }
@@ -31,7 +31,7 @@ internal static class Veto
         }
 
         return Moments.AreOthers(left, right) ? "moment"
-            : Scopes(left.Claim.Qualifiers, right.Claim.Qualifiers) ?? Forces(left.Claim.Qualifiers, right.Claim.Qualifiers) ?? Looseness(left.Claim.Value, right.Claim.Value);
+            : Scopes(left.Claim.Qualifiers, right.Claim.Qualifiers) ?? Forces(left.Claim.Qualifiers, right.Claim.Qualifiers) ?? Periods(left, right) ?? Looseness(left.Claim.Value, right.Claim.Value);
     }
 
     /// <summary>How many qualifiers one of them states and the other leaves open.</summary>
@@ -63,6 +63,11 @@ internal static class Veto
         left.ContainsKey("stands") || right.ContainsKey("stands") ? "period"
         : left.TryGetValue("force", out var l) && right.TryGetValue("force", out var r) && l != r ? "force"
         : null;
+
+    private static string? Periods(ReadClaim left, ReadClaim right) =>
+        left.Claim.Value is Quantity && left.Profile.Period is { } l && right.Profile.Period is { } r && l.RelationTo(r) == Relation.Contradict
+            ? "period"
+            : null;
 
     /// <summary>Whichever way a change went, it is a change.</summary>
     private static string? Narrow(string name, Qualifiers qualifiers) =>
