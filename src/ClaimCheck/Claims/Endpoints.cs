@@ -2,7 +2,7 @@ using ClaimCheck.Mentions;
 
 namespace ClaimCheck.Claims;
 
-/// <summary>Finds who a value is about: the first name of its clause before it, then of its sentence, then the topic.</summary>
+/// <summary>Finds who a value is about: the first name of its clause before it, then of its sentence, then the topic. A word with the capital of its sentence is none.</summary>
 internal static class Endpoints
 {
     private static readonly Entity Unknown = new("unknown", "?");
@@ -10,7 +10,8 @@ internal static class Endpoints
     public static (Entity Subject, Entity? Other) Of(SentenceContext context, TextSpan value, EntityIndex entities)
     {
         var names = context.Entities.Where(e => !e.Span.Overlaps(value) && !TermReader.IsCommon(context.Document.Text, context.Sentence, e.Span)).ToArray();
-        var subject = names.FirstOrDefault(e => e.Span.Start < value.Start) ?? context.Topic ?? names.FirstOrDefault();
+        var clause = context.ClauseAt(value.Start);
+        var subject = names.FirstOrDefault(e => e.Span.Start < value.Start && clause.Contains(e.Span)) ?? names.FirstOrDefault(e => e.Span.Start < value.Start) ?? context.Topic ?? names.FirstOrDefault();
         if (subject is null)
         {
             return (Unknown, null);
