@@ -19,7 +19,7 @@ public sealed class ExplainCommandTests : IDisposable
     {
         _cli.Run("explain", _cli.Folder, "--quote", "1987", "--quote", "1978年").Should().Be(ExitCodes.Done);
 
-        _cli.Output.Should().Contain("«1987»").And.Contain("1 claim read").And.Contain("one fact").And.Contain("values   contradict").And.Contain("score    total").And.Contain("CC2001");
+        _cli.Output.Should().Contain("«1987»").And.Contain("1 claim read").And.Contain("one fact").And.Contain("values   contradict").And.Contain("score    probability").And.Contain("CC2001");
         _cli.Errors.Should().BeEmpty();
     }
 

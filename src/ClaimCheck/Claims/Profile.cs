@@ -8,6 +8,9 @@ internal sealed record Profile
     /// <summary>Terms and weights (0 to 1), in ordinal order of the terms.</summary>
     public required ImmutableArray<(string Term, double Weight)> Terms { get; init; }
 
+    /// <summary>How near the value each of <see cref="Terms"/> stands, counted in terms: 1 beside it, a half three terms away.</summary>
+    public ImmutableArray<double> Nearness { get; init; } = [];
+
     /// <summary>Language of the sentence.</summary>
     public required string Language { get; init; }
 

@@ -11,6 +11,9 @@ internal static class ProfileReader
     private const double Elsewhere = 0.35;
     private const double Topic = 0.3;
 
+    /// <summary>Terms from the value at which nearness has fallen to a half.</summary>
+    private const double HalfReach = 3;
+
     /// <summary>Letters a sentence needs besides its value to be told from others.</summary>
     private const int LeastFrame = 4;
 
@@ -18,12 +21,18 @@ internal static class ProfileReader
     {
         var weights = new SortedDictionary<string, double>(StringComparer.Ordinal);
         var own = context.ClauseIndexAt(value.Start);
+        var nearness = new Dictionary<string, double>(StringComparer.Ordinal);
+        var place = TermsBefore(context, value);
+        var at = 0;
         foreach (var term in context.Terms)
         {
             if (term.IsConcept || !value.Contains(term.Span))
             {
                 Raise(weights, term.Key, WeightOf(own, context.ClauseIndexAt(term.Span.Start)));
+                Raise(nearness, term.Key, HalfReach / (HalfReach + (at < place ? place - at - 1 : at - place)));
             }
+
+            at++;
         }
 
         if (context.Topic is { } topic)
@@ -34,6 +43,7 @@ internal static class ProfileReader
         return new Profile
         {
             Terms = [.. weights.Select(p => (p.Key, p.Value))],
+            Nearness = [.. weights.Select(p => nearness.GetValueOrDefault(p.Key))],
             Language = context.Sentence.Language,
             Sentence = context.Sentence.Index,
             Frame = FrameOf(context, value),
@@ -66,8 +76,19 @@ internal static class ProfileReader
         _ => Elsewhere,
     };
 
-    private static void Raise(SortedDictionary<string, double> weights, string term, double weight) =>
-        weights[term] = Math.Max(weight, weights.GetValueOrDefault(term));
+    private static int TermsBefore(SentenceContext context, TextSpan value)
+    {
+        var count = 0;
+        foreach (var term in context.Terms)
+        {
+            count += term.Span.Start < value.Start ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static void Raise(IDictionary<string, double> weights, string term, double weight) =>
+        weights[term] = weights.TryGetValue(term, out var known) ? Math.Max(weight, known) : weight;
 
     private static DateSpan? PeriodOf(SentenceContext context, TextSpan value)
     {

@@ -11,6 +11,7 @@ internal static class Alignment
     /// <summary>The claims by fact, each in order; claims that met nothing stand alone.</summary>
     public static IEnumerable<List<ReadClaim>> Align(IReadOnlyList<ReadClaim> claims, PredicateCatalogue catalogue, CancellationToken cancellation)
     {
+        claims = BareNumbers.WithUnits(claims);
         var repeats = Repeats.Of(claims);
         var clusters = Cluster(repeats.ConvertAll(r => claims[r[0]]), catalogue, cancellation);
         return clusters.Select(c => c.SelectMany(i => repeats[i]).Order().Select(i => claims[i]).ToList());
@@ -19,20 +20,27 @@ internal static class Alignment
     private static List<List<int>> Cluster(List<ReadClaim> claims, PredicateCatalogue catalogue, CancellationToken cancellation)
     {
         var pairs = ClaimPairs.Of(claims, cancellation);
+        var clusters = Agreeing(claims, pairs);
+        cancellation.ThrowIfCancellationRequested();
+        var around = new Surroundings(claims, pairs, clusters, catalogue);
+        foreach (var pair in new Pairing(around).Differing(pairs))
+        {
+            clusters.Join(pair.Left, pair.Right);
+        }
+
+        return clusters.ToLists();
+    }
+
+    /// <summary>The claims joined with those they agree with.</summary>
+    public static Clusters Agreeing(IReadOnlyList<ReadClaim> claims, IReadOnlyList<ClaimPair> pairs)
+    {
         var clusters = new Clusters(claims);
         foreach (var pair in InOrder(pairs.Where(IsAgreement)))
         {
             clusters.Join(pair.Left, pair.Right);
         }
 
-        cancellation.ThrowIfCancellationRequested();
-        var rivals = new Rivals(pairs, claims, catalogue);
-        foreach (var pair in InOrder(rivals.Differing(pairs)))
-        {
-            clusters.Join(pair.Left, pair.Right);
-        }
-
-        return clusters.ToLists();
+        return clusters;
     }
 
     private static IOrderedEnumerable<ClaimPair> InOrder(IEnumerable<ClaimPair> pairs) =>
@@ -43,5 +51,5 @@ internal static class Alignment
 
     /// <summary>What the contexts of agreeing claims must score to be about one fact.</summary>
     public static double LeastToAgree(ClaimPair pair) =>
-        pair.Relation == Relation.Same && Distinctiveness.Of(pair.LeftClaim.Claim.Value) ? Thresholds.AgreeDistinctive : Thresholds.Agree;
+        Thresholds.AgreeFor(pair.LeftClaim.Claim.Value, pair.RightClaim.Claim.Value, pair.Relation);
 }

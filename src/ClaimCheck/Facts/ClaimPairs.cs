@@ -49,6 +49,7 @@ internal sealed class ClaimPairs
         yield return ListOf(_byKey, (sort, _claims[claim].Claim.Predicate));
         yield return ListOf(_byKey, (sort, FormattableString.Invariant($"#{_claims[claim].Profile.Frame}")));
         yield return ListOf(_byKey, (sort, ValueKey(_claims[claim].Claim.Value)));
+        yield return ListOf(_byKey, (sort, "~" + Slip.Key(_claims[claim].Claim.Value)));
         foreach (var term in _story[claim].Ids)
         {
             yield return ListOf(_byTerm, (sort, term));
@@ -80,7 +81,7 @@ internal sealed class ClaimPairs
         }
 
         var score = PairScore.Of(l, r, _story[left], _story[right], _story);
-        return score.Total >= Thresholds.Least || (relation == Relation.Same && Distinctiveness.Of(l.Claim.Value))
+        return score.Total >= Thresholds.Least || (relation == Relation.Same && Distinctiveness.Of(l.Claim.Value)) || Slip.OfOrder(l.Claim.Value, r.Claim.Value, isLong: true) || Slip.OfScale(l.Claim.Value, r.Claim.Value) || Slip.OfCurrency(l.Claim.Value, r.Claim.Value)
             ? new ClaimPair(left, right, l, r, relation, score)
             : null;
     }

@@ -32,6 +32,9 @@ internal sealed class Clusters
         _members[child].Clear();
     }
 
+    /// <summary>What names the set of a claim.</summary>
+    public int Find(int claim) => _sets.Find(claim);
+
     public List<List<int>> ToLists() =>
         [.. _members.Where(m => m.Count > 0).Select(m => m.Order().ToList())];
 

@@ -13,7 +13,7 @@ internal sealed class PairJudge
     private readonly StoryTerms _story;
     private readonly Dictionary<ReadClaim, int> _places = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(int Left, int Right), ClaimPair> _pairs;
-    private readonly Rivals _rivals;
+    private readonly Pairing _pairing;
 
     /// <param name="claims">All claims of the story, in report order.</param>
     /// <param name="catalogue">The relations.</param>
@@ -31,7 +31,7 @@ internal sealed class PairJudge
         var pairs = ClaimPairs.Of(_claims, cancellation);
         _story = new StoryTerms(_claims);
         _pairs = pairs.ToDictionary(p => (p.Left, p.Right));
-        _rivals = new Rivals(pairs, _claims, catalogue);
+        _pairing = new Pairing(new Surroundings(_claims, pairs, Alignment.Agreeing(_claims, pairs), catalogue));
     }
 
     public PairJudgement Judge(ReadClaim left, ReadClaim right)
@@ -58,23 +58,27 @@ internal sealed class PairJudge
         if (!_pairs.TryGetValue((l, r), out var pair))
         {
             var score = PairScore.Of(_claims[l], _claims[r], _story[l], _story[r], _story);
-            return PairReasons.Uncompared(score) with { Score = ScoreParts.Of(score, score.Total), Shared = shared };
+            return PairReasons.Uncompared(score) with { Score = ScoreParts.Of(score), Shared = shared };
         }
 
         if (pair.Relation != Relation.Contradict)
         {
-            return PairReasons.Agreeing(pair, Alignment.LeastToAgree(pair)) with { Score = ScoreParts.Of(pair.Score, pair.Score.Total), Shared = shared };
+            return PairReasons.Agreeing(pair, Alignment.LeastToAgree(pair)) with { Score = ScoreParts.Of(pair.Score), Shared = shared };
         }
 
-        var (doubt, anchored) = (_rivals.DoubtOf(pair), _rivals.WithAnchors(pair));
-        return PairReasons.Differing(doubt, anchored, doubt == PairDoubt.Rival ? Rival(pair) : null) with { Score = ScoreParts.Of(pair.Score, anchored.Score.Total), Shared = shared };
+        var (doubt, probability) = (_pairing.DoubtOf(pair), _pairing.ProbabilityOf(pair));
+        return PairReasons.Differing(doubt, pair, probability, doubt == PairDoubt.Improbable ? Rival(pair) : null) with
+        {
+            Score = ScoreParts.Of(probability, _pairing.FeaturesOf(pair)),
+            Shared = shared,
+        };
     }
 
-    /// <summary>The best other pair of one of the two claims with a claim of the other's article; one that agrees before one that differs.</summary>
+    /// <summary>The best pair in which one of the two claims agrees with a claim of the other's article and fits as well.</summary>
     private ClaimPair? Rival(ClaimPair pair) =>
         _pairs.Values
-            .Where(p => (p.Left, p.Right) != (pair.Left, pair.Right) && IsChoiceOf(p, pair.LeftClaim, pair.RightClaim))
-            .OrderBy(p => p.Relation == Relation.Contradict).ThenByDescending(p => p.Score.Total).ThenBy(p => p.Left).ThenBy(p => p.Right)
+            .Where(p => p.Relation != Relation.Contradict && p.Score.Total >= pair.Score.Total && IsChoiceOf(p, pair.LeftClaim, pair.RightClaim))
+            .OrderByDescending(p => p.Score.Total).ThenBy(p => p.Left).ThenBy(p => p.Right)
             .FirstOrDefault();
 
     private static bool IsChoiceOf(ClaimPair other, ReadClaim left, ReadClaim right) =>

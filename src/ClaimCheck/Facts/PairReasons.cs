@@ -13,43 +13,22 @@ internal static class PairReasons
         : new PairJudgement(PairGate.Score, $"They agree, but their contexts score {Print(pair.Score.Total)}; {Print(least)} is needed.");
 
     /// <param name="doubt">What keeps them apart.</param>
-    /// <param name="pair">The pair with what its neighbours add.</param>
-    /// <param name="rival">The pair that fits as well or better, where that is the doubt.</param>
-    public static PairJudgement Differing(PairDoubt doubt, ClaimPair pair, ClaimPair? rival) => doubt switch
+    /// <param name="pair">The pair.</param>
+    /// <param name="probability">That it is about one fact.</param>
+    /// <param name="rival">A pair in which one of the two claims agrees and fits as well, if there is one.</param>
+    public static PairJudgement Differing(PairDoubt doubt, ClaimPair pair, double probability, ClaimPair? rival) => doubt switch
     {
-        PairDoubt.None => new PairJudgement(PairGate.None, $"They differ, and nothing else fits as well: their contexts score {Print(pair.Score.Total)}."),
+        PairDoubt.None => new PairJudgement(PairGate.None, $"They differ, and are about one fact with a probability of {Print(probability)}."),
         PairDoubt.Vetoed => new PairJudgement(PairGate.Veto, VetoWords.Explain(pair)),
-        PairDoubt.Rival => new PairJudgement(PairGate.Rival, Better(pair, rival)),
-        _ => new PairJudgement(PairGate.Score, $"They differ, and their contexts score {Print(pair.Score.Total)}; {Needed(doubt, pair.Score)}"),
+        _ when rival is not null => new PairJudgement(PairGate.Rival, Better(pair, rival)),
+        _ => new PairJudgement(PairGate.Score, $"They differ, but are about one fact with a probability of {Print(probability)} only; {Print(Thresholds.Differ)} is needed."),
     };
 
-    private static string Needed(PairDoubt doubt, PairScore score)
+    private static string Better(ClaimPair pair, ClaimPair rival)
     {
-        var name = $"a name that few share ({Print(score.Entity)} of {Print(Thresholds.Specific)})";
-        var rare = $"{Print(Thresholds.Differ)} with a rare term in common ({Print(score.Distinctive)} of {Print(Thresholds.DifferDistinctive)})";
-        return doubt switch
-        {
-            PairDoubt.YearsAlone => "years alone are set against each other only in a known relation.",
-            PairDoubt.Small => $"small counts and dates without a known relation need {Print(Thresholds.DifferSmall)} and {name}.",
-            PairDoubt.UnlikeOnce => $"{Print(Thresholds.DifferOnce)} is needed where each article states the relation once.",
-            PairDoubt.UnlikeKnown => $"{Print(Thresholds.DifferEntity)} is needed with {name}, else {rare}.",
-            _ => $"needed is {rare}.",
-        };
-    }
-
-    private static string Better(ClaimPair pair, ClaimPair? rival)
-    {
-        if (rival is null)
-        {
-            return "Another claim of one of the two articles fits as well or better.";
-        }
-
-        var (kept, other) = ReferenceEquals(rival.LeftClaim, pair.LeftClaim) ? (rival.LeftClaim, rival.RightClaim)
-            : ReferenceEquals(rival.RightClaim, pair.RightClaim) ? (rival.RightClaim, rival.LeftClaim)
-            : ReferenceEquals(rival.LeftClaim, pair.RightClaim) ? (rival.LeftClaim, rival.RightClaim)
-            : (rival.RightClaim, rival.LeftClaim);
-        var how = rival.Relation == Relation.Contradict ? "fits as well" : "agrees with it";
-        return $"In {other.Claim.Article} «{other.Claim.Value.Text}» {how}: against «{kept.Claim.Value.Text}» it scores {Print(rival.Score.Total)}, this pair {Print(pair.Score.Total)}.";
+        var keepsLeft = ReferenceEquals(rival.LeftClaim, pair.LeftClaim) || ReferenceEquals(rival.LeftClaim, pair.RightClaim);
+        var (kept, other) = keepsLeft ? (rival.LeftClaim, rival.RightClaim) : (rival.RightClaim, rival.LeftClaim);
+        return $"In {other.Claim.Article} «{other.Claim.Value.Text}» agrees with it: against «{kept.Claim.Value.Text}» it scores {Print(rival.Score.Total)}, this pair {Print(pair.Score.Total)}.";
     }
 
     private static string Print(double score) => ScoreParts.Print(score);

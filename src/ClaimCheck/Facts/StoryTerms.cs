@@ -49,6 +49,6 @@ internal sealed class StoryTerms
             sharedMass += term[0] == 'w' ? 0 : part;
         }
 
-        return new ClaimTerms(ids, weights, mass, sharedMass);
+        return new ClaimTerms(ids, weights, [.. profile.Nearness], mass, sharedMass);
     }
 }

@@ -3,23 +3,26 @@ using ClaimCheck.Values;
 
 namespace ClaimCheck.Facts;
 
-/// <summary>What keeps two differing claims from being about one fact whatever their words: other scope, other time, other voice.</summary>
+/// <summary>What keeps two differing claims from being about one fact whatever their words: scopes that are both stated and differ,
+/// a voice that is not the article's own, plan against result. What only one of them states is no veto: it weighs in <see cref="PairFeatures"/>.</summary>
 internal static class Veto
 {
     private const decimal ClearGap = 0.15m;
-    private const decimal BareLeast = 1000m;
+
+    private static readonly string[] Narrowing = ["per", "partOf", "change", "period", "average", "maximum", "basis"];
 
     /// <summary>Why they cannot be set against each other, or null.</summary>
     public static string? Of(ReadClaim left, ReadClaim right, bool sameFrame)
     {
-        if (Firmness(left.Claim.Modality) != Firmness(right.Claim.Modality))
-        {
-            return "modality";
-        }
-
-        if (left.Claim.Modality is Modality.Denied or Modality.Rumoured || (left.Claim.Modality is Modality.Conditional && !sameFrame))
+        var (l, r) = (left.Claim.Modality, right.Claim.Modality);
+        if (IsForeign(l, sameFrame) || IsForeign(r, sameFrame))
         {
             return "voice";
+        }
+
+        if ((l == Modality.Planned) != (r == Modality.Planned))
+        {
+            return "modality";
         }
 
         if (IsOpenCount(left.Claim) || IsOpenCount(right.Claim) || CasualtyParts.Differ(left, right))
@@ -37,29 +40,28 @@ internal static class Veto
             return "person";
         }
 
-        return Happenings.AreOthers(left, right, sameFrame) ? "happening" : ClockNearness.Holds(left, right) ? "looseness" : Narrowed(left, right, sameFrame);
+        return Happenings.AreOthers(left, right, sameFrame) ? "happening" : ClockNearness.Holds(left, right) ? "looseness" : Narrowed(left, right);
     }
 
-    private static string? Narrowed(ReadClaim left, ReadClaim right, bool sameFrame) =>
-        Scopes(left.Claim.Qualifiers, right.Claim.Qualifiers) ?? Forces(left.Claim.Qualifiers, right.Claim.Qualifiers) ?? Periods(left, right) ?? Looseness(left.Claim.Value, right.Claim.Value) ?? (sameFrame ? null : Bareness(left.Claim.Value, right.Claim.Value));
+    private static string? Narrowed(ReadClaim left, ReadClaim right) =>
+        Scopes(left.Claim.Qualifiers, right.Claim.Qualifiers) ?? Forces(left.Claim.Qualifiers, right.Claim.Qualifiers) ?? Periods(left, right) ?? Looseness(left.Claim.Value, right.Claim.Value);
+
+    /// <summary>How many qualifiers one of them states and the other leaves open.</summary>
+    public static int Unstated(Claim left, Claim right) =>
+        Narrowing.Count(name => (Narrow(name, left.Qualifiers) is null) != (Narrow(name, right.Qualifiers) is null));
 
     /// <summary>A part of a toll says nothing of the whole; "a man was killed" does not say that nobody else was.</summary>
     private static bool IsOpenCount(Claim claim) =>
         claim.Predicate.EndsWith(".part", StringComparison.Ordinal) || claim.Qualifiers.ContainsKey("count");
 
-    private static int Firmness(Modality modality) => modality switch
-    {
-        Modality.Asserted or Modality.Reported => 0,
-        Modality.Estimated or Modality.Planned => 1,
-        _ => 2,
-    };
+    private static bool IsForeign(Modality modality, bool sameFrame) =>
+        modality is Modality.Denied or Modality.Rumoured || (modality is Modality.Conditional && !sameFrame);
 
     private static string? Scopes(Qualifiers left, Qualifiers right)
     {
         foreach (var name in Narrowing)
         {
-            var (hasLeft, hasRight) = (left.TryGetValue(name, out var l), right.TryGetValue(name, out var r));
-            if (Narrow(name, hasLeft ? l : null) != Narrow(name, hasRight ? r : null))
+            if (Narrow(name, left) is { } l && Narrow(name, right) is { } r && l != r)
             {
                 return name;
             }
@@ -74,13 +76,14 @@ internal static class Veto
         : left.TryGetValue("force", out var l) && right.TryGetValue("force", out var r) && l != r ? "force"
         : null;
 
-    /// <summary>A whole year is what an unstated period means; whichever way a change went, it is a change.</summary>
-    private static string? Narrow(string name, string? value) => (name, value) switch
-    {
-        (_, null) or ("period", "year") => null,
-        ("change", _) => "change",
-        _ => value,
-    };
+    private static string? Periods(ReadClaim left, ReadClaim right) =>
+        left.Claim.Value is Quantity or ClockTime && left.Profile.Period is { } l && right.Profile.Period is { } r && l.RelationTo(r) == Relation.Contradict
+            ? "period"
+            : null;
+
+    /// <summary>Whichever way a change went, it is a change.</summary>
+    private static string? Narrow(string name, Qualifiers qualifiers) =>
+        !qualifiers.TryGetValue(name, out var value) ? null : name == "change" ? name : value;
 
     /// <summary>Loose words and bounds must miss each other clearly.</summary>
     private static string? Looseness(ClaimValue left, ClaimValue right)
@@ -98,19 +101,4 @@ internal static class Veto
         var (low, high) = l.Stated <= r.Stated ? (l, r) : (r, l);
         return low.Unit == high.Unit && low.Core.High is { } top && high.Core.Low is { } bottom && bottom - top < high.Stated * ClearGap ? "looseness" : null;
     }
-
-    /// <summary>Bare numbers without a noun are set against others only where they have digits to tell by.</summary>
-    private static string? Bareness(ClaimValue left, ClaimValue right) =>
-        left is Quantity { Dimension: Dimension.Count } l && right is Quantity { Dimension: Dimension.Count } r
-            && ((l.Unit is null && l.Stated < BareLeast) || (r.Unit is null && r.Stated < BareLeast))
-            ? "bare"
-            : null;
-
-    private static string? Periods(ReadClaim left, ReadClaim right) =>
-        left.Claim.Value is Quantity or ClockTime && left.Profile.Period is { } l && right.Profile.Period is { } r
-            && l.RelationTo(r) == Relation.Contradict
-            ? "period"
-            : null;
-
-    private static readonly string[] Narrowing = ["per", "partOf", "change", "period", "average", "maximum"];
 }

@@ -1,0 +1,143 @@
+namespace ClaimCheck.Facts;
+
+/// <summary>What speaks for or against two differing values being about one fact.</summary>
+internal enum PairFeature
+{
+    /// <summary>Likeness of the two contexts: <see cref="PairScore.Total"/>, at most 1.5.</summary>
+    Likeness,
+
+    /// <summary>Likeness of the words close to the values.</summary>
+    Near,
+
+    /// <summary>Weight of the rarest term both have.</summary>
+    Distinctive,
+
+    /// <summary>Weight of the rarest name both have by the value.</summary>
+    Entity,
+
+    /// <summary>Both are of one relation of the catalogue.</summary>
+    Relation,
+
+    /// <summary>They are of two relations of the catalogue.</summary>
+    OtherRelation,
+
+    /// <summary>Only one is of a relation of the catalogue.</summary>
+    HalfRelation,
+
+    /// <summary>The relation has one value, and each article states it once.</summary>
+    Once,
+
+    /// <summary>Both have one known subject.</summary>
+    Subject,
+
+    /// <summary>Values that agree in the same two sentences, at most two.</summary>
+    Anchors,
+
+    /// <summary>Such values that hardly agree by chance.</summary>
+    FirmAnchors,
+
+    /// <summary>Three or more digits stand in another order.</summary>
+    SlipOrder,
+
+    /// <summary>Two digits are swapped.</summary>
+    SlipSwap,
+
+    /// <summary>One digit of three or more is another.</summary>
+    SlipDigit,
+
+    /// <summary>The same digits stand at another power of ten.</summary>
+    SlipScale,
+
+    /// <summary>The same number is of another currency.</summary>
+    SlipCurrency,
+
+    /// <summary>The dates differ in one part.</summary>
+    SlipDate,
+
+    /// <summary>One noun is counted.</summary>
+    Noun,
+
+    /// <summary>One of two counts is without a noun.</summary>
+    BareNoun,
+
+    /// <summary>Decimal orders between the two, at most three.</summary>
+    Ratio,
+
+    /// <summary>One is loose.</summary>
+    Hedged,
+
+    /// <summary>Likeness beyond that of the next differing partner that is not spoken for.</summary>
+    Margin,
+
+    /// <summary>How many of the two are told alike elsewhere in the other's article.</summary>
+    Explained,
+
+    /// <summary>Likeness of the best agreeing partner of either.</summary>
+    Agreeing,
+
+    /// <summary>How many of the two values the other's article states anywhere.</summary>
+    Elsewhere,
+
+    /// <summary>The two articles tell both values, each of the other thing, and the contexts fit better crosswise than straight.</summary>
+    Crossed,
+
+    /// <summary>1 where both articles have no other value of the sort, less the more they have.</summary>
+    Only,
+
+    /// <summary>The same for values of one unit or noun.</summary>
+    OnlyUnit,
+
+    /// <summary>Likeness beyond its own that claims agreeing with the two have to each other.</summary>
+    Cluster,
+
+    /// <summary>Further articles that say what the one or the other says.</summary>
+    Corroborated,
+
+    /// <summary>Both speak of one period.</summary>
+    Period,
+
+    /// <summary>They speak of two periods.</summary>
+    OtherPeriod,
+
+    /// <summary>Qualifiers that one states and the other leaves open.</summary>
+    Unstated,
+
+    /// <summary>One is said less firmly than the other.</summary>
+    OtherFirmness,
+
+    /// <summary>One is a change.</summary>
+    OneChange,
+
+    /// <summary>One is a part.</summary>
+    OnePart,
+
+    /// <summary>The sentences are of two languages.</summary>
+    Mixed,
+
+    /// <summary>Both are dates.</summary>
+    Date,
+
+    /// <summary>Both are dates, one of a year or longer.</summary>
+    Year,
+
+    /// <summary>Both are times of day.</summary>
+    Time,
+
+    /// <summary>Counts, one below thirteen.</summary>
+    SmallCount,
+
+    /// <summary>Sums.</summary>
+    Money,
+
+    /// <summary>Shares.</summary>
+    Share,
+
+    /// <summary>Durations or ages.</summary>
+    Duration,
+
+    /// <summary>Ranks.</summary>
+    Rank,
+
+    /// <summary>Other measures.</summary>
+    Measure,
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Facts;
+
+/// <summary>How two differing values may be one value mistyped: people who copy a figure swap digits, lose a zero or take the wrong currency
+/// far more often than two unrelated figures happen to look so.</summary>
+internal static class Slip
+{
+    private const int ManyDigits = 3;
+
+    /// <summary>Digits in another order in figures of one length: 41,581 and 41,851. The fewer the digits, the likelier chance is.</summary>
+    public static bool OfOrder(ClaimValue left, ClaimValue right, bool isLong) =>
+        left is Quantity l && right is Quantity r && l.Unit == r.Unit && Magnitude(l.Stated) == Magnitude(r.Stated)
+        && Digits(l.Stated) is { Length: > 1 } a && (a.Length >= ManyDigits) == isLong && Digits(r.Stated) is var b && a != b
+        && string.Concat(a.Order()) == string.Concat(b.Order());
+
+    /// <summary>One wrong digit among three or more: 510 and 570.</summary>
+    public static bool OfDigit(ClaimValue left, ClaimValue right) =>
+        left is Quantity l && right is Quantity r && l.Unit == r.Unit && Magnitude(l.Stated) == Magnitude(r.Stated)
+        && Digits(l.Stated) is { Length: >= ManyDigits } a && Digits(r.Stated) is var b && a.Length == b.Length
+        && a.Zip(b).Count(p => p.First != p.Second) == 1;
+
+    /// <summary>The same two or more digits at another power of ten: 1.84 trillion and 184 billion.</summary>
+    public static bool OfScale(ClaimValue left, ClaimValue right) =>
+        left is Quantity l && right is Quantity r && l.Unit == r.Unit && l.Stated != r.Stated
+        && Digits(l.Stated) is { Length: > 1 } digits && digits == Digits(r.Stated);
+
+    /// <summary>The same number of another currency.</summary>
+    public static bool OfCurrency(ClaimValue left, ClaimValue right) =>
+        left is Quantity { Dimension: Dimension.Money, Unit: { } a } l && right is Quantity { Dimension: Dimension.Money, Unit: { } b } r
+        && a != b && l.Stated == r.Stated && Digits(l.Stated).Length > 1;
+
+    /// <summary>Dates of one precision that share two of year, month and day, or a digit of the day.</summary>
+    public static bool OfDate(ClaimValue left, ClaimValue right)
+    {
+        if (left is not DateSpan { From: { } a } l || right is not DateSpan { From: { } b } r || l.Precision != r.Precision)
+        {
+            return false;
+        }
+
+        var shared = (a.Year == b.Year ? 1 : 0) + (a.Month == b.Month ? 1 : 0) + (l.Precision == DatePrecision.Day && a.Day == b.Day ? 1 : 0);
+        return l.Precision switch
+        {
+            DatePrecision.Day => shared == 2 && (a.Month != b.Month || a.Year != b.Year || a.Day % 10 == b.Day % 10),
+            DatePrecision.Month => shared == 1,
+            _ => false,
+        };
+    }
+
+    /// <summary>What two values that may be slips of one another have in common.</summary>
+    public static string Key(ClaimValue value) => value is Quantity quantity ? string.Concat(Digits(quantity.Stated).Order()) : value.Kind;
+
+    /// <summary>The significant digits of a number, zeros at both ends left out.</summary>
+    private static string Digits(decimal value) =>
+        Math.Abs(value).ToString(CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0');
+
+    private static int Magnitude(decimal value)
+    {
+        var size = 0;
+        for (var rest = Math.Abs(value); rest >= 1m; rest /= 10m)
+        {
+            size++;
+        }
+
+        return size;
+    }
+}

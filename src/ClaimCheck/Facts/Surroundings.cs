@@ -1,0 +1,171 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Predicates;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Facts;
+
+/// <summary>What stands around a pair of claims in the story: other partners for each, agreeing neighbours, who says the same.</summary>
+internal sealed class Surroundings
+{
+    private readonly IReadOnlyList<ReadClaim> _claims;
+    private readonly Dictionary<(int Claim, string Article), List<ClaimPair>> _partners = [];
+    private readonly ILookup<(string, int, string, int), ClaimPair> _anchors;
+    private readonly Dictionary<(int, int), double> _scores = [];
+    private readonly Dictionary<(string Article, string Sort), List<ClaimValue>> _values = [];
+    private readonly HashSet<(string Article, int Sentence)> _ageLists;
+    private readonly int[] _root;
+    private readonly ILookup<int, int> _members;
+
+    public Surroundings(IReadOnlyList<ReadClaim> claims, IReadOnlyList<ClaimPair> pairs, Clusters clusters, PredicateCatalogue catalogue)
+    {
+        _claims = claims;
+        Uniqueness = new Uniqueness(claims, catalogue);
+        foreach (var pair in pairs)
+        {
+            PartnersOf(pair.Left, pair.RightClaim).Add(pair);
+            PartnersOf(pair.Right, pair.LeftClaim).Add(pair);
+            _scores[(pair.Left, pair.Right)] = pair.Score.Total;
+        }
+
+        _anchors = pairs
+            .Where(p => p.Relation == Relation.Same && (p.Score.Total >= Thresholds.Agree || Distinctiveness.Of(p.LeftClaim.Claim.Value)))
+            .ToLookup(SentencesOf);
+        foreach (var claim in claims)
+        {
+            ValuesOf(claim.Claim).Add(claim.Claim.Value);
+        }
+
+        _ageLists = Strangers.ListsIn(claims);
+        _root = [.. Enumerable.Range(0, claims.Count).Select(clusters.Find)];
+        _members = Enumerable.Range(0, claims.Count).ToLookup(i => _root[i]);
+    }
+
+    public Uniqueness Uniqueness { get; }
+
+    /// <summary>Whether one of the two is an age among those of several people nobody names.</summary>
+    public bool AreListed(ClaimPair pair) => IsListed(pair.LeftClaim) || IsListed(pair.RightClaim);
+
+    /// <summary>Agreeing pairs in the same two sentences; firm ones hardly agree by chance.</summary>
+    public int Anchors(ClaimPair pair, bool isFirm) =>
+        Math.Min(2, _anchors[SentencesOf(pair)].Count(a => a.Left != pair.Left && a.Right != pair.Right && Distinctiveness.Of(a.LeftClaim.Claim.Value) == isFirm));
+
+    /// <summary>Score of the best other differing partner either claim has in the other's article.</summary>
+    /// <remarks>A partner that agrees with something else there is spoken for and no rival.</remarks>
+    public double BestRival(ClaimPair pair) => Best(pair, p => p.Relation == Relation.Contradict && !IsSpokenFor(pair, p));
+
+    /// <summary>Score of the best agreeing partner either claim has in the other's article.</summary>
+    public double BestAgreeing(ClaimPair pair) => Best(pair, p => p.Relation != Relation.Contradict);
+
+    /// <summary>How many of the two the other's article tells alike elsewhere: 0 to 2.</summary>
+    public int Explained(ClaimPair pair) =>
+        (Agrees(pair.Left, pair.RightClaim.Claim.Article) ? 1 : 0) + (Agrees(pair.Right, pair.LeftClaim.Claim.Article) ? 1 : 0);
+
+    /// <summary>How many of the two values the other's article states anywhere: 0 to 2.</summary>
+    public int StatedElsewhere(ClaimPair pair) =>
+        (IsStated(pair.LeftClaim, pair.RightClaim) ? 1 : 0) + (IsStated(pair.RightClaim, pair.LeftClaim) ? 1 : 0);
+
+    /// <summary>How much better the pair fits, with its mirror image, than the two agreeing pairs of its values do; 0 where there are none.</summary>
+    /// <remarks>An article that swaps two figures tells both rightly of the wrong thing.</remarks>
+    public double Crossed(ClaimPair pair)
+    {
+        var best = 0.0;
+        foreach (var straight in PartnersOf(pair.Left, pair.RightClaim).Where(p => p.Relation == Relation.Same))
+        {
+            var there = straight.Left == pair.Left ? straight.Right : straight.Left;
+            foreach (var back in PartnersOf(pair.Right, pair.LeftClaim).Where(p => p.Relation == Relation.Same))
+            {
+                var here = back.Left == pair.Right ? back.Right : back.Left;
+                var mirror = _scores.GetValueOrDefault(here < there ? (here, there) : (there, here));
+                best = Math.Max(best, pair.Score.Total + mirror - straight.Score.Total - back.Score.Total);
+            }
+        }
+
+        return Math.Min(1, best);
+    }
+
+    /// <summary>1 when both articles have no other value of the sort, less the more they have.</summary>
+    public double Only(ClaimPair pair)
+    {
+        var (left, right) = (Count(pair.LeftClaim, pair.RightClaim), Count(pair.RightClaim, pair.LeftClaim));
+        return 1.0 / Math.Max(left, right);
+    }
+
+    /// <summary>The same for values of one unit.</summary>
+    public double OnlyUnit(ClaimPair pair) =>
+        pair.LeftClaim.Claim.Value is Quantity { Unit: { } unit } && pair.RightClaim.Claim.Value is Quantity { Unit: { } other } && unit == other
+            ? 1.0 / Math.Max(Count(pair.LeftClaim, unit), Count(pair.RightClaim, unit))
+            : 0;
+
+    /// <summary>The best score between claims that agree with the one and with the other.</summary>
+    public double ClusterScore(ClaimPair pair)
+    {
+        var best = pair.Score.Total;
+        foreach (var l in _members[_root[pair.Left]])
+        {
+            foreach (var r in _members[_root[pair.Right]])
+            {
+                best = Math.Max(best, _scores.GetValueOrDefault(l < r ? (l, r) : (r, l)));
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Further articles that say what the one or the other says.</summary>
+    public int Corroboration(ClaimPair pair) => Articles(pair.Left) + Articles(pair.Right) - 2;
+
+    private bool IsListed(ReadClaim claim) => _ageLists.Count > 0 && Strangers.IsAge(claim.Claim) && _ageLists.Contains((claim.Claim.Article, claim.Profile.Sentence));
+
+    private bool IsSpokenFor(ClaimPair pair, ClaimPair rival) =>
+        rival.Left == pair.Left ? Agrees(rival.Right, pair.LeftClaim.Claim.Article)
+        : rival.Right == pair.Right ? Agrees(rival.Left, pair.RightClaim.Claim.Article)
+        : rival.Left == pair.Right ? Agrees(rival.Right, pair.RightClaim.Claim.Article)
+        : Agrees(rival.Left, pair.LeftClaim.Claim.Article);
+
+    private bool Agrees(int claim, string article) => _members[_root[claim]].Any(i => i != claim && _claims[i].Claim.Article == article);
+
+    private int Articles(int claim) => _members[_root[claim]].Select(i => _claims[i].Claim.Article).Distinct(StringComparer.Ordinal).Count();
+
+    private double Best(ClaimPair pair, Func<ClaimPair, bool> isMeant)
+    {
+        var best = 0.0;
+        foreach (var other in Others(pair))
+        {
+            best = isMeant(other) ? Math.Max(best, other.Score.Total) : best;
+        }
+
+        return best;
+    }
+
+    private IEnumerable<ClaimPair> Others(ClaimPair pair) =>
+        PartnersOf(pair.Left, pair.RightClaim).Concat(PartnersOf(pair.Right, pair.LeftClaim)).Where(p => p != pair);
+
+    private bool IsStated(ReadClaim claim, ReadClaim other)
+    {
+        var (own, there) = (claim.Claim, other.Claim);
+        return _values.TryGetValue((there.Article, SortOf(own.Value)), out var values) && values.Any(v => v.RelationTo(own.Value) == Relation.Same);
+    }
+
+    private int Count(ReadClaim claim, string unit) =>
+        Math.Max(1, ValuesOf(claim.Claim).Where(v => v is Quantity quantity && quantity.Unit == unit).Distinct().Count());
+
+    private int Count(ReadClaim claim, ReadClaim other) =>
+        Math.Max(1, ValuesOf(claim.Claim).Where(v => v.RelationTo(other.Claim.Value) != Relation.Incomparable).Distinct().Count());
+
+    private List<ClaimPair> PartnersOf(int claim, ReadClaim other)
+    {
+        var key = (claim, other.Claim.Article);
+        return _partners.TryGetValue(key, out var list) ? list : _partners[key] = [];
+    }
+
+    private List<ClaimValue> ValuesOf(Claim claim)
+    {
+        var key = (claim.Article, SortOf(claim.Value));
+        return _values.TryGetValue(key, out var list) ? list : _values[key] = [];
+    }
+
+    private static string SortOf(ClaimValue value) => value is Quantity quantity ? quantity.Dimension.ToString() : value.Kind;
+
+    private static (string, int, string, int) SentencesOf(ClaimPair pair) =>
+        (pair.LeftClaim.Claim.Article, pair.LeftClaim.Profile.Sentence, pair.RightClaim.Claim.Article, pair.RightClaim.Profile.Sentence);
+}

@@ -1,0 +1,26 @@
+namespace ClaimCheck.Tests.Facts;
+
+public sealed class PairingTests
+{
+    [Theory]
+    [InlineData("Orvane delivered 41,581 bicycles in September, its best month.", "The best month of Orvane was September with 41,851 bicycles delivered.", 1)]
+    [InlineData("Orvane delivered 41,581 bicycles in September, its best month.", "In Orvane's shop stood 73,206 bicycles.", 0)]
+    [InlineData("奥凡公司9月交付自行车41581辆，创单月新高。", "奥凡公司9月的交付量为41851辆，是最好的一个月。", 1)]
+    [InlineData("奥凡公司9月交付自行车41581辆，创单月新高。", "奥凡公司的仓库里停着73206辆自行车。", 0)]
+    [InlineData("Orvane delivered 41,581 bicycles in September, its best month.", "奥凡(Orvane)公司9月的交付量为41851辆自行车。", 1)]
+    public void Check_DifferingValues_MeetByTheWeightOfEvidence(string left, string right, int contradictions) =>
+        Check(left, right).Contradictions.Should().HaveCount(contradictions);
+
+    [Theory]
+    [InlineData("Orvane's revenue was 61.2 million dollars in 2023.", "Orvane's revenue was 73.9 million dollars in 2024.")]
+    [InlineData("奥凡公司2023年营收6120万美元。", "奥凡公司2024年营收7390万美元。")]
+    public void Check_ValuesOfTwoStatedPeriods_DoNotMeet(string left, string right) =>
+        Check(left, right).Contradictions.Should().BeEmpty();
+
+    [Fact]
+    public void Check_NumberWithoutItsUnit_TakesThatOfTheSameNumberElsewhere() =>
+        Check("这款自行车售价2.635万元。", "这款自行车要2.635万。").Facts.Should().Contain(f => f.Claims.Count == 2);
+
+    private static Report Check(string left, string right) =>
+        new ClaimChecker().Check([Given.Article("a1", left, "2025-10-02"), Given.Article("a2", right, "2025-10-02")]);
+}
