@@ -13,6 +13,7 @@ internal static class StatementReader
 {
     /// <summary>An article of so few sentences is a statement, not a story.</summary>
     private const int Brief = 2;
+    private const int ShortWord = 3;
 
     public static Statement Read(SentenceContext context)
     {
@@ -108,7 +109,7 @@ internal static class StatementReader
         {
             var (entry, count) = Vocabulary.Default.English(words, i);
             var (byStem, stemCount) = Vocabulary.Default.English(stems, i);
-            (entry, count) = stemCount > count ? (byStem, stemCount) : (entry, count);
+            (entry, count) = stemCount > count && !IsShort(byStem, stems[i], stemCount) ? (byStem, stemCount) : (entry, count);
             var span = new TextSpan(parts[i].Start, parts[i + Math.Max(1, count) - 1].End);
             if (words[i] is [>= '0' and <= '9', ..] && BareNumber.Read(words[i], span.In(text), IsBrief(context)) is { } value)
             {
@@ -124,6 +125,10 @@ internal static class StatementReader
     }
 
     /// <summary>In small letters without accents.</summary>
+    /// <summary>A short word of grammar is never bent: "note" is no form of "not".</summary>
+    private static bool IsShort(VocabularyEntry? entry, string stem, int count) =>
+        count == 1 && stem.Length <= ShortWord && entry is { Sort: not WordSort.Content };
+
     private static string Plain(string word)
     {
         var lower = word.ToLowerInvariant().Replace('’', '\'');

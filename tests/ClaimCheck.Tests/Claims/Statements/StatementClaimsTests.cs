@@ -41,6 +41,8 @@ public sealed class StatementClaimsTests
     [InlineData("The film stars Ewan Strake.", "The film stars Mira Dolan.")]
     [InlineData("The play was shown in Varna, Odesa and Ghent.", "The play was shown in Varna, Lund and Ghent.")]
     [InlineData("Audit report for fiscal year 2021: no remarks.", "Audit report for fiscal year 2022: no remarks.")]
+    [InlineData("Please note the ferry was insured against fire.", "The ferry was insured against fire.")]
+    [InlineData("The ferry note was insured against fire.", "The ferry was insured against fire.")]
     [InlineData("The mill was bought by the town in 2015.", "The mill was sold to a farmer in 2023.")]
     [InlineData("沈岚未来将担任港务局局长。", "沈岚将担任港务局局长。")]
     [InlineData("柳青原是欧洲画家。", "柳青原是瑞典画家。")]
