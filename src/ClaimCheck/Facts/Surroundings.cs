@@ -12,6 +12,9 @@ internal sealed class Surroundings
     private readonly ILookup<(string, int, string, int), ClaimPair> _anchors;
     private readonly Dictionary<(int, int), double> _scores = [];
     private readonly Dictionary<(string Article, string Sort), List<ClaimValue>> _values = [];
+    private readonly Dictionary<(string Claim, string Article), bool> _stated = [];
+    private readonly Dictionary<(string Article, string Sort, string Unit), int> _counts = [];
+    private readonly Dictionary<(int Claim, string Article), Choices> _choices = [];
     private readonly HashSet<(string Article, int Sentence)> _ageLists;
     private readonly int[] _root;
     private readonly ILookup<int, int> _members;
@@ -51,10 +54,12 @@ internal sealed class Surroundings
 
     /// <summary>Score of the best other differing partner either claim has in the other's article.</summary>
     /// <remarks>A partner that agrees with something else there is spoken for and no rival.</remarks>
-    public double BestRival(ClaimPair pair) => Best(pair, p => p.Relation == Relation.Contradict && !IsSpokenFor(pair, p));
+    public double BestRival(ClaimPair pair) =>
+        Math.Max(ChoicesOf(pair.Left, pair.RightClaim).RivalOf(pair), ChoicesOf(pair.Right, pair.LeftClaim).RivalOf(pair));
 
     /// <summary>Score of the best agreeing partner either claim has in the other's article.</summary>
-    public double BestAgreeing(ClaimPair pair) => Best(pair, p => p.Relation != Relation.Contradict);
+    public double BestAgreeing(ClaimPair pair) =>
+        Math.Max(ChoicesOf(pair.Left, pair.RightClaim).Agreeing, ChoicesOf(pair.Right, pair.LeftClaim).Agreeing);
 
     /// <summary>How many of the two the other's article tells alike elsewhere: 0 to 2.</summary>
     public int Explained(ClaimPair pair) =>
@@ -116,41 +121,54 @@ internal sealed class Surroundings
 
     private bool IsListed(ReadClaim claim) => _ageLists.Count > 0 && Strangers.IsAge(claim.Claim) && _ageLists.Contains((claim.Claim.Article, claim.Profile.Sentence));
 
-    private bool IsSpokenFor(ClaimPair pair, ClaimPair rival) =>
-        rival.Left == pair.Left ? Agrees(rival.Right, pair.LeftClaim.Claim.Article)
-        : rival.Right == pair.Right ? Agrees(rival.Left, pair.RightClaim.Claim.Article)
-        : rival.Left == pair.Right ? Agrees(rival.Right, pair.RightClaim.Claim.Article)
-        : Agrees(rival.Left, pair.LeftClaim.Claim.Article);
+    private Choices ChoicesOf(int claim, ReadClaim other)
+    {
+        var key = (claim, other.Claim.Article);
+        if (!_choices.TryGetValue(key, out var choices))
+        {
+            _choices[key] = choices = new Choices();
+            foreach (var pair in PartnersOf(claim, other))
+            {
+                var there = pair.Left == claim ? pair.Right : pair.Left;
+                choices.Add(pair, pair.Relation == Relation.Contradict && Agrees(there, _claims[claim].Claim.Article));
+            }
+        }
+
+        return choices;
+    }
 
     private bool Agrees(int claim, string article) => _members[_root[claim]].Any(i => i != claim && _claims[i].Claim.Article == article);
 
     private int Articles(int claim) => _members[_root[claim]].Select(i => _claims[i].Claim.Article).Distinct(StringComparer.Ordinal).Count();
 
-    private double Best(ClaimPair pair, Func<ClaimPair, bool> isMeant)
-    {
-        var best = 0.0;
-        foreach (var other in Others(pair))
-        {
-            best = isMeant(other) ? Math.Max(best, other.Score.Total) : best;
-        }
-
-        return best;
-    }
-
-    private IEnumerable<ClaimPair> Others(ClaimPair pair) =>
-        PartnersOf(pair.Left, pair.RightClaim).Concat(PartnersOf(pair.Right, pair.LeftClaim)).Where(p => p != pair);
-
     private bool IsStated(ReadClaim claim, ReadClaim other)
     {
-        var (own, there) = (claim.Claim, other.Claim);
-        return _values.TryGetValue((there.Article, SortOf(own.Value)), out var values) && values.Any(v => v.RelationTo(own.Value) == Relation.Same);
+        var key = (claim.Claim.Id, other.Claim.Article);
+        if (!_stated.TryGetValue(key, out var holds))
+        {
+            var own = claim.Claim.Value;
+            _stated[key] = holds = _values.TryGetValue((other.Claim.Article, SortOf(own)), out var values) && values.Exists(v => v.RelationTo(own) == Relation.Same);
+        }
+
+        return holds;
     }
 
     private int Count(ReadClaim claim, string unit) =>
-        Math.Max(1, ValuesOf(claim.Claim).Where(v => v is Quantity quantity && quantity.Unit == unit).Distinct().Count());
+        Counted(claim, "=" + unit, v => v is Quantity quantity && quantity.Unit == unit);
 
     private int Count(ReadClaim claim, ReadClaim other) =>
-        Math.Max(1, ValuesOf(claim.Claim).Where(v => v.RelationTo(other.Claim.Value) != Relation.Incomparable).Distinct().Count());
+        Counted(claim, other.Claim.Value is Quantity { Unit: { } unit } ? unit : "", v => v.RelationTo(other.Claim.Value) != Relation.Incomparable);
+
+    private int Counted(ReadClaim claim, string unit, Func<ClaimValue, bool> isMeant)
+    {
+        var key = (claim.Claim.Article, SortOf(claim.Claim.Value), unit);
+        if (!_counts.TryGetValue(key, out var count))
+        {
+            _counts[key] = count = Math.Max(1, ValuesOf(claim.Claim).Where(isMeant).Distinct().Count());
+        }
+
+        return count;
+    }
 
     private List<ClaimPair> PartnersOf(int claim, ReadClaim other)
     {
