@@ -5,7 +5,8 @@ namespace ClaimCheck.Claims;
 /// <summary>Finds who a value is about: the first name of its clause before it, then of its sentence, then the topic. A word with the capital of its sentence is none.</summary>
 internal static class Endpoints
 {
-    private static readonly Entity Unknown = new("unknown", "?");
+    /// <summary>The subject of a value that nothing is named for.</summary>
+    public static readonly Entity Unknown = new("unknown", "?");
 
     public static (Entity Subject, Entity? Other) Of(SentenceContext context, TextSpan value, EntityIndex entities)
     {

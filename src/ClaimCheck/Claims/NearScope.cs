@@ -35,14 +35,11 @@ internal static class NearScope
     {
         var value = mention.Span;
         var clause = context.ClauseAt(value.Start);
-        var previous = context.Values.LastOrDefault(v => v.Span.End <= value.Start && clause.Contains(v.Span) && AreAlike(v, mention));
-        var next = context.Values.FirstOrDefault(v => v.Span.Start >= value.End && clause.Contains(v.Span) && AreAlike(v, mention));
+        var previous = context.Values.LastOrDefault(v => v.Span.End <= value.Start && clause.Contains(v.Span) && PredicateChoice.AreAlike(v.Value, mention.Value));
+        var next = context.Values.FirstOrDefault(v => v.Span.Start >= value.End && clause.Contains(v.Span) && PredicateChoice.AreAlike(v.Value, mention.Value));
         var isChinese = context.Sentence.Language == "zh";
         var from = previous is null ? clause.Start : isChinese ? previous.Span.End : value.Start;
         var to = next is null ? Math.Max(clause.End, value.End) : isChinese ? value.End : next.Span.Start;
         return (new TextSpan(Math.Min(value.Start, Math.Max(from, value.Start - Reach)), value.Start), new TextSpan(value.End, Math.Min(to, value.End + Reach)));
     }
-
-    private static bool AreAlike(Mention left, Mention right) =>
-        left.Value.Kind == right.Value.Kind && PredicateChoice.DimensionOf(left.Value) == PredicateChoice.DimensionOf(right.Value);
 }

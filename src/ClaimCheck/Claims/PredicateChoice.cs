@@ -101,5 +101,6 @@ internal static class PredicateChoice
         return (isBefore ? 0 : BehindPenalty) + (isCut ? JoinedPenalty : 0);
     }
 
-    private static bool AreAlike(ClaimValue left, ClaimValue right) => left.Kind == right.Kind && DimensionOf(left) == DimensionOf(right);
+    /// <summary>Whether two values could stand in each other's place.</summary>
+    public static bool AreAlike(ClaimValue left, ClaimValue right) => left.Kind == right.Kind && DimensionOf(left) == DimensionOf(right);
 }

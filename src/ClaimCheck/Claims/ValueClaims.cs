@@ -24,7 +24,7 @@ internal static class ValueClaims
 
         mention = WithMoney(context, mention, catalogue);
         var dimension = PredicateChoice.DimensionOf(mention.Value);
-        var predicate = PerShare(mention.Value) ?? PredicateChoice.Choose(context, mention, dimension, catalogue)?.Id ?? OpenPredicate(mention.Value, dimension);
+        var predicate = PerShare(mention.Value) ?? PredicateChoice.Choose(context, mention, dimension, catalogue)?.Id ?? OpenPredicate.Of(mention.Value, dimension);
         var (subject, other) = Endpoints.Of(context, mention.Span, entities);
         return ClaimBuilder.Build(context, mention.Span, new Claim
         {
@@ -69,7 +69,4 @@ internal static class ValueClaims
         value is Quantity { Dimension: Dimension.Count, Stated: 1m, Bound: Bound.None } && value.Text.StartsWith("one of ", StringComparison.OrdinalIgnoreCase);
 
     private static string? PerShare(ClaimValue value) => value is Quantity { Dimension: Dimension.Money, Per: "share" } ? "share.price" : null;
-
-    private static string OpenPredicate(ClaimValue value, string dimension) =>
-        value is Quantity { Dimension: Dimension.Count, Unit: { } unit } ? "open.count." + unit : "open." + dimension;
 }

@@ -23,7 +23,7 @@ internal static class BareNumbers
     {
         var (own, model) = ((Quantity)bare.Claim.Value, (Quantity)other.Claim.Value);
         var value = own with { Dimension = model.Dimension, Unit = model.Unit, Base = model.Unit is null ? null : UnitConversion.ToBase(own.Stated, model.Unit) };
-        var isOpen = bare.Claim.Predicate.StartsWith("open.", StringComparison.Ordinal);
+        var isOpen = OpenPredicate.Is(bare.Claim.Predicate);
         return bare with { Claim = bare.Claim with { Value = value, Predicate = isOpen || model.Dimension != Dimension.Count ? other.Claim.Predicate : bare.Claim.Predicate } };
     }
 

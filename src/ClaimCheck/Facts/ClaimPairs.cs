@@ -45,7 +45,7 @@ internal sealed class ClaimPairs
     /// <summary>The claims so far that have something in common with this one.</summary>
     private IEnumerable<List<int>> Lists(int claim)
     {
-        var sort = SortOf(_claims[claim].Claim.Value);
+        var sort = ValueSort.Of(_claims[claim].Claim.Value);
         yield return ListOf(_byKey, (sort, _claims[claim].Claim.Predicate));
         yield return ListOf(_byKey, (sort, FormattableString.Invariant($"#{_claims[claim].Profile.Frame}")));
         yield return ListOf(_byKey, (sort, ValueKey(_claims[claim].Claim.Value)));
@@ -100,8 +100,6 @@ internal sealed class ClaimPairs
 
         return list;
     }
-
-    private static string SortOf(ClaimValue value) => value is Quantity quantity ? quantity.Dimension.ToString() : value.Kind;
 
     /// <summary>What values that are the same have in common.</summary>
     private static string ValueKey(ClaimValue value) => value switch

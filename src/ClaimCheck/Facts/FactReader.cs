@@ -67,7 +67,7 @@ internal static class FactReader
     /// <summary>The claim whose endpoints and predicate most of the fact's claims share.</summary>
     private static Claim Lead(Sequence<ReadClaim> claims) => claims
         .Select(c => c.Claim)
-        .GroupBy(c => (IsOpen: c.Predicate.StartsWith("open.", StringComparison.Ordinal), c.Predicate, Subject: c.Subject.Id))
+        .GroupBy(c => (IsOpen: OpenPredicate.Is(c.Predicate), c.Predicate, Subject: c.Subject.Id))
         .OrderBy(g => g.Key.IsOpen).ThenByDescending(g => g.Count()).ThenBy(g => g.Key.Predicate, StringComparer.Ordinal).ThenBy(g => g.Key.Subject, StringComparer.Ordinal)
         .First().First();
 

@@ -6,7 +6,6 @@ namespace ClaimCheck.Facts;
 /// <summary>Dates of happenings that come often in one story: an arrest, a release, a departure is told by whom it befell.</summary>
 internal static class Happenings
 {
-    private const string Open = "open.";
     private const string Entity = "e:";
 
     /// <summary>Whether two dates are of happenings that nothing says are one: other relations, nobody and nothing in common, or a reprint of words that meant another day.</summary>
@@ -18,10 +17,8 @@ internal static class Happenings
         }
 
         return sameFrame ? left.Claim.Value.Text == right.Claim.Value.Text
-            : !IsOpen(left.Claim) && !IsOpen(right.Claim) && (left.Claim.Predicate != right.Claim.Predicate || (IsOften(left.Claim) && !Share(left, right)));
+            : !OpenPredicate.Is(left.Claim.Predicate) && !OpenPredicate.Is(right.Claim.Predicate) && (left.Claim.Predicate != right.Claim.Predicate || (IsOften(left.Claim) && !Share(left, right)));
     }
-
-    private static bool IsOpen(Claim claim) => claim.Predicate.StartsWith(Open, StringComparison.Ordinal);
 
     private static bool IsOften(Claim claim) => claim.Predicate is "arrest.date" or "release.date" or "departure.date" or "layoffs.date" or "deal.closing" or "founding.date";
 

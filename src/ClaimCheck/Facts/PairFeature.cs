@@ -96,9 +96,6 @@ internal enum PairFeature
     /// <summary>Both speak of one period.</summary>
     Period,
 
-    /// <summary>They speak of two periods.</summary>
-    OtherPeriod,
-
     /// <summary>Qualifiers that one states and the other leaves open.</summary>
     Unstated,
 

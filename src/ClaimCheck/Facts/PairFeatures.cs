@@ -9,9 +9,10 @@ internal sealed class PairFeatures
     private const double MostLikeness = 1.5;
     private const int MostOrders = 3;
     private const int SmallCount = 13;
-    private const string UnknownSubject = "unknown";
 
-    private readonly double[] _values = new double[Enum.GetValues<PairFeature>().Length];
+    private static readonly int s_count = Enum.GetValues<PairFeature>().Length;
+
+    private readonly double[] _values = new double[s_count];
 
     private PairFeatures()
     {
@@ -45,12 +46,12 @@ internal sealed class PairFeatures
     private void ReadRelation(ClaimPair pair, Surroundings around)
     {
         var (left, right) = (pair.LeftClaim.Claim, pair.RightClaim.Claim);
-        var (openLeft, openRight) = (IsOpen(left.Predicate), IsOpen(right.Predicate));
+        var (openLeft, openRight) = (OpenPredicate.Is(left.Predicate), OpenPredicate.Is(right.Predicate));
         this[PairFeature.Relation] = OneIf(left.Predicate == right.Predicate && !openLeft);
         this[PairFeature.OtherRelation] = OneIf(left.Predicate != right.Predicate && !openLeft && !openRight);
         this[PairFeature.HalfRelation] = OneIf(openLeft != openRight);
         this[PairFeature.Once] = OneIf(around.Uniqueness.Holds(pair));
-        this[PairFeature.Subject] = OneIf(left.Subject.Id == right.Subject.Id && left.Subject.Id != UnknownSubject);
+        this[PairFeature.Subject] = OneIf(left.Subject.Id == right.Subject.Id && left.Subject.Id != Endpoints.Unknown.Id);
     }
 
     private void ReadScope(ReadClaim left, ReadClaim right)
@@ -61,11 +62,7 @@ internal sealed class PairFeatures
         this[PairFeature.OneChange] = OneIf(l.ContainsKey("change") != r.ContainsKey("change"));
         this[PairFeature.OnePart] = OneIf(l.ContainsKey("partOf") != r.ContainsKey("partOf"));
         this[PairFeature.Mixed] = OneIf(left.Profile.Language != right.Profile.Language);
-        if (left.Claim.Value is Quantity && left.Profile.Period is { } a && right.Profile.Period is { } b)
-        {
-            this[PairFeature.Period] = OneIf(a.RelationTo(b) == Relation.Same);
-            this[PairFeature.OtherPeriod] = OneIf(a.RelationTo(b) == Relation.Contradict);
-        }
+        this[PairFeature.Period] = OneIf(left.Claim.Value is Quantity && left.Profile.Period is { } a && right.Profile.Period is { } b && a.RelationTo(b) == Relation.Same);
     }
 
     private void ReadValues(ClaimValue left, ClaimValue right)
@@ -125,8 +122,6 @@ internal sealed class PairFeatures
         left > 0 && right > 0 ? Math.Min(MostOrders, Math.Abs(Math.Log10((double)left / (double)right))) : MostOrders;
 
     private static bool IsFirm(Modality modality) => modality is Modality.Asserted or Modality.Reported;
-
-    private static bool IsOpen(string predicate) => predicate.StartsWith("open.", StringComparison.Ordinal);
 
     private static double OneIf(bool holds) => holds ? 1 : 0;
 }

@@ -49,7 +49,7 @@ internal readonly record struct PairScore(double Total, double Predicate, double
 
     private static double PredicateBonus(string left, string right)
     {
-        var (openLeft, openRight) = (left.StartsWith("open.", StringComparison.Ordinal), right.StartsWith("open.", StringComparison.Ordinal));
+        var (openLeft, openRight) = (OpenPredicate.Is(left), OpenPredicate.Is(right));
         return left == right && !openLeft ? SamePredicate : openLeft || openRight ? 0 : OtherPredicate;
     }
 }

@@ -6,17 +6,16 @@ namespace ClaimCheck.Facts;
 /// <summary>People without a name are known by their age: ages that lie apart, or that stand in a row of ages, are of different people.</summary>
 internal static class Strangers
 {
-    private const string Age = "open.age";
     private const decimal Mistaken = 0.2m;
 
     /// <summary>Whether two ages of people nobody names differ by more than one can be mistaken by.</summary>
     public static bool AreOthers(Claim left, Claim right) =>
-        left.Predicate == Age && right.Predicate == Age && left.Value is Quantity l && right.Value is Quantity r
+        IsAge(left) && IsAge(right) && left.Value is Quantity l && right.Value is Quantity r
         && (l.Unit != r.Unit || Math.Abs(l.Stated - r.Stated) > Math.Max(1m, Math.Max(l.Stated, r.Stated) * Mistaken)
             || left.Qualifiers.ContainsKey("partOf") || right.Qualifiers.ContainsKey("partOf"));
 
     /// <summary>Whether the age is that of somebody nobody names.</summary>
-    public static bool IsAge(Claim claim) => claim.Predicate == Age;
+    public static bool IsAge(Claim claim) => claim.Predicate == OpenPredicate.Age;
 
     /// <summary>The sentences that give the ages of several people.</summary>
     public static HashSet<(string Article, int Sentence)> ListsIn(IEnumerable<ReadClaim> claims) =>

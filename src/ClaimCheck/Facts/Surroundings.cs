@@ -147,7 +147,7 @@ internal sealed class Surroundings
         if (!_stated.TryGetValue(key, out var holds))
         {
             var own = claim.Claim.Value;
-            _stated[key] = holds = _values.TryGetValue((other.Claim.Article, SortOf(own)), out var values) && values.Exists(v => v.RelationTo(own) == Relation.Same);
+            _stated[key] = holds = _values.TryGetValue((other.Claim.Article, ValueSort.Of(own)), out var values) && values.Exists(v => v.RelationTo(own) == Relation.Same);
         }
 
         return holds;
@@ -161,7 +161,7 @@ internal sealed class Surroundings
 
     private int Counted(ReadClaim claim, string unit, Func<ClaimValue, bool> isMeant)
     {
-        var key = (claim.Claim.Article, SortOf(claim.Claim.Value), unit);
+        var key = (claim.Claim.Article, ValueSort.Of(claim.Claim.Value), unit);
         if (!_counts.TryGetValue(key, out var count))
         {
             _counts[key] = count = Math.Max(1, ValuesOf(claim.Claim).Where(isMeant).Distinct().Count());
@@ -178,11 +178,9 @@ internal sealed class Surroundings
 
     private List<ClaimValue> ValuesOf(Claim claim)
     {
-        var key = (claim.Article, SortOf(claim.Value));
+        var key = (claim.Article, ValueSort.Of(claim.Value));
         return _values.TryGetValue(key, out var list) ? list : _values[key] = [];
     }
-
-    private static string SortOf(ClaimValue value) => value is Quantity quantity ? quantity.Dimension.ToString() : value.Kind;
 
     private static (string, int, string, int) SentencesOf(ClaimPair pair) =>
         (pair.LeftClaim.Claim.Article, pair.LeftClaim.Profile.Sentence, pair.RightClaim.Claim.Article, pair.RightClaim.Profile.Sentence);

@@ -16,7 +16,6 @@ internal static class VetoWords
         "happening" => "Nothing says that one happening is meant: other relation, or nobody and nothing in common.",
         "maximum" when !left.Qualifiers.ContainsKey(veto) && !right.Qualifiers.ContainsKey(veto) => "The most that may be is not set against what is.",
         "part" when !left.Qualifiers.ContainsKey(veto) && !right.Qualifiers.ContainsKey(veto) => "One counts a part of what the other counts.",
-        "bare" => "A small number without a noun says too little to be set against another.",
         "period" when !left.Qualifiers.ContainsKey(veto) && !right.Qualifiers.ContainsKey(veto) => "Their sentences speak of different times.",
         _ => $"They are of different scope: {veto} is {Stated(left, veto)} and {Stated(right, veto)}.",
     };

@@ -43,10 +43,9 @@ internal static class StatementReader
 
     private static StatementWord ValueWord(SentenceContext context, Mention mention)
     {
-        var kind = mention.Value is Quantity quantity ? quantity.Dimension.ToString() : mention.Value.Kind;
         var meanings = mention.Value is Quantity { Dimension: Dimension.Count, Stated: 1 } ? Sequence.Create([new Meaning("many", "-")]) : [];
         var sort = mention.Value is Quantity { Dimension: Dimension.Count, Stated: 0 } ? WordSort.Negator : WordSort.Value;
-        return new StatementWord("v:" + kind, mention.Span, sort, meanings, context.ClauseIndexAt(mention.Span.Start)) { Value = mention.Value };
+        return new StatementWord("v:" + ValueSort.Of(mention.Value), mention.Span, sort, meanings, context.ClauseIndexAt(mention.Span.Start)) { Value = mention.Value };
     }
 
     private static void ReadText(SentenceContext context, int start, int end, ImmutableArray<StatementWord>.Builder into)
