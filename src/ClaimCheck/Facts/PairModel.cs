@@ -9,7 +9,6 @@ internal static class PairModel
     private static readonly (PairFeature Feature, double Weight)[] s_weights =
     [
         (PairFeature.Likeness, 0.82),
-        (PairFeature.Near, 0.24),
         (PairFeature.Distinctive, 2.58),
         (PairFeature.Entity, 0.55),
         (PairFeature.Relation, 1.09),
