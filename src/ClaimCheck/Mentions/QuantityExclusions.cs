@@ -34,7 +34,7 @@ internal static class QuantityExclusions
     {
         var before = start > 0 ? text[start - 1] : ' ';
         var after = end < text.Length ? text[end] : ' ';
-        if (QuantityText.IsLatin(before) || before is '_' or '#' or '@' or '.' or ':' or '/' or '\\' or '第' or '·' || char.IsAsciiDigit(before)
+        if (QuantityText.IsLatin(before) || before is '_' or '#' or '@' or '.' or '/' or '\\' or '第' or '·' || char.IsAsciiDigit(before) || (before == ':' && !IsCaption(text, start - 1))
             || (before, after) is ('[', ']') or ('(', ')'))
         {
             return !Currency(text, start);
@@ -165,6 +165,9 @@ internal static class QuantityExclusions
 
         return end;
     }
+
+    /// <summary>A mark behind a Chinese word introduces what follows; behind digits it joins a time or a code.</summary>
+    private static bool IsCaption(string text, int mark) => mark > 0 && QuantityText.IsHan(text[mark - 1]);
 
     private static bool Currency(string text, int start) =>
         start >= 2 && char.IsAsciiLetterUpper(text[start - 1]) && QuantityWords.MoneyBefore.Before(text, start, Math.Max(0, start - 4), out _) >= 2;
