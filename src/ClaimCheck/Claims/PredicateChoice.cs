@@ -29,19 +29,20 @@ internal static class PredicateChoice
     public static Predicate? Choose(SentenceContext context, Mention mention, string dimension, PredicateCatalogue catalogue, int reach = Reach)
     {
         Predicate? chosen = null;
-        var best = reach;
+        var best = 2 * reach;
         var isChange = IsChange(context, mention);
         foreach (var term in context.Terms)
         {
-            if (!term.IsConcept || Governed(context, term, mention, dimension, isChange, catalogue) is not { } predicate)
+            if (!term.IsConcept || Governed(context, term, mention, dimension, isChange, catalogue) is not { } cue)
             {
                 continue;
             }
 
-            var distance = Distance(context, term.Span, mention);
+            // Of two concepts as near as each other, the one that asks for another besides tells more.
+            var distance = (2 * Distance(context, term.Span, mention)) - (cue.Besides is null ? 0 : 1);
             if (distance < best)
             {
-                (chosen, best) = (predicate, distance);
+                (chosen, best) = (cue.Predicate, distance);
             }
         }
 
@@ -60,10 +61,10 @@ internal static class PredicateChoice
         _ => value.Kind,
     };
 
-    /// <summary>The relation a concept speaks of: one that asks for another concept besides is the more certain.</summary>
-    private static Predicate? Governed(SentenceContext context, Term term, Mention mention, string dimension, bool isChange, PredicateCatalogue catalogue)
+    /// <summary>The relation a concept speaks of: one that asks for another concept besides goes first.</summary>
+    private static PredicateCue? Governed(SentenceContext context, Term term, Mention mention, string dimension, bool isChange, PredicateCatalogue catalogue)
     {
-        Predicate? alone = null;
+        PredicateCue? alone = null;
         foreach (var cue in catalogue.For(term.Name))
         {
             if ((cue.Besides is null && alone is not null) || !PredicateFit.Fits(cue.Predicate, mention.Value, dimension, isChange))
@@ -73,11 +74,11 @@ internal static class PredicateChoice
 
             if (cue.Besides is not { } besides)
             {
-                alone = cue.Predicate;
+                alone = cue;
             }
             else if (context.Terms.Any(t => t.IsConcept && t.Name == besides))
             {
-                return cue.Predicate;
+                return cue;
             }
         }
 

@@ -11,6 +11,11 @@ internal static class ChineseNouns
     /// <summary>Characters of a verb between a thing and the number of it: 倒塌, 新增.</summary>
     private const int Verb = 2;
 
+    /// <summary>Characters before a number in which something that happens stands: 交通事故4300起.</summary>
+    private const int Happening = 14;
+
+    private const decimal LeastPrice = 1000m;
+
     /// <summary>Short nouns that need a classifier before them: 三头牛, but 五羊 is a name.</summary>
     private const string Classified = "球书狗猫马猪鸡鸟牛羊树州";
 
@@ -19,6 +24,11 @@ internal static class ChineseNouns
         if (at < text.Length && Other(text, at))
         {
             return null;
+        }
+
+        if (text[at] == '起' && IsFrom(text, draft, at))
+        {
+            return draft with { Dimension = Dimension.Money, Measured = true };
         }
 
         var direct = QuantityWords.Nouns.At(text, at, out var noun);
@@ -41,6 +51,15 @@ internal static class ChineseNouns
         found ??= usual!.Length > 0 ? Ahead(text, draft.Start, usual) : Told(text, draft.Start);
         found = text[at] is '名' or '位' or '口' && found is not null && !CountedNouns.IsPerson(found) ? null : found;
         return Counted(draft, Math.Max(behind + bound, end), found ?? (usual!.Length == 0 ? null : usual));
+    }
+
+    /// <summary>Whether 起 says "from" of a price, with nothing that could have happened so often: 1.9万起.</summary>
+    private static bool IsFrom(string text, in QuantityDraft draft, int at)
+    {
+        var from = Math.Max(0, draft.Start - Happening);
+        var before = text.AsSpan(from, draft.Start - from);
+        return draft.Number.Value >= LeastPrice && (at + 1 == text.Length || !QuantityText.IsHan(text[at + 1])) && !before.ContainsAny('案', '故', '火') && !before.Contains("事件", StringComparison.Ordinal)
+            && !before.Contains("发生", StringComparison.Ordinal) && !before.Contains("發生", StringComparison.Ordinal);
     }
 
     /// <summary>Whether a noun for people stands right behind 人.</summary>

@@ -96,10 +96,11 @@ internal static class EnglishClockWords
             return Fail(ref cursor, start);
         }
 
+        var isTold = step is not (15 or 30) && (cursor.Then("minutes") || cursor.Then("minute"));
         var isPast = cursor.Then("past");
         if (!isPast && !cursor.Then("to"))
         {
-            return step is >= 1 and <= 12 && (cursor.Then("o'clock") || cursor.Then("o’clock") || true) && DayPart(ref cursor, step, out var isLate)
+            return !isTold && step is >= 1 and <= 12 && (cursor.Then("o'clock") || cursor.Then("o’clock") || true) && DayPart(ref cursor, step, out var isLate)
                 ? Sure((step % 12 * 60) + (isLate ? Noon : 0), out moment) : Fail(ref cursor, start);
         }
 
@@ -116,6 +117,12 @@ internal static class EnglishClockWords
 
         var isSure = DayPart(ref cursor, hour, out var isAfternoon) || step is 15 or 30 && isPast;
         var minutes = (hour % 12 * 60) + (isAfternoon ? Noon : 0) + (isPast ? step : -step);
+        if (isTold && !isSure)
+        {
+            moment = new ClockMoment((minutes + 1440) % 1440, true, false, false);
+            return true;
+        }
+
         return isSure ? Sure((minutes + 1440) % 1440, out moment) : Fail(ref cursor, start);
     }
 

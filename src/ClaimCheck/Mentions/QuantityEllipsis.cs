@@ -11,7 +11,7 @@ internal static class QuantityEllipsis
 
     private static readonly string[] s_links = ["up from", "down from", "from", "compared with", "compared to", "against", "versus", "vs", "than", "including", "to", "同比", "高于", "低于", "比"];
     private static readonly string[] s_fillers = ["an average of", "a total of", "just", "only", "some", "about", "around", "nearly"];
-    private static readonly string[] s_parts = [" of the ", " of its ", " of their ", " from ", " to "];
+    private static readonly string[] s_parts = [" of the ", " of its ", " of their ", " from ", " to ", " / ", "/"];
 
     /// <summary>Fills in the units of the bare numbers among mentions in order of the text.</summary>
     public static void Apply(string text, List<Mention> mentions, int first)

@@ -37,7 +37,12 @@ internal static class QuantityExclusions
         if (QuantityText.IsLatin(before) || before is '_' or '#' or '@' or '.' or '/' or '\\' or '第' or '·' || char.IsAsciiDigit(before) || (before == ':' && !IsCaption(text, start - 1))
             || (before, after) is ('[', ']') or ('(', ')'))
         {
-            return !Currency(text, start);
+            return !Currency(text, start) && !SlashList.Holds(text, start);
+        }
+
+        if (after == '/' && SlashList.Holds(text, start))
+        {
+            return false;
         }
 
         if ((after is ':' or '/' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) || (after == '日' && !QuantityText.Has(text, end, "日元") && !QuantityText.Has(text, end, "日圆") && !QuantityText.Has(text, end, "日币")) || after is '_' or '@' or '月' or '号' or '时' or '点' or '楼' or '期' or '版' or '届' or '·' or '\'')
