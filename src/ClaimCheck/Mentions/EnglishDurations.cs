@@ -36,7 +36,7 @@ internal static class EnglishDurations
 
         var word = text.AsSpan(at, length);
         var isArticle = word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("an", StringComparison.OrdinalIgnoreCase);
-        return isArticle && at + length < text.Length && text[at + length] == ' ' && Unit(text, at + length + 1) is { } unit && (Part(text, unit.End, out _) > 0 || (IsLong(unit.Name) && IsLength(text, unit.End)) || IsMeasured(text, at, unit.End))
+        return isArticle && at + length < text.Length && text[at + length] == ' ' && Unit(text, at + length + 1) is { } unit && (Part(text, unit.End, out _) > 0 || (IsLong(unit.Name) && IsLength(text, unit.End)) || (unit.Name is not ("decade" or "century") && IsMeasured(text, at, unit.End)))
             ? new NumberReading(at, at + length, 1m)
             : null;
     }

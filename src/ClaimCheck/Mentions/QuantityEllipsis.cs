@@ -11,7 +11,7 @@ internal static class QuantityEllipsis
 
     private static readonly string[] s_links = ["up from", "down from", "from", "compared with", "compared to", "against", "versus", "vs", "than", "including", "to", "同比", "高于", "低于", "比"];
     private static readonly string[] s_fillers = ["an average of", "a total of", "just", "only", "some", "about", "around", "nearly"];
-    private static readonly string[] s_parts = [" of the ", " of its ", " of their ", " from ", " to ", " / ", "/"];
+    private static readonly string[] s_parts = [" of the ", " of its ", " of their ", " from ", " to "];
 
     /// <summary>Fills in the units of the bare numbers among mentions in order of the text.</summary>
     public static void Apply(string text, List<Mention> mentions, int first)
@@ -90,6 +90,12 @@ internal static class QuantityEllipsis
         if (between.Length is > 0 and <= 6 && between[0] == '-' && between.Length > 1 && between[1] is ' ' or ',')
         {
             return true;
+        }
+
+        // 720 / 680 km are two lengths, 1 / 4 point is a quarter.
+        if (between is "/" or " / ")
+        {
+            return from > 1 && text[from - 2] is '.' or (>= '0' and <= '9');
         }
 
         foreach (var part in s_parts)

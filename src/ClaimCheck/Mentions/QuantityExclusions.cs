@@ -216,7 +216,7 @@ internal static class QuantityExclusions
         var word = NumberWordsEn.WordAt(text, end);
         var upper = char.IsAsciiLetterUpper(text[end]);
         var unit = QuantityWords.Units.At(text, end, out _);
-        unit = unit == 1 && word == 1 && upper && text[end] != 'W' ? 0 : unit;
+        unit = unit == 1 && word == 1 && upper && text[end] is not ('W' or 'Y') ? 0 : unit;
         return word == 0 || (unit != word && unit < word && NumberWordsEn.ScaleAt(text, end, true, out _) != word && QuantityWords.MoneyAfter.At(text, end, out _) != word
             && !EnglishOrdinals.IsSuffix(text, end));
     }
