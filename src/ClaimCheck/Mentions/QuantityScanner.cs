@@ -49,7 +49,7 @@ internal static class QuantityScanner
         }
 
         var skip = at + 1;
-        if ((QuantityRank.Read(folded, at, floor) ?? Plain(folded, at, floor, out skip)) is not { } draft)
+        if ((VoteSplit.Read(folded, at) ?? EnglishFrequency.Read(folded, at) ?? QuantityRank.Read(folded, at, floor) ?? Plain(folded, at, floor, out skip)) is not { } draft)
         {
             return Math.Max(skip, at + 1);
         }
@@ -158,7 +158,7 @@ internal static class QuantityScanner
             skip++;
         }
 
-        return number;
+        return number is { } read && read.End > at ? number : null;
     }
 
     private static QuantityDraft Draft(string text, in NumberReading number, int floor)
