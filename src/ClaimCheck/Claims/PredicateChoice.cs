@@ -24,6 +24,9 @@ internal static class PredicateChoice
     /// <summary>What is said of a counted thing right beside it tells more than its noun: 97 votes in favour.</summary>
     private const int OwnThings = 8;
 
+    /// <summary>The cue of relations that need no word.</summary>
+    private const string Always = "*";
+
     private static readonly CueTable Joints = new([["and", "but", "while", "和", "及", "与", "而", "但", "、", ",", "，", ";", "；"]]);
 
     public static Predicate? Choose(SentenceContext context, Mention mention, string dimension, PredicateCatalogue catalogue, int reach = Reach)
@@ -47,6 +50,20 @@ internal static class PredicateChoice
         }
 
         return chosen;
+    }
+
+    /// <summary>The relation values of a dimension usually stand in whatever the words (a speed is a speed), or null.</summary>
+    public static Predicate? Usual(ClaimValue value, string dimension, PredicateCatalogue catalogue)
+    {
+        foreach (var cue in catalogue.For(Always))
+        {
+            if (PredicateFit.Fits(cue.Predicate, value, dimension, isChange: false))
+            {
+                return cue.Predicate;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The catalogue's word for what a value measures.</summary>

@@ -1,4 +1,3 @@
-using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
 using ClaimCheck.Predicates;
 using ClaimCheck.Values;
@@ -14,11 +13,6 @@ internal static class ValueClaims
     /// <summary>Less than this is seldom told as a sum without its currency.</summary>
     private const decimal LeastMoney = 100m;
 
-    /// <summary>Characters behind a price within which "for each share" stands.</summary>
-    private const int BehindPrice = 26;
-
-    private static readonly CueTable Shares = new([["a share", "per share", "each share"]]);
-
     public static ReadClaim? Read(SentenceContext context, Mention mention, EntityIndex entities, PredicateCatalogue catalogue)
     {
         if (mention.Value is not (Quantity or DateSpan or ClockTime) || IsPicked(mention.Value) || NumberedThings.Is(context.Document.Text, mention))
@@ -32,15 +26,13 @@ internal static class ValueClaims
         }
 
         mention = WithMoney(context, mention, catalogue);
-        var dimension = PredicateChoice.DimensionOf(mention.Value);
-        var predicate = PerShare(context, mention) ?? PredicateChoice.Choose(context, mention, dimension, catalogue)?.Id ?? OpenPredicate.Of(mention.Value, dimension);
         var (subject, other) = Endpoints.Of(context, mention.Span, entities);
         return ClaimBuilder.Build(context, mention.Span, new Claim
         {
             Article = context.Document.Article.Id,
             Subject = subject,
             Object = other,
-            Predicate = predicate,
+            Predicate = RelationReader.Of(context, mention, catalogue),
             Value = mention.Value,
             Qualifiers = Scope.Of(context, mention),
             Modality = ModalityOf(context, mention),
@@ -51,8 +43,9 @@ internal static class ValueClaims
     /// <summary>A number without a noun right beside a word that only sums of money have is a sum: 收盘290, "closed at 290".</summary>
     private static Mention WithMoney(SentenceContext context, Mention mention, PredicateCatalogue catalogue) =>
         mention.Value is Quantity { Dimension: Dimension.Count, Unit: null } bare
-        && PredicateChoice.Choose(context, mention, "count", catalogue, BesideMoney) is null && IsSum(context.Document.Text, mention.Span, bare)
-        && PredicateChoice.Choose(context, mention, "money", catalogue, BesideMoney) is not null
+        && IsSum(context.Document.Text, mention.Span, bare)
+        && (AdjacentCues.IsOfMoney(context, mention.Span.Start)
+            || (PredicateChoice.Choose(context, mention, "count", catalogue, BesideMoney) is null && PredicateChoice.Choose(context, mention, "money", catalogue, BesideMoney) is not null))
             ? mention with { Value = bare with { Dimension = Dimension.Money } }
             : mention;
 
@@ -82,9 +75,4 @@ internal static class ValueClaims
         (bare.Stated >= LeastMoney || text.AsSpan(span.Start, span.Length).Contains('.'))
         && (char.IsAsciiDigit(text[span.End - 1]) || text[span.End - 1] is '十' or '百' or '千' or '万' or '亿' or '萬' or '億' or '多' or '余' || char.IsAsciiLetter(text[span.End - 1]))
         && (span.Start == 0 || text[span.Start - 1] is not ('+' or '-' or '×' or '*'));
-
-    private static string? PerShare(SentenceContext context, Mention mention) =>
-        mention.Value is Quantity { Dimension: Dimension.Money } price
-        && (price.Per == "share" || Shares.HoldsAny(context.Document.Text.AsSpan(mention.Span.End, Math.Clamp(context.Sentence.Span.End - mention.Span.End, 0, BehindPrice))))
-            ? "share.price" : null;
 }
