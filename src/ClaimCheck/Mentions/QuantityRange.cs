@@ -55,16 +55,18 @@ internal static class QuantityRange
             return factor < 0m ? new Interval(vague.High * factor, vague.Low * factor) : new Interval(vague.Low * factor, vague.High * factor);
         }
 
+        // In news whoever writes "more than 600" may well mean the 600 of another: the number itself belongs to its bound.
+        var isStrict = Strict(bounds);
         var size = Math.Abs(stated);
         var reach = draft.Dimension == Dimension.Count ? Math.Max(size / Third, 2m) : size / Third;
         return draft.Bound switch
         {
             Bound.About => new(stated - (size * Near), stated + (size * Near)),
-            Bound.Nearly => new(stated - (size * Near), stated, true, false),
-            Bound.Above => new(stated, Strict(bounds) ? null : Odd(draft, stated) ?? stated + reach, false),
-            Bound.AtLeast => new(stated, Strict(bounds) ? null : stated + reach),
-            Bound.Below => new(Strict(bounds) ? null : stated - (size / Third), stated, true, false),
-            Bound.AtMost => new(Strict(bounds) ? null : stated - (size / Third), stated),
+            Bound.Nearly => new(stated - (size * Near), stated, true, !isStrict),
+            Bound.Above => new(stated, isStrict ? null : Odd(draft, stated) ?? stated + reach, !isStrict),
+            Bound.AtLeast => new(stated, isStrict ? null : stated + reach),
+            Bound.Below => new(isStrict ? null : stated - (size / Third), stated, true, !isStrict),
+            Bound.AtMost => new(isStrict ? null : stated - (size / Third), stated),
             _ => Loose(draft.Number) ? new(stated - (size * Near), stated + (size * Near)) : Interval.Point(stated),
         };
     }
