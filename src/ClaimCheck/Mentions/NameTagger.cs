@@ -7,28 +7,29 @@ namespace ClaimCheck.Mentions;
 /// <summary>Marks every place where a collected spelling stands.</summary>
 internal sealed class NameTagger
 {
-    private readonly WordTable<string> _han;
+    private readonly HanPhrases<string> _han;
+    private readonly CollectedNames _names;
     private readonly Dictionary<string, (Entity Entity, EntityKind Kind)> _entities;
 
     public NameTagger(CollectedNames names, Dictionary<string, (Entity Entity, EntityKind Kind)> entities)
     {
-        _entities = entities;
-        _han = new WordTable<string>(names.Sets.All.Where(s => !NameForm.IsLatin(s)).Select(s => (s, s)));
+        (_names, _entities) = (names, entities);
+        _han = new HanPhrases<string>(names.Sets.All.Where(s => !NameForm.IsLatin(s)).Select(s => (s, s)));
     }
 
     public ImmutableArray<EntityMention> Tag(Document document)
     {
         var found = new List<EntityMention>();
-        foreach (var sentence in document.Sentences.Where(s => s.Section is not (Section.Boilerplate or Section.Related or Section.Comment)))
+        foreach (var name in _names.Found[document])
         {
-            foreach (var name in LatinNames.Find(document, sentence))
+            if (NameForm.IsLatin(name.Surface))
             {
-                if (_entities.TryGetValue(name.Surface, out var entity))
-                {
-                    found.Add(new EntityMention(name.Span, entity.Entity.Id, entity.Kind));
-                }
+                Add(document.Text, name.Span, name.Surface, found);
             }
+        }
 
+        foreach (var sentence in document.Sentences.Where(NameFinder.IsRead))
+        {
             TagHan(document.Text, sentence.Span, found);
         }
 
@@ -49,14 +50,27 @@ internal sealed class NameTagger
     {
         for (var at = within.Start; at < within.End;)
         {
-            if (!Letters.IsHan(text[at]) || _han.At(text, at) is not { } match || at + match.Length > within.End || !_entities.TryGetValue(match.Value, out var entity))
+            var length = Letters.IsHan(text[at]) ? _han.At(text.AsSpan(at, within.End - at), out var surface) : Surfaceless(out surface);
+            if (length > 0)
             {
-                at++;
-                continue;
+                Add(text, new TextSpan(at, at + length), surface!, into);
             }
 
-            into.Add(new EntityMention(new TextSpan(at, at + match.Length), entity.Entity.Id, entity.Kind));
-            at += match.Length;
+            at += Math.Max(1, length);
+        }
+    }
+
+    private static int Surfaceless(out string? surface)
+    {
+        surface = null;
+        return 0;
+    }
+
+    private void Add(string text, TextSpan span, string surface, List<EntityMention> into)
+    {
+        if (_entities.TryGetValue(surface, out var entity) && (!_names.WeakPlaces.Contains(surface) || PlaceContext.Speaks(text, span)))
+        {
+            into.Add(new EntityMention(span, entity.Entity.Id, entity.Kind));
         }
     }
 }
