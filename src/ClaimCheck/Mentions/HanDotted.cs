@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimCheck.Languages;
 
 namespace ClaimCheck.Mentions;
@@ -7,7 +8,7 @@ internal static class HanDotted
 {
     private const int MostLength = 8;
 
-    private static readonly HashSet<char> s_characters = [.. LanguageTable.Lines(typeof(HanDotted).Assembly, "transliteration.txt").SelectMany(l => l)];
+    private static readonly FrozenSet<char> s_characters = LanguageTable.Lines(typeof(HanDotted).Assembly, "transliteration.txt").SelectMany(l => l).ToFrozenSet();
 
     public static void Find(string text, TextSpan within, List<FoundName> into)
     {

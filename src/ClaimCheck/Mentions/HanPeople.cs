@@ -31,8 +31,8 @@ internal static class HanPeople
             return surname + anonymous;
         }
 
-        var given = Given(text, at + surname, within.End);
         var isLed = NameTables.PersonWords.Before(text.AsSpan(within.Start, at - within.Start)) > 0;
+        var given = Given(text, at + surname, within.End, isLed);
         if (given == 0 || (!isLed && !IsOpen(text, at, within.Start)) || IsWord(text, at, surname, within.End))
         {
             return 0;
@@ -57,10 +57,10 @@ internal static class HanPeople
         : at + 1 < limit && (text[at + 1] == '某' || NameTables.GivenCharacters.Contains(text[at + 1])) && !(at + 2 < limit && text[at + 1] == '某' && text[at + 2] == '某') ? 2
         : 1;
 
-    private static int Given(string text, int at, int limit)
+    private static int Given(string text, int at, int limit, bool isLed)
     {
         var length = 0;
-        while (length < 2 && at + length < limit && NameTables.GivenCharacters.Contains(text[at + length]))
+        while (length < 2 && at + length < limit && (NameTables.GivenCharacters.Contains(text[at + length]) || (isLed && NameTables.RarerGivenCharacters.Contains(text[at + length]))))
         {
             length++;
         }

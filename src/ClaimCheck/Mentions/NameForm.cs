@@ -87,6 +87,6 @@ internal static class NameForm
 
         var words = Words(surface);
         return words.Length is >= 2 and <= 5 && Array.TrueForAll(words, w => char.IsUpper(w[0]) || NameTables.Particles.Contains(w)) && char.IsUpper(words[^1][0])
-            && words[^1].Length > 1 && !Array.Exists(words, w => w.Length > 2 && Array.TrueForAll(w.ToCharArray(), char.IsUpper) && w != "III") && !Array.Exists(words, w => NameTables.Suffixes.Contains(w)) && !Array.Exists(words, w => NameTables.Things.Contains(w)) && !NameTables.NotGiven.Contains(words[0]) && !IsPlace(words[0]);
+            && words[^1].Length > 1 && !Array.Exists(words, w => w.Length > 2 && Array.TrueForAll(w.ToCharArray(), char.IsUpper) && w != "III") && !Array.Exists(words, w => NameTables.Suffixes.Contains(w)) && !NameTables.Things.Contains(words[^1]) && !NameTables.NotGiven.Contains(words[0]) && !IsPlace(words[0]);
     }
 }

@@ -6,8 +6,8 @@ namespace ClaimCheck.Mentions;
 /// <summary>What is known of names beforehand: well-known bodies and people in both languages, and words that make or break names.</summary>
 internal static class NameTables
 {
-    private static readonly Dictionary<string, string[]> Latin = Classes("name-words.tsv");
-    private static readonly Dictionary<string, string[]> Han = Classes("zh-names.tsv");
+    private static readonly FrozenDictionary<string, string[]> Latin = Classes("name-words.tsv");
+    private static readonly FrozenDictionary<string, string[]> Han = Classes("zh-names.tsv");
 
     public static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Common = Words("common", StringComparer.OrdinalIgnoreCase);
     public static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Suffixes = Words("suffix", StringComparer.Ordinal);
@@ -21,6 +21,7 @@ internal static class NameTables
 
     public static readonly FrozenSet<char> Surnames = Han["surname"][0].ToFrozenSet();
     public static readonly FrozenSet<char> GivenCharacters = Han["given"][0].ToFrozenSet();
+    public static readonly FrozenSet<char> RarerGivenCharacters = Han["givenmore"][0].ToFrozenSet();
     public static readonly HanPhrases<bool> CompoundSurnames = Phrases("compound");
     public static readonly HanPhrases<bool> Verbs = Phrases("verb");
     public static readonly HanPhrases<bool> SpeechVerbs = Phrases("speech");
@@ -41,15 +42,15 @@ internal static class NameTables
         .Select(c => new KnownName(c[0], Enum.Parse<EntityKind>(c[1], ignoreCase: true), c[2].Split(',', StringSplitOptions.RemoveEmptyEntries), c[3].Split(',', StringSplitOptions.RemoveEmptyEntries)))];
 
     /// <summary>Well-known names by their English spellings.</summary>
-    public static readonly Dictionary<string, KnownName> KnownLatin = Known
-        .SelectMany(k => k.Latin, (k, s) => (s, k)).DistinctBy(x => x.s).ToDictionary(x => x.s, x => x.k, StringComparer.Ordinal);
+    public static readonly FrozenDictionary<string, KnownName> KnownLatin = Known
+        .SelectMany(k => k.Latin, (k, s) => (s, k)).DistinctBy(x => x.s).ToFrozenDictionary(x => x.s, x => x.k, StringComparer.Ordinal);
 
     /// <summary>Well-known names by their Chinese spellings.</summary>
     public static readonly HanPhrases<KnownName> KnownHan = new(Known.SelectMany(k => k.Han, (k, s) => (s, k)));
 
-    private static Dictionary<string, string[]> Classes(string table) => LanguageTable.Lines(typeof(NameTables).Assembly, table)
+    private static FrozenDictionary<string, string[]> Classes(string table) => LanguageTable.Lines(typeof(NameTables).Assembly, table)
         .Select(line => line.Split('\t'))
-        .ToDictionary(cells => cells[0], cells => cells[1].Split(','), StringComparer.Ordinal);
+        .ToFrozenDictionary(cells => cells[0], cells => cells[1].Split(','), StringComparer.Ordinal);
 
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string kind, StringComparer comparer) =>
         new HashSet<string>(Latin[kind], comparer).GetAlternateLookup<ReadOnlySpan<char>>();

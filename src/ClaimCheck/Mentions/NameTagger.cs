@@ -9,11 +9,16 @@ internal sealed class NameTagger
 {
     private readonly HanPhrases<string> _han;
     private readonly CollectedNames _names;
+    private readonly string[] _given;
     private readonly Dictionary<string, (Entity Entity, EntityKind Kind)> _entities;
 
-    public NameTagger(CollectedNames names, Dictionary<string, (Entity Entity, EntityKind Kind)> entities)
+    /// <summary>Marks the names of one set of documents.</summary>
+    /// <param name="names">What was collected from them.</param>
+    /// <param name="entities">Entity and kind of each spelling.</param>
+    /// <param name="given">Spellings in Latin letters that a user gave: found however they are written.</param>
+    public NameTagger(CollectedNames names, Dictionary<string, (Entity Entity, EntityKind Kind)> entities, IEnumerable<string> given)
     {
-        (_names, _entities) = (names, entities);
+        (_names, _entities, _given) = (names, entities, [.. given.Where(NameForm.IsLatin)]);
         _han = new HanPhrases<string>(names.Sets.All.Where(s => !NameForm.IsLatin(s)).Select(s => (s, s)));
     }
 
@@ -31,6 +36,7 @@ internal sealed class NameTagger
         foreach (var sentence in document.Sentences.Where(NameFinder.IsRead))
         {
             TagHan(document.Text, sentence.Span, found);
+            TagGiven(document.Text, sentence.Span, found);
         }
 
         found.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.Length.CompareTo(a.Span.Length));
@@ -57,6 +63,28 @@ internal sealed class NameTagger
             }
 
             at += Math.Max(1, length);
+        }
+    }
+
+    private void TagGiven(string text, TextSpan within, List<EntityMention> into)
+    {
+        foreach (var spelling in _given)
+        {
+            for (var at = within.Start; at < within.End;)
+            {
+                var found = Languages.WordSearch.IndexOf(text.AsSpan(at, within.End - at), spelling);
+                if (found < 0)
+                {
+                    break;
+                }
+
+                var span = new TextSpan(at + found, at + found + spelling.Length);
+                at = span.End;
+                if (span.In(text) == spelling)
+                {
+                    Add(text, span, spelling, into);
+                }
+            }
         }
     }
 
