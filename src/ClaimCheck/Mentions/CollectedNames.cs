@@ -28,7 +28,7 @@ internal sealed record CollectedNames(
     {
         Sets.Add(surface);
         Counts[surface] = Counts.GetValueOrDefault(surface) + 1;
-        if (kind != EntityKind.Unknown)
+        if (kind != EntityKind.Unknown && !(kind == EntityKind.Place && Kinds.GetValueOrDefault(surface) == EntityKind.Person))
         {
             Kinds[surface] = kind;
         }

@@ -14,7 +14,7 @@ internal static class HanBodies
         var floor = within.Start;
         for (var at = within.Start + 2; at < within.End; at++)
         {
-            var suffix = NameTables.OrganisationSuffixes.At(text.AsSpan(at, within.End - at), out _);
+            var suffix = SuffixLength(text, at, within.End);
             if (suffix == 0)
             {
                 continue;
@@ -30,6 +30,18 @@ internal static class HanBodies
 
             at += suffix - 1;
         }
+    }
+
+    /// <summary>One suffix after another: 科技 有限公司.</summary>
+    private static int SuffixLength(string text, int at, int limit)
+    {
+        var end = at;
+        while (end < limit && NameTables.OrganisationSuffixes.At(text.AsSpan(end, limit - end), out _) is > 0 and var length)
+        {
+            end += length;
+        }
+
+        return end - at;
     }
 
     /// <summary>Companies by the word for their trade behind two characters of their own: 北岭材料. Kept only where the texts repeat them.</summary>

@@ -31,9 +31,9 @@ internal static class HanPeople
             return surname + anonymous;
         }
 
-        var isLed = NameTables.PersonWords.Before(text.AsSpan(within.Start, at - within.Start)) > 0;
+        var isLed = IsLed(text, at, within.Start);
         var given = Given(text, at + surname, within.End, isLed);
-        if (given == 0 || (!isLed && !IsOpen(text, at, within.Start)) || IsWord(text, at, surname, within.End))
+        if (given == 0 || (!isLed && !IsOpen(text, at, within.Start)) || IsWord(text, at, surname, within.End, isLed))
         {
             return 0;
         }
@@ -49,6 +49,13 @@ internal static class HanPeople
         }
 
         return isLed && given == 2 ? surname + given : 0;
+    }
+
+    /// <summary>An office, a description or a verb stands right before: 市长, 目击者, 采访了.</summary>
+    private static bool IsLed(string text, int at, int floor)
+    {
+        var end = at > floor + 1 && text[at - 1] == '了' ? at - 1 : at;
+        return NameTables.PersonWords.Before(text.AsSpan(floor, end - floor)) > 0;
     }
 
     /// <summary>吴某, 吴某华: how the police leave a name out.</summary>
@@ -76,10 +83,10 @@ internal static class HanPeople
         rest.IsEmpty || !Letters.IsHan(rest[0]) || NameTables.Verbs.At(rest, out _) > 0;
 
     /// <summary>A place, a known name or a word of the language begins there: 江苏, 黄金.</summary>
-    private static bool IsWord(string text, int at, int surname, int limit)
+    private static bool IsWord(string text, int at, int surname, int limit, bool isLed)
     {
         var rest = text.AsSpan(at, limit - at);
-        return NameTables.NotNames.At(rest, out _) > surname || Gazetteer.At(rest) is { Name.IsWeak: false } || NameTables.KnownHan.At(rest, out var known) > 0 && known!.Kind != EntityKind.Person
+        return NameTables.NotNames.At(rest, out _) > surname || (!isLed && Gazetteer.At(rest) is { Name.IsWeak: false }) || NameTables.KnownHan.At(rest, out var known) > 0 && known!.Kind != EntityKind.Person
             || ConceptLexicon.Default.Chinese(rest[..Math.Min(8, rest.Length)]).Length > surname;
     }
 }

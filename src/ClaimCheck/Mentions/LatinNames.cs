@@ -21,6 +21,13 @@ internal static class LatinNames
                 continue;
             }
 
+            if (JointName(text, at, limit) is > 0 and var joint)
+            {
+                into.Add(new FoundName(new TextSpan(at, at + joint), text.Substring(at, joint), EntityKind.Organisation));
+                at += joint;
+                continue;
+            }
+
             var word = LatinWords.Token(text, at, limit);
             at = word.End;
             if (LatinWords.IsCapital(text, word))
@@ -49,7 +56,7 @@ internal static class LatinNames
             }
 
             var skipped = known > 1 ? 0 : first >= 0 || !IsBody(text, words, i) ? IsTitle(text, words, i) : 0;
-            skipped = skipped == 0 && known < 2 && NameTables.Common.Contains(Word(text, words[i])) && !(first < 0 && IsBody(text, words, i)) ? 1 : skipped;
+            skipped = skipped == 0 && known < 2 && NameTables.Common.Contains(Word(text, words[i])) && !(first < 0 ? IsBody(text, words, i) : NameTables.Suffixes.Contains(Word(text, words[i]))) ? 1 : skipped;
             if (skipped > 0)
             {
                 Add(text, words, first, i, sentence, into);
@@ -62,6 +69,20 @@ internal static class LatinNames
         }
 
         Add(text, words, first, words.Count, sentence, into);
+    }
+
+    /// <summary>Length of the known name with small words inside that begins there, or 0: Food and Drug Administration.</summary>
+    private static int JointName(string text, int at, int limit)
+    {
+        foreach (var name in char.IsUpper(text[at]) ? NameTables.JointNames : [])
+        {
+            if (at + name.Length <= limit && string.CompareOrdinal(text, at, name, 0, name.Length) == 0 && (at + name.Length == limit || !char.IsLetterOrDigit(text[at + name.Length])))
+            {
+                return name.Length;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>How many words there are a name known beforehand; 0 for none.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using ClaimCheck.Languages;
 
 namespace ClaimCheck.Mentions;
@@ -44,6 +45,10 @@ internal static class NameTables
     /// <summary>Well-known names by their English spellings.</summary>
     public static readonly FrozenDictionary<string, KnownName> KnownLatin = Known
         .SelectMany(k => k.Latin, (k, s) => (s, k)).DistinctBy(x => x.s).ToFrozenDictionary(x => x.s, x => x.k, StringComparer.Ordinal);
+
+    /// <summary>Those English spellings that hold "and" or "for", the longest first.</summary>
+    public static readonly ImmutableArray<string> JointNames = [.. KnownLatin.Keys
+        .Where(s => s.Contains(" and ", StringComparison.Ordinal) || s.Contains(" for ", StringComparison.Ordinal)).OrderByDescending(s => s.Length).ThenBy(s => s, StringComparer.Ordinal)];
 
     /// <summary>Well-known names by their Chinese spellings.</summary>
     public static readonly HanPhrases<KnownName> KnownHan = new(Known.SelectMany(k => k.Han, (k, s) => (s, k)));

@@ -16,7 +16,7 @@ internal static class PlaceNames
         var found = new SortedDictionary<string, PlaceName>(StringComparer.Ordinal);
         foreach (var surface in names.Sets.All)
         {
-            if (!names.Ids.ContainsKey(surface) && Named(surface) is { } place
+            if (!names.Ids.ContainsKey(surface) && !(names.Kinds.GetValueOrDefault(surface) == EntityKind.Person && !NameForm.IsLatin(surface)) && Named(surface) is { } place
                 && (spoken.Contains(surface) || (!place.IsWeak && !people.Contains(surface))) && !(people.Contains(surface) && place.IsWeak)
                 && (place.Places[0].Kind != "city" || !bodies.Contains(surface) || spoken.Contains(surface)))
             {

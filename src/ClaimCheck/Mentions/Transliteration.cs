@@ -5,6 +5,7 @@ namespace ClaimCheck.Mentions;
 /// <summary>Whether a Chinese transliteration writes a Latin name: 班克曼 and Bankman. Compares consonants in order; what one writing leaves out costs.</summary>
 internal static class Transliteration
 {
+    private const double LeftOutR = 0.15;
     private const double LeftOutSoft = 0.3;
     private const double LeftOut = 1.0;
     private const double MostCostPerConsonant = 0.13;
@@ -20,7 +21,7 @@ internal static class Transliteration
     {
         var (heard, written) = (Heard(han), Written(latin));
         return heard.Count >= least && written.Count >= least && BeginsAlike(han, latin)
-            && Cost(heard, written) <= MostCostPerConsonant * Math.Max(heard.Count, written.Count);
+            && Cost(heard, written) <= Math.Max(LeftOutSoft, MostCostPerConsonant * Math.Max(heard.Count, written.Count));
     }
 
     /// <summary>The letters each consonant of the characters may be written with; in upper case where it may be left out.</summary>
@@ -70,7 +71,7 @@ internal static class Transliteration
     {
         var word = NameForm.Key(latin).Replace("sch", "s", StringComparison.Ordinal).Replace("tch", "c", StringComparison.Ordinal).Replace("ck", "k", StringComparison.Ordinal)
             .Replace("ph", "f", StringComparison.Ordinal).Replace("sh", "s", StringComparison.Ordinal).Replace("ch", "c", StringComparison.Ordinal).Replace("th", "t", StringComparison.Ordinal)
-            .Replace("x", "ks", StringComparison.Ordinal).Replace("ng", "n", StringComparison.Ordinal).Replace("dg", "j", StringComparison.Ordinal);
+            .Replace("x", "ks", StringComparison.Ordinal).Replace("ng", "n", StringComparison.Ordinal).Replace("dg", "j", StringComparison.Ordinal).Replace("mpb", "mb", StringComparison.Ordinal);
         var written = new List<char>();
         for (var i = 0; i < word.Length; i++)
         {
@@ -102,7 +103,7 @@ internal static class Transliteration
             for (var j = 0; j <= written.Count; j++)
             {
                 cost[i, j] = i == 0 && j == 0 ? 0 : Math.Min(
-                    Math.Min(i > 0 ? cost[i - 1, j] + Skip(char.IsUpper(heard[i - 1][0])) : double.MaxValue, j > 0 ? cost[i, j - 1] + Skip(char.IsUpper(written[j - 1])) : double.MaxValue),
+                    Math.Min(i > 0 ? cost[i - 1, j] + Skip(char.IsUpper(heard[i - 1][0])) : double.MaxValue, j > 0 ? cost[i, j - 1] + (written[j - 1] == 'R' ? LeftOutR : Skip(char.IsUpper(written[j - 1]))) : double.MaxValue),
                     i > 0 && j > 0 && heard[i - 1].Contains(written[j - 1], StringComparison.OrdinalIgnoreCase) ? cost[i - 1, j - 1] : double.MaxValue);
             }
         }

@@ -55,6 +55,28 @@ public sealed class EntityIndexTests
         IdOf(index, document, "Facebook").Should().Be("the-social-network");
     }
 
+    [Theory]
+    [InlineData("The governor of Georgia spoke in Atlanta on Monday.", "Georgia", "georgia-us")]
+    [InlineData("The government of Georgia met in Tbilisi on Monday.", "Georgia", "georgia")]
+    [InlineData("德州达拉斯气温创新高。", "德州", "texas")]
+    [InlineData("山东德州气温创新高，济南也是。", "德州", "dezhou")]
+    public void Build_PlaceNameOfTwo_IsTheOneWhoseSurroundingsAreNamed(string text, string name, string id)
+    {
+        var (index, document) = Read(text);
+
+        IdOf(index, document, name).Should().Be(id);
+    }
+
+    [Theory]
+    [InlineData("Police in Jackson, Mississippi, said so. Tyler Brooks was there.", "Jackson", EntityKind.Place)]
+    [InlineData("Tyler Jackson was hurt. Police said Jackson was stable.", "Jackson", EntityKind.Person)]
+    public void Build_NameOfPlaceAndPerson_IsWhatTheWordsSay(string text, string name, object kind)
+    {
+        var (index, document) = Read(text);
+
+        index.KindOf(IdOf(index, document, name)!).Should().Be((EntityKind)kind);
+    }
+
     [Fact]
     public void Build_InitialOfTwoPeople_IsNeither()
     {
