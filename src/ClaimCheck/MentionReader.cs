@@ -39,6 +39,10 @@ public static class MentionReader
             {
                 merged.Add(mention);
             }
+            else if (mention is { Value: Quantity { Dimension: Dimension.Money } } && merged[^1].Value is Name or Place && mention.Span.End > merged[^1].Span.End)
+            {
+                merged[^1] = mention;
+            }
         }
 
         return merged;

@@ -9,7 +9,7 @@ internal static class ValueClaims
 {
     public static ReadClaim? Read(SentenceContext context, Mention mention, EntityIndex entities, PredicateCatalogue catalogue)
     {
-        if (mention.Value is not (Quantity or DateSpan or ClockTime))
+        if (mention.Value is not (Quantity or DateSpan or ClockTime) || IsPicked(mention.Value))
         {
             return null;
         }
@@ -36,6 +36,10 @@ internal static class ValueClaims
         var voice = Voice.Of(context, mention.Span);
         return voice == Modality.Asserted && mention.Value is DateSpan { From: { } from } && from > context.Document.Article.Published ? Modality.Planned : voice;
     }
+
+    /// <summary>"One of the victims" speaks of one among others and counts nothing.</summary>
+    private static bool IsPicked(ClaimValue value) =>
+        value is Quantity { Dimension: Dimension.Count, Stated: 1m, Bound: Bound.None } && value.Text.StartsWith("one of ", StringComparison.OrdinalIgnoreCase);
 
     private static string? PerShare(ClaimValue value) => value is Quantity { Dimension: Dimension.Money, Per: "share" } ? "share.price" : null;
 

@@ -22,7 +22,7 @@ internal static class ValueFromJson
     {
         var dimension = json["dimension"].Text == "measure" ? json["measure"].Word<Dimension>() : json["dimension"].Word<Dimension>();
         var core = Range(json);
-        return new Quantity(dimension, json["unit"].OptionalText, json["stated"].Decimal, json["text"].Text)
+        return new Quantity(dimension, RateUnit.Base(json["unit"].OptionalText, json.Optional("per")?.Text), json["stated"].Decimal, json["text"].Text)
         {
             Core = core,
             Rounding = json.Optional("rounding") is { } rounding ? Range(rounding) : core,

@@ -50,7 +50,7 @@ internal static class ValueToJson
             json["measure"] = JsonWords.Word(quantity.Dimension);
         }
 
-        json["unit"] = JsonWords.Text(quantity.Unit);
+        json["unit"] = JsonWords.Text(RateUnit.Of(quantity));
         json["stated"] = JsonWords.Number(quantity.Stated);
         AddEnds(json, quantity.Core);
         json["bound"] = quantity.Bound == Bound.None ? JValue.CreateNull() : JsonWords.Word(quantity.Bound);

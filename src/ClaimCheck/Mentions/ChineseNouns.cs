@@ -7,6 +7,9 @@ internal static class ChineseNouns
 {
     private const int Reach = 4;
 
+    /// <summary>Short nouns that need a classifier before them: 三头牛, but 五羊 is a name.</summary>
+    private const string Classified = "球书狗猫马猪鸡鸟牛羊树州";
+
     public static QuantityDraft? Read(string text, QuantityDraft draft, int at)
     {
         if (at < text.Length && Other(text, at))
@@ -15,6 +18,7 @@ internal static class ChineseNouns
         }
 
         var direct = QuantityWords.Nouns.At(text, at, out var noun);
+        direct = direct == 1 && Classified.Contains(text[at], StringComparison.Ordinal) ? 0 : direct;
         var length = QuantityWords.Classifiers.At(text, at, out var usual);
         if (direct > 0 && direct >= length && !(length > 0 && Nearest(text, at + length).Noun is not null))
         {

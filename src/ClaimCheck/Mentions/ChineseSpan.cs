@@ -73,10 +73,10 @@ internal static class ChineseSpan
         }
 
         var at = NumberHan.SkipSpaces(text, draft.End);
-        at += QuantityText.Has(text, at, "并且") ? 2 : at < text.Length && text[at] is '并' or '且' or '而' or ',' or '，' or '、' ? 1 : 0;
+        at += QuantityText.Has(text, at, "and ") || QuantityText.Has(text, at, "but ") ? 4 : QuantityText.Has(text, at, "并且") ? 2 : at < text.Length && text[at] is '并' or '且' or '而' or ',' or '，' or '、' ? 1 : 0;
         at = NumberHan.SkipSpaces(text, at);
         var length = QuantityWords.BoundsBefore.At(text, at, out var bound);
-        if (length == 0 || at >= text.Length || !QuantityText.IsHan(text[at]) || (bound is Bound.Below or Bound.AtMost) != rises
+        if (length == 0 || at >= text.Length || !(QuantityText.IsHan(text[at]) || QuantityText.IsLatin(text[at])) || (bound is Bound.Below or Bound.AtMost) != rises
             || bound is not (Bound.Below or Bound.AtMost or Bound.Above or Bound.AtLeast)
             || Second(text, QuantityText.SkipSpace(text, at + length)) is not { } second
             || (rises ? second.Value <= draft.Number.Value : second.Value >= draft.Number.Value))

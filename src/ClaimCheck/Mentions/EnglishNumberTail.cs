@@ -8,6 +8,15 @@ internal static class EnglishNumberTail
     /// <summary>The number with its tail, or the number itself.</summary>
     public static NumberReading Extend(string text, NumberReading number) => Mixed(text, Decimals(text, number));
 
+    /// <summary>Whether a half, one half or fifty-four hundredths begins at a place. Looks at four words at most.</summary>
+    public static bool IsFraction(string text, int at)
+    {
+        var end = QuantityText.HasAnyCase(text, at, "a ") ? at + 1 : NumberWordsEn.SmallEnd(text, at);
+        return end > at && end < text.Length && text[end] is ' ' or '-'
+            && (EnglishDenominators.Word(text, end + 1, plural: false) ?? EnglishDenominators.Word(text, end + 1, plural: true)) is { } part
+            && (part.Parts >= 10m || end - at < 6);
+    }
+
     /// <summary>"Two point five", "nought point zero three", then a scale: "two point five million".</summary>
     private static NumberReading Decimals(string text, NumberReading number)
     {

@@ -37,10 +37,30 @@ internal static class EnglishOrdinals
             return new NumberReading(at, at + length, value);
         }
 
+        if (Scaled(text, at) is { } scaled)
+        {
+            return scaled;
+        }
+
         return at + length < text.Length && text[at + length] == '-' && NumberWordsEn.Plain(text, at) is { Value: >= 20m and < 100m } tens && tens.End == at + length
             && NumberWordsEn.WordAt(text, at + length + 1) is var last and > 0 && words.TryGetValue(text.AsSpan(at + length + 1, last), out var one) && one < 10m
             ? new NumberReading(at, at + length + 1 + last, tens.Value + one)
             : null;
+    }
+
+    /// <summary>Three trillionth, a hundred thousandth: behind more than one, the scale word counts places and not parts.</summary>
+    private static NumberReading? Scaled(string text, int at)
+    {
+        var number = NumberWordsEn.Plain(text, at);
+        var next = number is { Value: > 1m } ? number.End + 1 : text.Length;
+        if (next >= text.Length || text[next - 1] != ' ')
+        {
+            return null;
+        }
+
+        var length = NumberWordsEn.WordAt(text, next);
+        var factor = length < 8 ? 0m : text.AsSpan(next, length) switch { "hundredth" => 100m, "thousandth" => 1e3m, "millionth" => 1e6m, "billionth" => 1e9m, "trillionth" => 1e12m, _ => 0m };
+        return factor > 0m && number!.Value < 1e9m ? new NumberReading(at, next + length, number.Value * factor) : null;
     }
 
     private static Dictionary<string, decimal> Rows()

@@ -20,8 +20,18 @@ internal static class MoneyParts
         }
 
         var length = QuantityWords.MoneyAfter.At(text, QuantityText.SkipSpace(text, minor.End), out var unit);
+        if (length == 0 && QuantityText.IsLatin(text[draft.End - 1]) && minor.Value >= 10m && minor.Value == decimal.Truncate(minor.Value) && IsLast(text, minor.End))
+        {
+            return draft with { Number = draft.Number with { Value = draft.Number.Value + (minor.Value / 100m) }, End = minor.End };
+        }
+
         return length > 0 && unit!.Factor < 1m && (unit.Code == draft.Unit || unit.Code == "USD")
             ? draft with { Number = draft.Number with { Value = draft.Number.Value + (minor.Value * unit.Factor) }, End = QuantityText.SkipSpace(text, minor.End) + length }
             : draft;
     }
+
+    /// <summary>"Two pounds fifty" is a sum when nothing more is counted behind it.</summary>
+    private static bool IsLast(string text, int end) =>
+        end == text.Length || text[end] is ',' or ';' or ')' or '?' or '!' or '\n' || (text[end] == '.' && !(end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))
+        || (text[end] == ' ' && QuantityNouns.IsStopAt(text, end + 1));
 }

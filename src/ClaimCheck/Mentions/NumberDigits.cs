@@ -65,27 +65,38 @@ internal static class NumberDigits
         }
 
         var gap = number.End < text.Length && text[number.End] is ' ' or '-' ? 1 : 0;
-        if (gap == 1 && number.Value < 100m && QuantityText.HasAnyCase(text, number.End + 1, "hundred") && NumberWordsEn.WordAt(text, number.End + 1) == 7)
+        var word = gap == 1 ? NumberWordsEn.WordAt(text, number.End + 1) : 0;
+        if (word == 7 && number.Value < 100m && QuantityText.HasAnyCase(text, number.End + 1, "hundred"))
         {
             return Times(number, 100m, 8);
         }
 
+        if (word > 1 && number.Value < 1e4m && NumberWordsEn.IsDozen(text.AsSpan(number.End + 1, word)))
+        {
+            return Times(number, 12m, 1 + word) with { Scale = 1m };
+        }
+
         var length = NumberWordsEn.ScaleAt(text, number.End + gap, gap == 0, out var factor);
-        length = length == 1 && gap == 0 && text[number.End] == 'm' && !Millions(text, number) ? 0 : length;
-        return length > 0 ? EnglishNumberTail.Extend(text, Times(number, factor, gap + length)) : number;
+        length = length == 1 && gap == 0 && text[number.End] is 'm' or 't' && !Millions(text, number) ? 0 : length;
+        if (length == 0 && gap == 0 && QuantityText.Has(text, number.End, "MM") && NumberWordsEn.WordAt(text, number.End) == 2 && Millions(text, number))
+        {
+            (length, factor) = (2, 1e6m);
+        }
+
+        return length > 0 ? EnglishNumberTail.Extend(text, NumberChain.Extend(text, Times(number, factor, gap + length))) : number;
     }
 
-    /// <summary>"m" is millions behind a currency or before what is counted, else metres.</summary>
+    /// <summary>"m" is millions and "t" trillions behind a currency or before what is counted, else metres and tonnes.</summary>
     private static bool Millions(string text, NumberReading number) =>
         QuantityWords.MoneyBefore.Before(text, number.Start > 0 && text[number.Start - 1] == ' ' ? number.Start - 1 : number.Start, Math.Max(0, number.Start - 6), out _) > 0
         || (number.Start > 0 && text[number.Start - 1] is '¥' or '-')
         || QuantityWords.Nouns.At(text, QuantityText.SkipSpace(text, number.End + 1), out _) > 0
         || QuantityText.Has(text, number.End + 1, " of ")
-        || QuantityNouns.IsPlural(text, QuantityText.SkipSpace(text, number.End + 1))
+        || QuantityNouns.IsCounted(text, QuantityText.SkipSpace(text, number.End + 1))
         || QuantityWords.Units.At(text, QuantityText.SkipSpace(text, number.End + 1), out _) > 0
         || QuantityWords.MoneyAfter.At(text, QuantityText.SkipSpace(text, number.End + 1), out _) > 0;
 
-    private static NumberReading Times(NumberReading number, decimal factor, int length) =>
+    public static NumberReading Times(NumberReading number, decimal factor, int length) =>
         number.Value > 1e12m || factor > 1e14m
             ? number
             : number with { Value = number.Value * factor, Scale = factor, End = number.End + length };

@@ -26,8 +26,8 @@ internal static class NumberFractions
             return Behind(text, at + length, true) && !Numbered(text, at) ? Share(at, at + length, 50m) : null;
         }
 
-        var article = word.Equals("a", StringComparison.OrdinalIgnoreCase);
-        return article ? Article(text, at) : null;
+        return word.Equals("a", StringComparison.OrdinalIgnoreCase) ? Article(text, at)
+            : word.Equals("quarter", StringComparison.OrdinalIgnoreCase) ? OfScale(text, at, at + length, 0.25m) : null;
     }
 
     /// <summary>A number that turns out to be the upper part of a fraction, or the number itself.</summary>
@@ -39,7 +39,7 @@ internal static class NumberFractions
             return chinese;
         }
 
-        return number.Value is >= 1m and < 100m && !number.Han ? English(text, number) : number;
+        return number.Value >= 1m && !number.Han ? Over(text, number) ?? (number.Value < 1e5m ? English(text, number) : number) : number;
     }
 
     private static NumberReading Share(int start, int end, decimal percent) => new(start, end, percent) { Fraction = true };
@@ -98,9 +98,15 @@ internal static class NumberFractions
     private static NumberReading English(string text, NumberReading number)
     {
         var at = number.End + 1;
+        at += QuantityText.Has(text, at - 1, " - ") && !number.Digits ? 2 : 0;
         if (at >= text.Length || text[at - 1] is not (' ' or '-'))
         {
             return number;
+        }
+
+        if (!number.Digits && number.Value > 1m && Improper(text, number, at) is { } ratio)
+        {
+            return ratio;
         }
 
         if (!number.Digits && number.Scale == 1m && EnglishDenominators.At(text, at, plural: number.Value != 1m) is { } part && number.Value < part.Parts
@@ -110,9 +116,39 @@ internal static class NumberFractions
                 ?? (number.Value != 1m || Behind(text, part.End, false) ? Share(number.Start, part.End, number.Value * 100m / part.Parts) : number);
         }
 
-        return text[at - 1] == ' ' && (QuantityText.Has(text, at, "in ") || QuantityText.Has(text, at, "out of "))
+        return number.Value < 100m && text[at - 1] == ' ' && (QuantityText.Has(text, at, "in ") || QuantityText.Has(text, at, "out of "))
             ? OneIn(text, number, at + (text[at] == 'i' ? 3 : 7))
             : number;
+    }
+
+    /// <summary>Twenty-three fifths is 4.6, one hundred thirty fifths 100/35: parts of more than one whole are a number, no share.</summary>
+    private static NumberReading? Improper(string text, NumberReading number, int at)
+    {
+        if (EnglishDenominators.Word(text, at, plural: true) is not { } part || part.Parts is 4m or 2m)
+        {
+            return null;
+        }
+
+        var (upper, parts, tens) = (number.Value, part.Parts, number.Value % 100m);
+        if (upper > 100m && tens >= 20m && tens % 10m == 0m && parts < 10m && !text.AsSpan(number.Start, number.End - number.Start).Contains(" and ", StringComparison.OrdinalIgnoreCase))
+        {
+            (upper, parts) = (upper - tens, parts + tens);
+        }
+
+        return upper >= parts ? new NumberReading(number.Start, part.End, Math.Round(upper / parts, 9)) : null;
+    }
+
+    /// <summary>"One over three", told at the end of a sentence.</summary>
+    private static NumberReading? Over(string text, NumberReading number)
+    {
+        const string over = " over ";
+        if (!QuantityText.Has(text, number.End, over) || NumberWordsEn.DigitsOrWords(text, number.End + over.Length) is not { Value: > 1m, Vague: null } lower)
+        {
+            return null;
+        }
+
+        var ends = lower.End == text.Length || text[lower.End] is '\n' or ')' || (text[lower.End] is '.' or '?' or '!' && (lower.End + 1 == text.Length || text[lower.End + 1] is ' ' or '\n'));
+        return ends ? number with { Value = Math.Round(number.Value / lower.Value, 12), End = lower.End, Scale = 1m } : null;
     }
 
     private static NumberReading OneIn(string text, NumberReading number, int at)

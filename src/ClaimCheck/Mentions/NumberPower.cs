@@ -1,6 +1,6 @@
 namespace ClaimCheck.Mentions;
 
-/// <summary>Powers of ten behind digits: 1.3e6, 6.02x10^23, 2.998×10-8.</summary>
+/// <summary>Powers behind digits: 1.3e6, 6.02x10^23, 2.998×10-8, 1.1^23.</summary>
 internal static class NumberPower
 {
     private const int Most = 24;
@@ -10,6 +10,11 @@ internal static class NumberPower
 
     public static NumberReading Extend(string text, NumberReading number)
     {
+        if (QuantityText.Has(text, number.End, "^"))
+        {
+            return Raised(text, number);
+        }
+
         var at = Mark(text, number.End);
         if (at == 0)
         {
@@ -35,6 +40,40 @@ internal static class NumberPower
         }
 
         return number with { Value = value, End = end };
+    }
+
+    /// <summary>A number raised to a whole power: 1.1^23, 2.5^-1.</summary>
+    private static NumberReading Raised(string text, NumberReading number)
+    {
+        var (at, isBelow) = (number.End + 1, false);
+        for (var signs = 0; signs < 2 && at < text.Length && text[at] is '-' or '+'; signs++)
+        {
+            isBelow ^= text[at++] == '-';
+        }
+
+        var (end, power) = (at, 0);
+        while (end < text.Length && end - at < 3 && char.IsAsciiDigit(text[end]))
+        {
+            power = (power * 10) + (text[end++] - '0');
+        }
+
+        if (end == at || number.Value == 0m || (end < text.Length && (char.IsAsciiDigit(text[end]) || QuantityText.IsLatin(text[end]))))
+        {
+            return number;
+        }
+
+        var value = 1m;
+        for (var i = 0; i < power; i++)
+        {
+            if (value > 1e24m / Math.Max(1m, number.Value))
+            {
+                return number;
+            }
+
+            value *= number.Value;
+        }
+
+        return value == 0m ? number : number with { Value = isBelow ? 1m / value : value, End = end };
     }
 
     /// <summary>Index behind "e", "x10^" or "×10", or 0.</summary>

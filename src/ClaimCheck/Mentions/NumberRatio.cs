@@ -66,6 +66,11 @@ internal static class NumberRatio
             return new NumberReading(at, end, value) { Digits = true };
         }
 
+        if (at > 0 && text[at - 1] == '-' && (at == 1 || text[at - 2] == ' '))
+        {
+            return new NumberReading(at, end, value) { Digits = true };
+        }
+
         if (QuantityText.Has(text, end, " of ") || QuantityText.Has(text, end, "的"))
         {
             return new NumberReading(at, end, value * 100m) { Fraction = true };

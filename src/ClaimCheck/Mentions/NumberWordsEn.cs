@@ -72,6 +72,30 @@ internal static class NumberWordsEn
         return state.Result(at);
     }
 
+    /// <summary>The words for twelve: dozen, doz, dz.</summary>
+    public static bool IsDozen(ReadOnlySpan<char> word) =>
+        word.Length is >= 2 and <= 6 && word[0] is 'd' or 'D' && (word.Equals("dozen", StringComparison.OrdinalIgnoreCase) || word.TrimEnd('s') is "doz" or "dz" or "dozen");
+
+    /// <summary>End of a spelled number below a hundred that begins at a place, or the place itself.</summary>
+    public static int SmallEnd(string text, int at)
+    {
+        var length = at < text.Length ? WordAt(text, at) : 0;
+        var words = s_small.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (length == 0 || words.ContainsKey(text.AsSpan(at, length)))
+        {
+            return at + length;
+        }
+
+        if (!s_tens.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text.AsSpan(at, length)))
+        {
+            return at;
+        }
+
+        var next = at + length + 1;
+        var more = next < text.Length && text[next - 1] is ' ' or '-' ? WordAt(text, next) : 0;
+        return more > 0 && words.ContainsKey(text.AsSpan(next, more)) ? next + more : at + length;
+    }
+
     public static int WordAt(string text, int at)
     {
         var end = at;
@@ -108,8 +132,8 @@ internal static class NumberWordsEn
         public bool Take(string text)
         {
             var from = _end == 0 ? _at : Joined(text);
-            var length = WordAt(text, from);
-            if (length == 0 || from < 0)
+            var length = from < 0 ? 0 : WordAt(text, from);
+            if (length == 0)
             {
                 return false;
             }
@@ -131,7 +155,19 @@ internal static class NumberWordsEn
         {
             var next = _end < text.Length && text[_end] is ' ' or '-' ? _end + 1 : text.Length;
             next = next < text.Length && text[next] == ' ' ? next + 1 : next;
-            return QuantityText.Has(text, next, "and ") && _scale + _total + _current >= 100m ? next + 4 : next;
+            if (_room == 10m && QuantityText.Has(text, _end, " - "))
+            {
+                return _end + 3;
+            }
+
+            if (!QuantityText.Has(text, next, "and ") || _scale + _total + _current < 100m)
+            {
+                return next;
+            }
+
+            // "Two million and one half" ends before "and": the fraction is of the million.
+            next = QuantityText.SkipSpace(text, next + 4);
+            return EnglishNumberTail.IsFraction(text, next) ? -1 : next;
         }
 
         private bool Small(ReadOnlySpan<char> word)
@@ -162,15 +198,27 @@ internal static class NumberWordsEn
                 return true;
             }
 
-            if (_current > 0 && word.Equals("dozen", StringComparison.OrdinalIgnoreCase))
+            if (_current > 0 && IsDozen(word))
             {
                 _current *= 12m;
                 _room = 0m;
                 return true;
             }
 
-            if (_current <= 0 || !s_scales.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var factor)
-                || (_scale > 1m && factor >= _scale))
+            if (!s_scales.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var factor))
+            {
+                return false;
+            }
+
+            // Three lakh crore, two thousand million.
+            if (_current < 0 && _total > 0m && _total < 1e9m && _scale > 1m && factor > _scale && factor <= 1e9m)
+            {
+                _total *= factor;
+                _scale = factor;
+                return true;
+            }
+
+            if (_current <= 0 || (_scale > 1m && factor >= _scale))
             {
                 return false;
             }

@@ -97,7 +97,7 @@ internal static class QuantityAfter
     private static QuantityDraft? Money(string text, QuantityDraft draft, int at)
     {
         var length = QuantityWords.MoneyAfter.At(text, at, out var money);
-        if (length == 0 || ChineseMoney.IsOther(text, at, length))
+        if (length == 0 || ChineseMoney.IsOther(text, at, length) || (at + length < text.Length && char.IsAsciiDigit(text[at + length]) && char.IsAsciiLetterUpper(text[at])))
         {
             return draft.Dimension == Dimension.Money ? draft : null;
         }
@@ -159,6 +159,8 @@ internal static class QuantityAfter
             return draft;
         }
 
-        return draft with { End = at + length, Bound = bound, Measured = true };
+        draft = draft with { End = at + length, Bound = bound, Measured = true };
+        var noun = QuantityText.SkipSpace(text, draft.End);
+        return draft is { Unit: null, Dimension: Dimension.Count } && noun > draft.End && noun < text.Length && QuantityText.IsLatin(text[noun]) ? QuantityNouns.Read(text, draft, noun) ?? draft : draft;
     }
 }

@@ -60,7 +60,7 @@ internal static class QuantityBefore
     {
         var end = Back(text, draft.Start, floor);
         var length = QuantityWords.MoneyBefore.Before(text, end, floor, out var money);
-        if (length == 0 || (char.IsAsciiLetterLower(text[end - length]) && (length < 4 || char.IsAsciiLetter(text[end - 1]))))
+        if (length == 0 || (length == 4 && text[end - 1] is >= 'a' and <= 'z' && money!.Factor > 1m) || (char.IsAsciiLetterLower(text[end - length]) && (length < 4 || char.IsAsciiLetter(text[end - 1]))))
         {
             return Yen(text, draft, end, floor);
         }

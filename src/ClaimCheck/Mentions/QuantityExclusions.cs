@@ -3,8 +3,11 @@ namespace ClaimCheck.Mentions;
 /// <summary>Where digits and numerals are no quantity: addresses, dates, times, codes, models, idioms.</summary>
 internal static class QuantityExclusions
 {
+    /// <summary>How many of the labels, the first, are names of months.</summary>
+    private const int Months = 24;
+
     private static readonly string[] s_labels = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Room", "Section", "Row", "Article", "Chapter", "Page", "Figure", "Table", "Part", "Phase", "Route", "Highway", "Interstate", "Channel", "Level", "Flight", "Version", "Formula", "Type", "Zone", "Step", "Volume", "Class", "Grade", "Series", "Week", "Day", "Game", "Group", "Tier"];
+        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Room", "Section", "Row", "Article", "Chapter", "Page", "Figure", "Table", "Part", "Phase", "Route", "Highway", "Interstate", "Channel", "Level", "Flight", "Version", "Formula", "Type", "Zone", "Step", "Volume", "Class", "Grade", "Series", "Week", "Day", "Game", "Group", "Tier", "Image", "Photo", "Slide", "Picture", "Item", "Category", "Ward", "Precinct"];
 
     /// <summary>End of a web or mail address that begins at a place, or the place itself.</summary>
     public static int AddressEnd(string text, int at)
@@ -61,6 +64,82 @@ internal static class QuantityExclusions
         return label || (from > 1 && text[from - 1] == ' ' && text[from - 2] is not ('.' or '!' or '?' or '"')) || (from > 0 && (QuantityText.IsHan(text[from - 1]) || text[from - 1] is ',' or '，' or '、' or '(' or '《' or '“'));
     }
 
+    /// <summary>Whether a capitalised word with a number is the subject of a singular verb: "Llama 4 was released".</summary>
+    public static bool IsSubject(string text, int start, int end)
+    {
+        if (start < 3 || text[start - 1] != ' ' || !QuantityText.IsLatin(text[start - 2]) || !QuantityText.Has(text, end, " "))
+        {
+            return false;
+        }
+
+        var verb = text.AsSpan(end + 1, NumberWordsEn.WordAt(text, end + 1));
+        if (verb is not ("was" or "is" or "has" or "does" or "will" or "launches"))
+        {
+            return false;
+        }
+
+        var from = start - 1;
+        while (from > 0 && QuantityText.IsLatin(text[from - 1]))
+        {
+            from--;
+        }
+
+        return char.IsAsciiLetterUpper(text[from]);
+    }
+
+    /// <summary>End of a telephone number that begins at a place, or the place itself: 0800 555 0142, +1-222-555-0199.</summary>
+    public static int PhoneEnd(string text, int at)
+    {
+        var isForeign = at > 0 && text[at - 1] == '+';
+        if (!isForeign && text[at] != '0')
+        {
+            return at;
+        }
+
+        var (end, digits, groups) = (at, 0, 0);
+        for (var next = at; next < text.Length && char.IsAsciiDigit(text[next]); next = end + 1)
+        {
+            end = next;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+
+            (digits, groups) = (digits + end - next, groups + 1);
+            if (end >= text.Length || text[end] is not (' ' or '-' or '/'))
+            {
+                break;
+            }
+        }
+
+        return digits is >= 7 and <= 15 && groups > 1 && !(end < text.Length && text[end] is '.' or ',' or ':' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) ? end : at;
+    }
+
+    /// <summary>Whether a label stands right before a number: Image 10 of 32, Page 3 of 7.</summary>
+    public static bool IsLabelled(string text, int start)
+    {
+        var from = start - 1;
+        while (from > 0 && QuantityText.IsLatin(text[from - 1]))
+        {
+            from--;
+        }
+
+        if (from < 0 || from >= start - 1 || text[start - 1] != ' ' || !char.IsAsciiLetterUpper(text[from]))
+        {
+            return false;
+        }
+
+        for (var i = Months; i < s_labels.Length; i++)
+        {
+            if (text.AsSpan(from, start - 1 - from).Equals(s_labels[i], StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a word is a month or a label that takes a number behind it.</summary>
     public static bool IsLabel(ReadOnlySpan<char> word)
     {
@@ -80,7 +159,7 @@ internal static class QuantityExclusions
     {
         var at = QuantityText.SkipSpace(text, end);
         var length = NumberWordsEn.WordAt(text, at);
-        return length >= 3 && at > end && Array.IndexOf(s_labels, text.Substring(at, length), 0, 24) >= 0;
+        return length >= 3 && at > end && Array.IndexOf(s_labels, text.Substring(at, length), 0, Months) >= 0;
     }
 
     /// <summary>End of the digits and the marks that join dates, times and codes, which are skipped as one.</summary>

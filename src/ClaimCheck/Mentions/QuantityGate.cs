@@ -22,6 +22,12 @@ internal static class QuantityGate
             return true;
         }
 
+        // A two-way street counts no ways.
+        if (draft is { Dimension: Dimension.Count, Unit: null, Upper: null } && QuantityText.Has(text, draft.End, "-") && draft.End + 1 < text.Length && QuantityText.IsLatin(text[draft.End + 1]))
+        {
+            return false;
+        }
+
         return draft.Number.Han ? ChineseGate.Passes(text, draft) : draft.Number.Digits ? Digits(text, draft) : Words(draft);
     }
 
@@ -42,7 +48,17 @@ internal static class QuantityGate
         }
 
         // A bare .22 or .45 is a calibre.
-        if (bare && text[number.Start] == '.' && number.End - number.Start <= 3)
+        if (draft.Dimension == Dimension.Count && text[number.Start] == '.' && number.End - number.Start <= 3)
+        {
+            return false;
+        }
+
+        if (draft is { Dimension: Dimension.Count, Bound: Bound.None } && QuantityExclusions.IsLabelled(text, number.Start))
+        {
+            return false;
+        }
+
+        if (bare && draft.Bound == Bound.None && number.Scale == 1m && QuantityExclusions.IsSubject(text, number.Start, number.End))
         {
             return false;
         }

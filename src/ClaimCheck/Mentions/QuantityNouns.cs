@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
@@ -5,7 +6,10 @@ namespace ClaimCheck.Mentions;
 /// <summary>Finds what is counted behind a number: from the table, behind a Chinese classifier, or an English plural.</summary>
 internal static class QuantityNouns
 {
-    private static readonly string[] s_stops = ["is", "was", "has", "as", "its", "his", "this", "does", "says", "plus", "versus", "across", "less", "minus", "yes", "us", "thus", "always", "sometimes", "perhaps", "besides", "towards", "and", "or", "of", "in", "on", "at", "by", "for", "from", "to", "the", "a", "an", "with", "were", "are", "will", "that", "than", "after", "before", "when", "while", "but", "who", "which", "per"];
+    /// <summary>What is told in metres: races and how far something reaches.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_distances = FrozenSet.Create(
+        StringComparer.Ordinal, "hurdles", "race", "races", "sprint", "sprints", "relay", "relays", "final", "finals", "freestyle", "butterfly", "backstroke", "breaststroke", "dash", "swim", "medley",
+        "deep", "tall", "wide", "long", "high", "thick", "apart", "away", "below", "above", "square", "cubic").GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static QuantityDraft? Read(string text, QuantityDraft draft, int at)
     {
@@ -15,79 +19,26 @@ internal static class QuantityNouns
         }
 
         return QuantityText.IsHan(text[at]) ? ChineseNouns.Read(text, draft, at)
-            : QuantityText.IsLatin(text[at]) ? English(text, draft, at) : null;
+            : QuantityText.IsLatin(text[at]) || (char.IsAsciiDigit(text[at]) && !draft.Number.Digits) ? English(text, draft, at) : null;
     }
 
     private static QuantityDraft? English(string text, QuantityDraft draft, int at)
     {
-        var first = at;
-        for (var word = 0; word < 4; word++)
-        {
-            var known = QuantityWords.Nouns.At(text, at, out var noun);
-            var length = at > first && text[at - 1] == '-' ? 0 : known;
-            if (length > 0 && (word > 0 || draft.Number.Value != 1m || !draft.Number.Digits))
-            {
-                return Counted(draft, at + length, noun);
-            }
-
-            var end = at + Math.Max(NumberWordsEn.WordAt(text, at), 0);
-            if (end == at || IsStop(text.AsSpan(at, end - at)))
-            {
-                return null;
-            }
-
-            if (Plural(text.AsSpan(at, end - at)) is { } single && char.IsAsciiLetterLower(text[at]) && draft.Number.Value != 1m)
-            {
-                return Counted(draft, end, single);
-            }
-
-            at = end < text.Length && text[end] is ' ' or '-' ? end + 1 : end;
-            if (at == end || at >= text.Length || first + 40 < at)
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private static QuantityDraft Counted(QuantityDraft draft, int end, string? noun) =>
-        draft with { End = end, Unit = noun, Dimension = Dimension.Count, Measured = true };
-
-    private static bool IsStop(ReadOnlySpan<char> word)
-    {
-        foreach (var stop in s_stops)
-        {
-            if (word.Equals(stop, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the word at a place is a small word that no noun phrase begins with.</summary>
-    public static bool IsStopAt(string text, int at) => IsStop(text.AsSpan(at, NumberWordsEn.WordAt(text, at)));
-
-    /// <summary>Whether the word at a place is a plural in lower case; races are run over metres.</summary>
-    public static bool IsPlural(string text, int at)
-    {
-        var length = at < text.Length && char.IsAsciiLetterLower(text[at]) ? NumberWordsEn.WordAt(text, at) : 0;
-        return length > 0 && !IsStop(text.AsSpan(at, length)) && Plural(text.AsSpan(at, length)) is { } noun && noun is not ("hurdle" or "race" or "sprint" or "relay" or "final");
-    }
-
-    private static string? Plural(ReadOnlySpan<char> word)
-    {
-        if (word.Length < 4 || word[^1] != 's' || word[^2] is 's' or 'u' or 'i')
+        if ((draft.Number is { Value: 1m, Digits: true } && char.IsAsciiLetterUpper(text[at])) || (draft.Number.Vague is not null && text[at - 1] == '-'))
         {
             return null;
         }
 
-        var text = word.ToString();
-        return text.EndsWith("ies", StringComparison.Ordinal) && text.Length > 4 ? text[..^3] + "y"
-            : text.EndsWith("ches", StringComparison.Ordinal) || text.EndsWith("shes", StringComparison.Ordinal)
-                || text.EndsWith("sses", StringComparison.Ordinal) || text.EndsWith("xes", StringComparison.Ordinal) ? text[..^2]
-            : text[..^1];
+        return EnglishNouns.Read(text, at, plural: draft.Number.Value != 1m) is { } noun
+            ? draft with { End = noun.End, Unit = noun.Noun, Dimension = Dimension.Count, Measured = true, Bound = noun.Bound == Bound.None ? draft.Bound : noun.Bound }
+            : null;
     }
+
+    /// <summary>Whether the word at a place is a small word that no noun phrase begins with.</summary>
+    public static bool IsStopAt(string text, int at) => EnglishNouns.IsStop(text.AsSpan(at, NumberWordsEn.WordAt(text, at)));
+
+    /// <summary>Whether what is counted stands at a place: 8.4m overseas visitors, but not 100m hurdles, 12m long boats.</summary>
+    public static bool IsCounted(string text, int at) =>
+        at < text.Length && char.IsAsciiLetterLower(text[at]) && !s_distances.Contains(text.AsSpan(at, NumberWordsEn.WordAt(text, at)))
+        && EnglishNouns.Read(text, at, plural: true) is { Whole: true };
 }

@@ -58,7 +58,7 @@ internal static class QuantityScanner
 
         if (draft is null || (draft.Dimension != Dimension.Rank && !QuantityGate.Passes(folded, draft)))
         {
-            return Math.Max(skip, at + 1);
+            return draft is { Whole: not null } ? draft.End : Math.Max(skip, at + 1);
         }
 
         into.Add(new Mention(new TextSpan(draft.Start, draft.End), QuantityRange.Build(draft, text[draft.Start..draft.End], context.Bounds)));
@@ -101,6 +101,12 @@ internal static class QuantityScanner
 
         if (char.IsAsciiDigit(c))
         {
+            skip = QuantityExclusions.PhoneEnd(text, at);
+            if (skip > at)
+            {
+                return null;
+            }
+
             skip = NumberDigits.Token(text, at);
             if (QuantityExclusions.Digits(text, at, skip) && !NumberPower.Follows(text, skip))
             {

@@ -40,7 +40,7 @@ internal static class QuantitySpan
             if (at > 0 && (symbol == 0 || draft.Dimension == Dimension.Money) && Second(text, at + symbol) is { } second && Fits(draft, second, isMeasured) && (!isMeasured || HasUnit(text, second.End))
                 && !(from != end && ChineseSpan.Moves(text, draft, first, second)))
             {
-                return Joined(draft, second);
+                return Joined(draft, second, QuantityText.HasAnyCase(text, Math.Max(0, draft.Start - 5), "from "));
             }
         }
 
@@ -53,19 +53,23 @@ internal static class QuantitySpan
     /// <summary>"Rose from 5 % to 7 %" tells two values; "from 5 % to 7 %" alone tells a range.</summary>
     private static bool Changing(string text, int start) => start >= 5 && QuantityText.HasAnyCase(text, start - 5, "from ") && ChangeVerbs.StandBefore(text, start - 5);
 
-    private static QuantityDraft Joined(QuantityDraft draft, NumberReading second)
+    private static QuantityDraft Joined(QuantityDraft draft, NumberReading second, bool led)
     {
         var first = draft.Number;
         first = SharesScale(first, second) ? first with { Value = first.Value * second.Scale, Scale = second.Scale } : first;
-        return draft with { Number = first, End = second.End, Upper = second.Value, Measured = draft.Measured || draft.Between };
+        var isRange = draft.Between || second.Scale > 1m || (led && second.Value >= 100m);
+        return draft with { Number = first, End = second.End, Upper = second.Value, Measured = draft.Measured || isRange };
     }
 
     private static bool Fits(QuantityDraft draft, NumberReading second, bool measured)
     {
         var first = draft.Number;
         var low = SharesScale(first, second) ? first.Value * second.Scale : first.Value;
-        return second.Vague is null && (low < second.Value || (measured && low != second.Value));
+        return second.Vague is null && !(second.Scale > 1m && IsYear(first)) && (low < second.Value || (measured && low != second.Value));
     }
+
+    /// <summary>In "rose 60 % in 2018 to 3.9 million" the year is no lower end.</summary>
+    private static bool IsYear(NumberReading number) => number is { Digits: true, Scale: 1m, Value: >= 1900m and < 2100m } && number.End - number.Start == 4;
 
     /// <summary>In "$10 to $15 billion" the scale word is told once for both.</summary>
     private static bool SharesScale(NumberReading first, NumberReading second) =>
@@ -85,7 +89,7 @@ internal static class QuantitySpan
     {
         if (at < text.Length && text[at] is '-' or '~' or '至' or '到')
         {
-            return at + 1;
+            return QuantityText.Has(text, at, "- to ") ? at + 5 : at + 1;
         }
 
         foreach (var word in (ReadOnlySpan<string>)[" to ", " - ", between ? " and " : " to "])
@@ -103,14 +107,14 @@ internal static class QuantitySpan
     {
         var length = QuantityText.Has(text, draft.End, " of ") ? 4
             : QuantityText.Has(text, draft.End, " out of ") ? 8 : 0;
-        if (length == 0 || draft.Dimension == Dimension.Money)
+        if (length == 0 || draft.Dimension == Dimension.Money || draft.Number is { Value: 1m, Digits: false })
         {
             return null;
         }
 
         var at = draft.End + length;
         at += QuantityText.Has(text, at, "the ") ? 4 : 0;
-        return Second(text, at) is { Vague: null } whole && whole.Value > draft.Number.Value && whole.End < text.Length && whole.Value < 1e6m
+        return Second(text, at) is { Vague: null } whole && whole.Value > draft.Number.Value && whole.Value < 1e6m
             ? draft with { End = whole.End, Whole = whole.Value, Measured = true }
             : null;
     }

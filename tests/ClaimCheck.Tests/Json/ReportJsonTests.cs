@@ -98,6 +98,19 @@ public sealed class ReportJsonTests
         read.Should().Throw<FormatException>().WithMessage($"*{expected}*");
     }
 
+    [Theory]
+    [InlineData("share", "\"unit\": \"USD-per-share\"")]
+    [InlineData(null, "\"unit\": \"USD\"")]
+    public void Write_ARate_TellsItInTheUnit(string? per, string expected)
+    {
+        var report = new ClaimChecker().CheckClaims([Given.Claim("a1", "share.price", Given.Money(28m) with { Per = per }), Given.Claim("a2", "share.price", Given.Money(29m) with { Per = per })]);
+
+        var json = ReportJson.Write(report);
+
+        json.Should().Contain(expected);
+        ReportJson.Read(json).Claims.Select(c => ((Quantity)c.Value).Unit).Should().Equal("USD", "USD");
+    }
+
     [Fact]
     public void Write_WithoutText_LeavesItOut() =>
         ReportJson.Write(Sample, new ReportJsonOptions { IncludeText = false }).Should().Contain("\"text\": null").And.NotContain("Menlo Park");
