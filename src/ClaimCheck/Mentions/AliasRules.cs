@@ -61,7 +61,7 @@ internal static class AliasRules
     {
         var bySurname = people.SelectMany(p => new[] { NameForm.Words(p)[^1], p[(p.LastIndexOf(' ') + 1)..] }.Distinct(StringComparer.Ordinal), (Name, Surname) => (Name, Surname))
             .ToLookup(x => x.Surname, x => x.Name, StringComparer.Ordinal);
-        foreach (var single in latin.Where(s => !s.Contains(' ', StringComparison.Ordinal) && s.Length > 2 && names.Kinds.GetValueOrDefault(s) != EntityKind.Place))
+        foreach (var single in latin.Where(s => !s.Contains(' ', StringComparison.Ordinal) && s.Length > 1 && (s.Length > 2 || char.IsLower(s[1])) && names.Kinds.GetValueOrDefault(s) != EntityKind.Place))
         {
             JoinOnly(names.Sets, single, bySurname[single].Where(p => p != single));
         }

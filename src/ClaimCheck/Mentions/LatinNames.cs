@@ -48,7 +48,7 @@ internal static class LatinNames
         for (var i = 0; i < words.Count;)
         {
             var known = KnownWords(text, words, i);
-            if (first < 0 && known > 1 && (i + known == words.Count || IsTitle(text, words, i + known) > 0))
+            if (first < 0 && ((known > 1 && (i + known == words.Count || IsTitle(text, words, i + known) > 0)) || IsPlaceOfOffice(text, words, i, known)))
             {
                 Add(text, words, i, i + known, sentence, into);
                 i += known;
@@ -70,6 +70,11 @@ internal static class LatinNames
 
         Add(text, words, first, words.Count, sentence, into);
     }
+
+    /// <summary>"President of France Anna Ruiz": the place ends before the person's name begins.</summary>
+    private static bool IsPlaceOfOffice(string text, List<TextSpan> words, int at, int known) =>
+        known == 1 && at == 0 && words.Count > 2 && words[0].Start > 4 && text.AsSpan(words[0].Start - 4, 4) is " of "
+        && Gazetteer.Named(words[0].In(text)) is { IsWeak: false } && NameForm.LooksLikePerson(text[words[1].Start..words[^1].End]);
 
     /// <summary>Length of the known name with small words inside that begins there, or 0: Food and Drug Administration.</summary>
     private static int JointName(string text, int at, int limit)

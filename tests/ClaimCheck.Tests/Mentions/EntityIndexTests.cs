@@ -16,6 +16,8 @@ public sealed class EntityIndexTests
     [InlineData("Muhammad Rahmani spoke. Mohammed Rahmani was cheered.", "Muhammad Rahmani", "Mohammed Rahmani")]
     [InlineData("J. Marlow paid. Only Joan Marlow was there.", "J. Marlow", "Joan Marlow")]
     [InlineData("Larkspur Media, formerly known as Pagewood Press, grew. Pagewood Press had been small.", "Larkspur Media", "Pagewood Press")]
+    [InlineData("Anna Ek resigned on Monday. Later Ek gave no reason for it.", "Anna Ek", "Ek")]
+    [InlineData("The prime minister of Norway Kari Lund spoke. We heard that Lund was ill.", "Kari Lund", "Lund")]
     public void Build_SpellingsOfOneName_AreOneEntity(string text, string left, string right)
     {
         var (index, document) = Read(text);
