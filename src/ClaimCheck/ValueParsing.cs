@@ -11,7 +11,7 @@ public static class ValueParsing
     {
         /// <summary>The value that covers most of a phrase, or null when none is recognised. Never throws on any text; thread-safe.</summary>
         /// <param name="text">A phrase in English or Chinese: <c>$14.3 billion</c>, <c>近三成</c>, <c>mid-June 2025</c>.</param>
-        /// <param name="language"><c>en</c>, <c>zh</c>, or null to tell it from the letters. Both are read in any case; it decides what is written alike (¥, 03/04/2025).</param>
+        /// <param name="language"><c>en</c>, <c>zh</c>, or null to tell it from the letters. Both are read in any case; it decides what is written alike (¥).</param>
         /// <param name="referenceDate">Day that relative and yearless dates hang on; null leaves them relative or yearless.</param>
         /// <param name="kind">money, count, percent (or share), date, time, duration, age, rank, measure, role, place; null for any.</param>
         /// <param name="bounds">How far a bound reaches.</param>

@@ -53,6 +53,7 @@ internal static class ValueFromJson
             : new DateSpan(first, last, json["precision"].Word<DatePrecision>(), json["text"].Text)
             {
                 Yearless = isYearless,
+                Alternate = Day(json.Optional("alternate"), isYearless),
                 Hedged = json["hedged"].Flag,
                 Anchor = json.Optional("anchor")?.Text,
                 Offset = json.Optional("offset")?.Text,

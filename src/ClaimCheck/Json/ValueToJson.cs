@@ -89,6 +89,7 @@ internal static class ValueToJson
         json["to"] = JsonWords.Text(Day(date.To, date.Yearless));
         json["precision"] = JsonWords.Word(date.Precision);
         json["hedged"] = date.Hedged;
+        AddSome(json, "alternate", Day(date.Alternate, date.Yearless));
         AddSome(json, "anchor", date.Anchor);
         AddSome(json, "offset", date.Offset);
     }

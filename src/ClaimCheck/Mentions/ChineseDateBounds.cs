@@ -6,6 +6,8 @@ namespace ClaimCheck.Mentions;
 internal static class ChineseDateBounds
 {
     private static readonly string[] s_until = ["截至到", "截止到", "截至", "截止"];
+    private static readonly string[] s_latest = ["不晚于", "不迟于", "最晚于", "最迟于", "最晚", "最迟", "至迟"];
+    private static readonly string[] s_earliest = ["不早于", "最早于", "最早"];
     private static readonly string[] s_since = ["自从", "自", "从"];
     private static readonly string[] s_sinceTails = ["以来", "至今", "开始", "起"];
 
@@ -14,7 +16,19 @@ internal static class ChineseDateBounds
         var (start, end) = (mention.Span.Start, mention.Span.End);
         if (Before(text, start, s_until) is var until and > 0)
         {
-            return With(text, start - until, end, date with { From = null });
+            return date.To is { } last && !date.Yearless && ChineseCountedSpan.Before(text, end, last) is { } span
+                ? With(text, start - until, span.End, date with { From = span.From, Precision = DatePrecision.Quarter })
+                : With(text, start - until, end, date with { From = null });
+        }
+
+        if (Before(text, start, s_latest) is var latest and > 0)
+        {
+            return With(text, start - latest, end, date with { From = null });
+        }
+
+        if (Before(text, start, s_earliest) is var earliest and > 0)
+        {
+            return With(text, start - earliest, end, date with { To = null });
         }
 
         var since = Before(text, start, s_since);
@@ -22,7 +36,9 @@ internal static class ChineseDateBounds
         var tail = Behind(text, end, s_sinceTails);
         if ((tail > 0 && (since > 0 || text[end] != '起' || IsStart(text, end + 1))) || (since > 0 && text[start - since] == '自'))
         {
-            return With(text, start - since, end + tail, date with { To = null });
+            return tail > 0 && text[end] == '起' && date.From is { } first && !date.Yearless && ChineseCountedSpan.Behind(text, end + tail, first) is { } span
+                ? With(text, start - since, span.End, date with { To = span.To, Precision = DatePrecision.Days })
+                : With(text, start - since, end + tail, date with { To = null });
         }
 
         return Tail(text, start, end, date);

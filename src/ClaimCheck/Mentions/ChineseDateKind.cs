@@ -13,6 +13,8 @@ internal enum ChineseDateKind
     Lunar,
     Eve,
     Clear,
+    NthWeekday,
+    Easter,
     HalfYear,
     HalfMonth,
     YearPart,

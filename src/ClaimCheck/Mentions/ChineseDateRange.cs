@@ -47,9 +47,21 @@ internal static class ChineseDateRange
             return near;
         }
 
-        var far = SameMonth(text, at, near, context) ?? NextYear(text, at, near, context) ?? Yearless(text, at, near, context) ?? ChineseDateReader.Element(text, at, context);
+        var far = Weekday(text, at, near) ?? SameMonth(text, at, near, context) ?? NextYear(text, at, near, context) ?? Yearless(text, at, near, context) ?? ChineseDateReader.Element(text, at, context);
         return far is null || far.Anchor is not null || far.Yearless != near.Yearless || far.To <= near.From ? near
             : near with { End = far.End, To = far.To, Precision = Wider(near, far) };
+    }
+
+    /// <summary>周一至周五: the next such weekday behind the near end.</summary>
+    private static DateDraft? Weekday(string text, int at, DateDraft near)
+    {
+        if (near.Precision != DatePrecision.Day || ChineseWeekReader.WeekdayAt(text, at) is not { } weekday)
+        {
+            return null;
+        }
+
+        var day = near.From.AddDays(((weekday.Day + 1 - (int)near.From.DayOfWeek + 13) % 7) + 1);
+        return new DateDraft(weekday.End, day, day, DatePrecision.Day) { HasYear = near.HasYear, Yearless = near.Yearless };
     }
 
     private static DatePrecision Wider(DateDraft near, DateDraft far) =>

@@ -5,6 +5,8 @@ namespace ClaimCheck.Mentions;
 /// <summary>Reads Chinese dates: 2025年6月12日, 今年6月底, 上周五, 第三季度, 上世纪90年代, 5天前, 2024年春节.</summary>
 internal static class ChineseDateReader
 {
+    private const int HalfYear = 183;
+
     public static Mention? Read(string text, int at, ScanContext context)
     {
         if (!ChineseCalendarWords.CanBegin(text[at]) || IsInside(text, at))
@@ -18,7 +20,7 @@ internal static class ChineseDateReader
             return null;
         }
 
-        return Element(text, at, context) is { } near ? ChineseDateRange.Extend(text, near, context).At(text, at) : null;
+        return Element(text, at, context) is { } near ? ChineseSpanPart.Extend(text, ChineseDateRange.Extend(text, near, context), context).At(text, at) : null;
     }
 
     /// <summary>One date, without the far end of a range.</summary>
@@ -60,7 +62,16 @@ internal static class ChineseDateReader
         var months = text[at] is '前' ? ChineseYearParts.Count(text, at, ChineseYear.Inferred(1, at, context)) : null;
         return months is { Precision: DatePrecision.Quarter } ? months
             : before is '历' or '闰' or '第' || (before == '年' && at > 1 && text[at - 2] == '每') ? null
-            : ChineseMonthReader.Read(text, at, null, context) ?? ChineseDayReader.Alone(text, at, context);
+            : Month(text, at, context) ?? ChineseDayReader.Alone(text, at, context);
+    }
+
+    /// <summary>A month or day in the year nearest to publication; in the coming one where the clause looks ahead: 将于1月5日.</summary>
+    private static DateDraft? Month(string text, int at, ScanContext context)
+    {
+        var draft = ChineseMonthReader.Read(text, at, null, context);
+        return draft is { Yearless: false } && context.Published is { } published && draft.From < published.AddDays(-HalfYear) && ChineseAhead.Is(text, at)
+            ? ChineseMonthReader.Read(text, at, new ChineseYear(published.Year + 1, at, false, null, null, false), context)
+            : draft;
     }
 
     private static DateDraft? Word(string text, int at, ChineseDateWord word, int end, ScanContext context)

@@ -6,6 +6,9 @@ namespace ClaimCheck.Mentions;
 /// <summary>The day of a festival in a year, the lunar ones by the traditional calendar.</summary>
 internal static class ChineseFestivals
 {
+    /// <summary>Stands for the last such weekday of its month.</summary>
+    private const int Last = 9;
+
     private static readonly string[] s_holidays = ["假期", "长假", "小长假", "黄金周", "期间"];
 
     private static readonly ChineseLunisolarCalendar s_moon = new();
@@ -14,6 +17,8 @@ internal static class ChineseFestivals
     public static DateOnly? In(int year, ChineseDateWord word) => word.Kind switch
     {
         ChineseDateKind.Festival => new DateOnly(year, word.Number / 100, word.Number % 100),
+        ChineseDateKind.NthWeekday => Holidays.Nth(year, word.Number / 100, (DayOfWeek)(word.Number / 10 % 10), word.Number % 10 == Last ? -1 : word.Number % 10),
+        ChineseDateKind.Easter => Holidays.Easter(year).AddDays(word.Number),
         _ when year is < 1902 or > 2099 => null,
         ChineseDateKind.Lunar => Lunar(year, word.Number / 100, word.Number % 100),
         ChineseDateKind.Eve => Lunar(year, 1, 1).AddDays(-1),

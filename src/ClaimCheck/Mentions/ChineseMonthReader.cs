@@ -43,6 +43,11 @@ internal static class ChineseMonthReader
     {
         var first = new DateOnly(year.Number, month, 1);
         var last = first.AddMonths(1).AddDays(-1);
+        if (ChineseNthWeekday.Read(text, at, year, first, last) is { } weekday)
+        {
+            return weekday;
+        }
+
         var from = Is(text, at, "的第") || Is(text, at, "月底") || Is(text, at, "月初") || Is(text, at, "月末") || Is(text, at, "月中旬") ? at + 1 : at;
         if (Is(text, from, "第") && ChineseCalendarNumber.At(text, from + 1) is { Value: >= 1 and <= 5 } week && (Is(text, week.End, "周") || Is(text, week.End, "个星期")))
         {
@@ -64,8 +69,7 @@ internal static class ChineseMonthReader
             return new ChineseYear(4, at, true, null, null, false);
         }
 
-        var isAhead = (month * 31) + day > (published.Month * 31) + published.Day + 62;
-        var year = isAhead ? published.Year - 1 : published.Year;
+        var year = DateParts.YearOf(month, day, context) ?? published.Year;
         for (var step = 0; month == 2 && day == 29 && step <= 4; step++)
         {
             if (DateTime.IsLeapYear(published.Year - step))

@@ -21,12 +21,54 @@ internal static class ChineseRelativeReader
             }
         }
 
-        return Count(text, at) is { } told ? Point(text, at, told, context) : null;
+        if (Halved(text, at, context) is { } halved)
+        {
+            return halved;
+        }
+
+        return text[at] is '几' or '数' ? Few(text, at, context) : Count(text, at) is { } told ? Point(text, at, told, context) : null;
     }
 
     /// <summary>近三年 at the head of a clause, or 近三年来, is a span; elsewhere it is nearly three years.</summary>
     private static bool IsSpan(string text, int at, int end) =>
         QuantityText.Has(text, end, "来") || (at == 0 || "，。；、\n".Contains(text[at - 1], StringComparison.Ordinal));
+
+    /// <summary>半年前, 一年半前, 半个月前: told to within a quarter, or a week.</summary>
+    private static DateDraft? Halved(string text, int at, ScanContext context)
+    {
+        var number = text[at] == '半' ? default : ChineseCalendarNumber.At(text, at) ?? default;
+        var (from, years) = text[at] == '半' ? (at, 0) : (number.End, number.Value);
+        var (months, days, length) = from == at && QuantityText.Has(text, at, "半年") ? (6, 0, 2) : from == at && QuantityText.Has(text, at, "半个月") ? (0, 15, 3)
+            : from > at && years < 100 && QuantityText.Has(text, from, "年半") ? ((years * 12) + 6, 0, 2) : (0, 0, 0);
+        var end = from + length;
+        var tail = Array.Find(s_tails, t => t.Way < 0 && QuantityText.Has(text, end, t.Word)).Word;
+        if (length == 0 || tail is null || (at > 0 && text[at - 1] is '上' or '下' or '前' or '后' or '个') || (tail.Length == 1 && end + 1 < text.Length && "期台排方往来续夕景".Contains(text[end + 1], StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var slack = days > 0 ? 3 : 45;
+        return context.Published is { } published && new DateSteps(0, -months, -days).From(published) is { } day
+            ? new DateDraft(end + tail.Length, day.AddDays(-slack), day.AddDays(slack), DatePrecision.Quarter) { HasYear = true }
+            : null;
+    }
+
+    /// <summary>几天前, 数周前: two to nine of them.</summary>
+    private static DateDraft? Few(string text, int at, ScanContext context)
+    {
+        var isInside = at > 0 && (ChineseCalendarNumber.IsNumeral(text[at - 1]) || DigitReader.IsDigit(text[at - 1]) || text[at - 1] is '好' or '上' or '无' or '第');
+        var unit = Array.Find(s_units, u => QuantityText.Has(text, at + 1, u.Word));
+        var end = at + 1 + (unit.Word?.Length ?? 0);
+        var tail = Array.Find(s_tails, t => t.Way < 0 && unit.Word is not null && QuantityText.Has(text, end, t.Word)).Word;
+        if (isInside || tail is null || (tail.Length == 1 && end + 1 < text.Length && "期台排方往来续夕景".Contains(text[end + 1], StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        return context.Published is not { } published
+            ? ChineseWeekReader.RelativeDraft(end + tail.Length, -2, unit.Unit, "publication", DatePrecision.Days)
+            : new DateDraft(end + tail.Length, Move(published, -9, unit.Unit), Move(published, -2, unit.Unit), DatePrecision.Days) { HasYear = true, Hedged = true };
+    }
 
     private static (int Number, char Unit, int End)? Count(string text, int at)
     {

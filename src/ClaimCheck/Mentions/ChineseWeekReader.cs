@@ -14,7 +14,7 @@ internal static class ChineseWeekReader
         {
             return at > 0 && "每逢隔一二两三四五六七八九十半几数到至首末过".Contains(text[at - 1], StringComparison.Ordinal) || WeekdayAt(text, at) is not { } plain
                 ? null
-                : Plain(plain, context);
+                : Plain(plain, ChineseAhead.Is(text, at), context);
         }
 
         var end = steps.End;
@@ -89,15 +89,16 @@ internal static class ChineseWeekReader
         return new DateDraft(end, new DateOnly(4, 1, 1), new DateOnly(4, 1, 1), precision) { Yearless = true, Anchor = anchor, Offset = offset, HasYear = true };
     }
 
-    /// <summary>A weekday alone is the nearest on or before publication.</summary>
-    private static DateDraft Plain((int Day, int End) weekday, ScanContext context)
+    /// <summary>A weekday alone is the nearest on or before publication, or behind it where the clause looks ahead.</summary>
+    private static DateDraft Plain((int Day, int End) weekday, bool isAhead, ScanContext context)
     {
         if (context.Published is not { } published)
         {
             return RelativeDraft(weekday.End, -1, 'W', "publication", DatePrecision.Day);
         }
 
-        var day = published.AddDays(-(((int)published.DayOfWeek + 6 - weekday.Day + 7) % 7));
+        var back = ((int)published.DayOfWeek + 6 - weekday.Day + 7) % 7;
+        var day = published.AddDays(isAhead && back > 0 ? 7 - back : -back);
         return new DateDraft(weekday.End, day, day, DatePrecision.Day) { HasYear = true };
     }
 

@@ -82,9 +82,13 @@ internal static class DateBlocks
 
         term = unit switch
         {
+            DateUnit.Weekend or DateUnit.Workweek when Block(unit, steps.Back.Days / 7, context, out var block) => block,
             DateUnit.Day => DateTerm.Days(day, day, DatePrecision.Day),
             DateUnit.Week or DateUnit.Fortnight => DateTerm.Days(day.AddDays(-3), day.AddDays(3), DatePrecision.Days),
-            DateUnit.Month or DateUnit.Quarter => DateTerm.Days(day.AddDays(-15), day.AddDays(15), DatePrecision.Month),
+            DateUnit.Month => DateTerm.Days(day.AddDays(-15), day.AddDays(15), DatePrecision.Month),
+            DateUnit.Quarter => DateTerm.Days(day.AddDays(-45), day.AddDays(45), DatePrecision.Quarter),
+            DateUnit.Decade => DateTerm.Days(new DateOnly(day.Year - 4, 1, 1), new DateOnly(day.Year + 4, 12, 31), DatePrecision.Decade),
+            DateUnit.Century => DateTerm.Days(new DateOnly(day.Year - 20, 1, 1), new DateOnly(day.Year + 20, 12, 31), DatePrecision.Century),
             _ => new DateTerm { Year = day.Year, Precision = DatePrecision.Year },
         };
         return true;
@@ -113,6 +117,30 @@ internal static class DateBlocks
         return true;
     }
 
+    /// <summary>The day before or behind publication that a yearless one names: "next 6th of April".</summary>
+    public static bool Shifted(ref DateTerm term, int shift, ScanContext context)
+    {
+        if (context.Published is not { } published)
+        {
+            return true;
+        }
+
+        var now = term with { Year = published.Year };
+        var isThere = now.Bounds(context) is { } bounds && (shift < 0 ? bounds.To < published : bounds.From > published);
+        term = (isThere ? now : term with { Year = published.Year + Math.Sign(shift) }) with { Certainty = DateCertainty.Sure };
+        return term.Bounds(context) is not null;
+    }
+
+    /// <summary>The nth such weekday of a span, or the last.</summary>
+    public static bool NthWeekday((DateOnly From, DateOnly To) span, DayOfWeek day, int nth, out DateTerm term)
+    {
+        var first = span.From.AddDays(((int)day - (int)span.From.DayOfWeek + 7) % 7);
+        var last = span.To.AddDays(-(((int)span.To.DayOfWeek - (int)day + 7) % 7));
+        var at = nth < 0 ? last : first.AddDays((nth - 1) * 7);
+        term = DateTerm.Days(at, at, DatePrecision.Day);
+        return at >= span.From && at <= span.To;
+    }
+
     public static bool Season(int season, int shift, ScanContext context, out DateTerm term)
     {
         term = default;
@@ -138,6 +166,12 @@ internal static class DateBlocks
     public static bool Nth((DateOnly From, DateOnly To) span, int nth, int count, DateUnit unit, out DateTerm term)
     {
         term = default;
+        if (unit == DateUnit.Weekend && count == 1 && NthWeekday(span, DayOfWeek.Saturday, nth, out term))
+        {
+            term = DateTerm.Days(term.From, term.From?.AddDays(1), DatePrecision.Days);
+            return true;
+        }
+
         if (unit is not (DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Quarter) || count is < 1 or > 366)
         {
             return false;
@@ -176,7 +210,7 @@ internal static class DateBlocks
 
     private static DateOnly? Behind(DateOnly start, DateUnit unit) => DateSteps.Of(1, unit).From(start);
 
-    private static DatePrecision Precision(DateUnit unit) => unit switch
+    public static DatePrecision Precision(DateUnit unit) => unit switch
     {
         DateUnit.Day => DatePrecision.Day,
         DateUnit.Month => DatePrecision.Month,

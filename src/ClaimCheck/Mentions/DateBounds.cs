@@ -48,10 +48,33 @@ internal static class DateBounds
             "after" => With(text, span, date with { From = date.To?.AddDays(1), To = null }),
             "since" => With(text, span, date with { To = null }),
             "until" or "till" or "by" or "through" => With(text, span, date with { From = null }),
+            "than" => Than(text, mention.Span, date, at),
+            "over" when IsAgo(text, mention.Span) => With(text, span, date with { From = null }),
+            "nearly" or "almost" or "roughly" when IsAgo(text, mention.Span) => With(text, span, date with { Hedged = true }),
             "around" or "about" or "circa" => With(text, span, date with { Hedged = true }),
             _ => null,
         };
     }
+
+    /// <summary>"more than two days ago", "less than a week ago", "no later than June 12", "not earlier than 2015".</summary>
+    private static Mention? Than(string text, TextSpan span, DateSpan date, int at)
+    {
+        var end = at - "than ".Length;
+        var word = DateSurroundings.Before(text, end);
+        var start = end - word.Length - 1;
+        if (word is "more" or "less" or "More" or "Less")
+        {
+            return !IsAgo(text, span) ? null
+                : With(text, span with { Start = start }, word[0] is 'm' or 'M' ? date with { From = null } : date with { To = null });
+        }
+
+        var no = DateSurroundings.Before(text, start);
+        return word is "later" or "earlier" && no is "no" or "not" or "No" or "Not"
+            ? With(text, span with { Start = start - no.Length - 1 }, word is "later" ? date with { From = null } : date with { To = null })
+            : null;
+    }
+
+    private static bool IsAgo(string text, TextSpan span) => span.In(text).EndsWith("ago", StringComparison.OrdinalIgnoreCase);
 
     private static Mention With(string text, TextSpan span, DateSpan date) => new(span, date with { Text = span.In(text) });
 }

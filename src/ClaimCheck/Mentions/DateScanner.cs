@@ -33,7 +33,7 @@ internal static class DateScanner
     {
         var before = at > 0 ? text[at - 1] : ' ';
         return char.IsDigit(text[at])
-            ? !char.IsAsciiLetterOrDigit(before) && before is not ('.' or '/' or ':' or '$' or '€' or '£') && (before is not ('-' or '_') || at < 2 || !char.IsAsciiLetterOrDigit(text[at - 2]) || IsStamp(text, at))
+            ? !char.IsAsciiLetterOrDigit(before) && before is not ('.' or '/' or '$' or '€' or '£') && (before != ':' || at < 2 || char.IsAsciiLetter(text[at - 2])) && (before is not ('-' or '_') || at < 2 || !char.IsAsciiLetterOrDigit(text[at - 2]) || IsStamp(text, at))
             : char.IsAsciiLetter(text[at]) ? !char.IsAsciiLetterOrDigit(before) && before is not ('$' or '#' or '@' or '_') : text[at] >= '\u3007' && text[at] <= '\u9fff';
     }
 

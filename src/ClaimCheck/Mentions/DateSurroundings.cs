@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace ClaimCheck.Mentions;
 
@@ -14,11 +15,20 @@ internal static class DateSurroundings
 
     /// <summary>Words that tell of what is to come.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Future =
-        Set("will shall scheduled due expected upcoming planned plans slated set begins starts opens");
+        Set("will ll shall scheduled due expected upcoming planned plans slated set begins starts opens");
+
+    /// <summary>Verbs and nouns of what happens at one moment.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Moments =
+        Set("leave return back meet meeting open opens begin begins start starts arrive launch launched expire expires vote resume publish published release released hold held due come go visit retire resign step appear decide announce announced take effect end ends happen elections election");
 
     private const int LongestWord = 16;
 
+    private const int MomentReach = 5;
+
     private const int FutureReach = 8;
+
+    /// <summary>How far back a year still rules "the end of the year".</summary>
+    private const int YearReach = 160;
 
     /// <summary>The word right before a place, behind blanks or a hyphen; empty when none is.</summary>
     public static ReadOnlySpan<char> Before(string text, int at)
@@ -71,6 +81,12 @@ internal static class DateSurroundings
         for (var (end, words) = (at, 0); words < FutureReach; words++)
         {
             var word = Before(text, end);
+            if (word.Length == 0 && end > 1 && char.IsAsciiDigit(text[end - 2]) && text[end - 1] is ' ')
+            {
+                end = NumberStart(text, end - 1);
+                continue;
+            }
+
             if (word.Length == 0)
             {
                 return false;
@@ -85,6 +101,49 @@ internal static class DateSurroundings
         }
 
         return false;
+    }
+
+    /// <summary>Whether a verb of what happens at one moment stands among the last words, so that "in two weeks" tells when and not how long.</summary>
+    public static bool IsMoment(string text, int at)
+    {
+        for (var (end, words) = (at, 0); words < MomentReach; words++)
+        {
+            var word = Before(text, end);
+            if (word.Length == 0 || Moments.Contains(word))
+            {
+                return word.Length > 0;
+            }
+
+            end = end - (end > 0 && text[end - 1] is ' ' or '\u00a0' ? 1 : 0) - word.Length;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether no other year than that of publication was told just before.</summary>
+    public static bool IsOfNow(string text, int at, int year)
+    {
+        var from = Math.Max(0, at - YearReach);
+        for (var i = from; i + 4 <= at; i++)
+        {
+            var isToken = (i == 0 || !char.IsAsciiLetterOrDigit(text[i - 1])) && (i + 4 == text.Length || !char.IsAsciiLetterOrDigit(text[i + 4]));
+            if (isToken && text[i] is '1' or '2' && int.TryParse(text.AsSpan(i, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var told) && told is > 1000 and < 2100 && told != year)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int NumberStart(string text, int end)
+    {
+        while (end > 0 && char.IsAsciiDigit(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>

@@ -29,6 +29,9 @@ internal readonly record struct DateTerm
 
     public bool IsHedged { get; init; }
 
+    /// <summary>Whether its digits may as well name the day first.</summary>
+    public bool IsAmbiguous { get; init; }
+
     /// <summary>What it hangs on where that is not known.</summary>
     public string? Anchor { get; init; }
 
@@ -42,12 +45,15 @@ internal readonly record struct DateTerm
     /// <summary>The value; null for fields that name no day.</summary>
     public DateSpan? ToSpan(string text, ScanContext context) => Anchor is not null ? RelativeDates.Unresolved(text, Steps.ToIso(), Precision, Anchor)
         : IsFixed ? new DateSpan(From, To, Precision, text) { Hedged = IsHedged }
-        : Stated(text, context) is { } span ? span with { Hedged = IsHedged } : null;
+        : Stated(text, context) is { } span ? span with { Hedged = IsHedged, Alternate = Alternate(span) } : null;
 
     /// <summary>First and last day, where both are known with their year.</summary>
     public (DateOnly From, DateOnly To)? Bounds(ScanContext context) => IsFixed
         ? From is { } f && To is { } t ? (f, t) : null
         : ToSpan(string.Empty, context) is { Yearless: false, Anchor: null, From: { } from, To: { } to } ? (from, to) : null;
+
+    private DateOnly? Alternate(DateSpan span) =>
+        IsAmbiguous && span is { From: { } day, Yearless: false } && Month != Day && Day is >= 1 and <= 12 ? new DateOnly(day.Year, Day, Month) : null;
 
     private DateSpan? Stated(string text, ScanContext context)
     {

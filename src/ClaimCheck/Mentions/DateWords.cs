@@ -19,9 +19,14 @@ internal static class DateWords
     private static FrozenDictionary<string, DateWord> Table()
     {
         var words = new Dictionary<string, DateWord>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in LanguageFile.Rows("En/date-words.tsv"))
+        foreach (var row in LanguageFile.Rows("En/calendar.tsv").Concat(LanguageFile.Rows("En/date-words.tsv")))
         {
             words.Add(row[0], new DateWord(Enum.Parse<DateWordKind>(row[1], ignoreCase: true), Value(row)));
+        }
+
+        foreach (var (word, number) in NumberWordsEn.Small.Where(n => n.Value > 0m).Concat(NumberWordsEn.Tens).Concat(EnglishOrdinals.Words))
+        {
+            words.Add(word, new DateWord(EnglishOrdinals.Words.ContainsKey(word) ? DateWordKind.Ordinal : number < 20m ? DateWordKind.Number : DateWordKind.Tens, (int)number));
         }
 
         foreach (var first in Holidays.FirstWords)

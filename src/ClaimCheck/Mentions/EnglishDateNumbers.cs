@@ -154,6 +154,21 @@ internal static class EnglishDateNumbers
         return false;
     }
 
+    /// <summary>The "68" of "in '68" or "class of '68".</summary>
+    public static bool Apostrophe(ref DateCursor cursor, out int year)
+    {
+        var start = cursor.At;
+        if (start > 1 && cursor.Text[start - 1] is '\'' or '’' or '‘' && DateSurroundings.Before(cursor.Text, start - 1) is "in" or "In" or "of" or "since" or "from" or "until"
+            && cursor.Digits(2, out year, out var length) && length == 2 && !IsGlued(cursor))
+        {
+            year = Full(year);
+            return true;
+        }
+
+        (cursor.At, year) = (start, 0);
+        return false;
+    }
+
     /// <summary>The year of two digits nearest to our time.</summary>
     public static int Full(int year) => year < Pivot ? 2000 + year : 1900 + year;
 

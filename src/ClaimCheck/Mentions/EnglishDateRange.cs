@@ -60,6 +60,11 @@ internal static class EnglishDateRange
     private static bool Second(ref DateCursor cursor, ScanContext context, DateTerm first, bool isBetween, bool isLed, out DateTerm span)
     {
         span = default;
+        if (EnglishYearPairs.Short(ref cursor, first, out span))
+        {
+            return true;
+        }
+
         if (first.LastDay > 0 || first.Anchor is not null || !Join(ref cursor, isAnd: isBetween))
         {
             return false;
@@ -67,31 +72,40 @@ internal static class EnglishDateRange
 
         cursor.Is("the");
         cursor.Space();
-        if (isLed && ShortYears(ref cursor, first, out span))
-        {
-            return true;
-        }
-
-        return Now(ref cursor, context, out var last) || EnglishTermReader.ReadPart(ref cursor, context, out last)
-            ? Combine(first, last, isLed, context, out span)
-            : ShortYears(ref cursor, first, out span);
+        return (Now(ref cursor, context, out var last) || EnglishTermReader.ReadPart(ref cursor, context, out last))
+            && (DaysOf(ref cursor, context, first, last, out span) || Combine(first, OfQuarter(ref cursor, context, last), isLed, context, out span));
     }
 
-    /// <summary>"2010-15"; up to twelve it could be a month.</summary>
-    private static bool ShortYears(ref DateCursor cursor, DateTerm first, out DateTerm span)
+    /// <summary>Two bare days with their month behind both: "from 4 to 23 in January 2017", "between 4 and 23 of this month".</summary>
+    private static bool DaysOf(ref DateCursor cursor, ScanContext context, DateTerm first, DateTerm last, out DateTerm span)
     {
-        var start = cursor.At;
         span = default;
-        if (first is { Month: 0, Year: > 0, IsFixed: false } && cursor.Text[start - 1] is '-' or '–' && cursor.Digits(2, out var year, out var length) && length == 2
-            && year > first.Year % 100 && year > 12 && !char.IsAsciiLetterOrDigit(cursor.Next) && cursor.Next is not ('-' or '%'))
+        if (first is { Month: 0, Day: > 0, Year: 0 } && last is { IsFixed: true, Precision: DatePrecision.Day, From: { } to } && first.Day < to.Day)
         {
-            span = DateTerm.Days(new DateOnly(first.Year, 1, 1), new DateOnly((first.Year / 100 * 100) + year, 12, 31), DatePrecision.Year);
+            span = DateTerm.Days(new DateOnly(to.Year, to.Month, first.Day), to, DatePrecision.Days);
             return true;
         }
 
-        cursor.At = start;
+        if (first is not { Month: 0, Day: > 0, Year: 0 } || last is not { Month: 0, Day: > 0, Year: 0 } || first.Day >= last.Day)
+        {
+            return false;
+        }
+
+        var end = cursor.At;
+        var isRead = EnglishNthReader.Of(ref cursor, context, out var month) || (cursor.Space() && EnglishNthReader.Block(ref cursor, context, out var block) && block.Bounds(context) is { } bounds && (month = bounds).From.Day == 1);
+        if (isRead && month.To.Month == month.From.Month && last.Day <= month.To.Day)
+        {
+            span = DateTerm.Days(month.From.AddDays(first.Day - 1), month.From.AddDays(last.Day - 1), DatePrecision.Days);
+            return true;
+        }
+
+        cursor.At = end;
         return false;
     }
+
+    /// <summary>"the July-September quarter of 2024".</summary>
+    private static DateTerm OfQuarter(ref DateCursor cursor, ScanContext context, DateTerm last) =>
+        last is { Month: > 0, Day: 0, Year: 0 } && (cursor.Then("quarter") || cursor.Then("period")) && EnglishQuarters.YearBehind(ref cursor, context, out var year) ? last with { Year = year } : last;
 
     private static bool Now(ref DateCursor cursor, ScanContext context, out DateTerm term)
     {
@@ -126,7 +140,13 @@ internal static class EnglishDateRange
         }
 
         (first, last) = Shared(first, last, context);
-        if (first.Bounds(context) is not { } from || last.Bounds(context) is not { } to || from.From > to.To || from.From.Year + 500 < to.To.Year)
+        if (first.Bounds(context) is not { } from || last.Bounds(context) is not { } to)
+        {
+            return false;
+        }
+
+        to = IsWeek(first, last) && from.From > to.To ? (to.From.AddDays(7), to.To.AddDays(7)) : to;
+        if (from.From > to.To || from.From.Year + 500 < to.To.Year)
         {
             return false;
         }
@@ -135,6 +155,9 @@ internal static class EnglishDateRange
         span = DateTerm.Days(from.From, to.To, precision) with { IsHedged = first.IsHedged || last.IsHedged };
         return true;
     }
+
+    /// <summary>Two weekdays of which the last lies in the next week: "Monday through Friday".</summary>
+    private static bool IsWeek(DateTerm first, DateTerm last) => first is { IsFixed: true, Precision: DatePrecision.Day } && last is { IsFixed: true, Precision: DatePrecision.Day };
 
     /// <summary>Without a "from" both ends must be told alike, and numbers that could be all else must not join.</summary>
     private static bool IsLike(DateTerm first, DateTerm last, bool isLed)

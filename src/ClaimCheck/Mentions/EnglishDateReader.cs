@@ -6,7 +6,7 @@ internal static class EnglishDateReader
     public static Mention? Read(string text, int at, ScanContext context)
     {
         var cursor = new DateCursor(text, at);
-        if (!char.IsAsciiDigit(text[at]) && (!char.IsAsciiLetter(text[at]) || (cursor.Peek().Kind == DateWordKind.None && !(text[at] is 'Q' or 'H' && char.IsAsciiDigit(cursor.After(1))))))
+        if (!char.IsAsciiDigit(text[at]) && (!char.IsAsciiLetter(text[at]) || (cursor.Peek().Kind == DateWordKind.None && !(text[at] is 'Q' or 'H' or 'q' && char.IsAsciiDigit(cursor.After(1))))))
         {
             return null;
         }

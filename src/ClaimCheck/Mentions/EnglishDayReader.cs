@@ -86,7 +86,7 @@ internal static class EnglishDayReader
         var isComma = !isMark && cursor.Take(',');
         var isArticle = !isMark && cursor.Then("the");
         if ((isMark || cursor.Space()) && EnglishDateNumbers.Day(ref cursor, out var day, out var isOrdinal, out var isWord)
-            && (isOrdinal || !isComma) && (isOrdinal || !isWord || char.IsUpper(cursor.Text[start]) || isArticle))
+            && (isOrdinal || !isComma) && !(isWord && IsYearAhead(cursor)) && (isOrdinal || !isWord || char.IsUpper(cursor.Text[start]) || isArticle))
         {
             var last = isMark ? 0 : Joined(ref cursor, day, out isOrdinal, isOrdinal);
             var isYear = EnglishDateNumbers.YearBehind(ref cursor, out var year);
@@ -119,6 +119,9 @@ internal static class EnglishDayReader
         cursor.At = start;
         return 0;
     }
+
+    /// <summary>"August two thousand and fifteen" names a year, no day.</summary>
+    private static bool IsYearAhead(DateCursor cursor) => cursor.Then("thousand") || cursor.Then("hundred");
 
     private static bool IsMonthAhead(DateCursor cursor) => cursor.Space() && cursor.Peek().Kind == DateWordKind.Month;
 

@@ -68,6 +68,12 @@ internal static class EnglishNumberTail
     /// <summary>"Three million and a half", "two and three quarters": behind a scale word the fraction is of the scale.</summary>
     private static NumberReading Mixed(string text, NumberReading number)
     {
+        const string half = "-and-a-half";
+        if (number.Value is >= 1m and < 100m && QuantityText.HasAnyCase(text, number.End, half))
+        {
+            return number with { Value = number.Value + 0.5m, End = number.End + half.Length };
+        }
+
         if (number.Value < 1m || !QuantityText.HasAnyCase(text, number.End, " and ") || Fraction(text, number.End + 5) is not { } part)
         {
             return number;

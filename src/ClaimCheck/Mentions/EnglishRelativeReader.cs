@@ -2,7 +2,7 @@ using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
-/// <summary>Reads dates that hang on publication or on another date: last week, the past three months, two days ago, 2 weeks before May 13.</summary>
+/// <summary>Reads dates that hang on publication or on another date: last week, the past three months, the week after next, earlier this month.</summary>
 internal static class EnglishRelativeReader
 {
     /// <summary>"last week", "next three months", "this Friday", "last Easter", "next week Wednesday".</summary>
@@ -18,8 +18,13 @@ internal static class EnglishRelativeReader
 
         if (shift == 0)
         {
-            cursor.Is("past ");
+            shift = cursor.Is("past ") ? -1 : 0;
             cursor.Is("calendar ");
+        }
+
+        if (shift <= 0 && Daytime(ref cursor, context, shift, out term))
+        {
+            return true;
         }
 
         if (cursor.Peek().Kind is DateWordKind.Weekday or DateWordKind.Month or DateWordKind.Season or DateWordKind.Holiday)
@@ -27,94 +32,35 @@ internal static class EnglishRelativeReader
             return Named(ref cursor, context, shift, out term) || Reset(ref cursor, start);
         }
 
-        var isCounted = EnglishDateNumbers.Count(ref cursor, out var count) && cursor.Space();
-        if (!cursor.Word(DateWordKind.Unit, out var unit) || char.IsAsciiLetterOrDigit(cursor.Next) || ((DateUnit)unit == DateUnit.Day && !isCounted) || cursor.Next is '\'' or '’')
+        var end = cursor.At;
+        if (Day(ref cursor, context, shift, out term))
         {
-            cursor.At = start;
-            return false;
-        }
-
-        if (EnglishPeriodReader.Of(ref cursor, context, out var period))
-        {
-            return DateBlocks.Nth(period, shift < 0 ? -1 : 1, isCounted ? count : 1, (DateUnit)unit, out term);
-        }
-
-        return isCounted || (isRolling && (DateUnit)unit != DateUnit.Quarter)
-            ? DateBlocks.Rolling(isCounted ? count : 1, shift, (DateUnit)unit, context, out term)
-            : DateBlocks.Block((DateUnit)unit, shift, context, out term) && WeekdayBehind(ref cursor, ref term);
-    }
-
-    /// <summary>"3 days ago", "a week from today", "2 weeks before May 13", "three months later".</summary>
-    public static bool Counted(ref DateCursor cursor, ScanContext context, out DateTerm term)
-    {
-        var start = cursor.At;
-        term = default;
-        if (!Steps(ref cursor, out var steps, out var unit))
-        {
-            cursor.At = start;
-            return false;
-        }
-
-        if (cursor.Then("ago"))
-        {
-            return DateBlocks.Ago(steps, unit, context, out term);
-        }
-
-        if (cursor.Then("later") || cursor.Then("earlier"))
-        {
-            var isBack = cursor.After(-5) is 'r' or 'R' && cursor.After(-7) is 'e' or 'E';
-            term = DateTerm.Unresolved("narration", isBack ? steps.Back : steps, DatePrecision.Day);
             return true;
         }
 
-        var isBefore = cursor.Then("before");
-        if ((isBefore || cursor.Then("after") || cursor.Then("from") || cursor.Then("since")) && cursor.Space() && Anchor(ref cursor, context, out var anchor)
-            && (isBefore ? steps.Back : steps).From(anchor) is { } day)
-        {
-            term = DateTerm.Days(day, day, DatePrecision.Day);
-            return true;
-        }
-
-        cursor.At = start;
-        return false;
-    }
-
-    /// <summary>"day before yesterday", "week of June 9", "week beginning February 4", "year to date".</summary>
-    public static bool Unit(ref DateCursor cursor, ScanContext context, out DateTerm term)
-    {
-        var start = cursor.At;
-        term = default;
-        cursor.Word(DateWordKind.Unit, out var unit);
-        var isDay = (DateUnit)unit == DateUnit.Day;
-        var step = isDay && cursor.Then("before yesterday") ? -2 : isDay && cursor.Then("after tomorrow") ? 2 : 0;
-        if (step != 0)
-        {
-            return DateBlocks.Day(step, context, out term);
-        }
-
-        if ((DateUnit)unit == DateUnit.Year && cursor.Then("to date") && context.Published is { } published)
-        {
-            term = DateTerm.Days(new DateOnly(published.Year, 1, 1), published, DatePrecision.Days);
-            return true;
-        }
-
-        var isStart = cursor.Then("beginning") || cursor.Then("starting") || cursor.Then("commencing");
-        isStart = isStart ? cursor.Then("on") || isStart : isStart;
-        if ((DateUnit)unit == DateUnit.Week && (isStart || cursor.Then("of")) && cursor.Space() && EnglishDayReader.Read(ref cursor, out var day) && day.Day > 0 && day.Bounds(context) is { } bounds)
-        {
-            var monday = isStart ? bounds.From : DateBlocks.Monday(bounds.From);
-            term = DateTerm.Days(monday, monday.AddDays(6), DatePrecision.Days);
-            return true;
-        }
-
-        cursor.At = start;
-        return false;
+        cursor.At = end;
+        return Units(ref cursor, start, context, shift, isRolling, out term) || Reset(ref cursor, start);
     }
 
     public static bool DayWord(ref DateCursor cursor, ScanContext context, out DateTerm term)
     {
         cursor.Word(DateWordKind.DayWord, out var step);
         return DateBlocks.Day(step, context, out term);
+    }
+
+    /// <summary>"the rest of the week", "the remainder of this year".</summary>
+    public static bool Rest(ref DateCursor cursor, ScanContext context, out DateTerm term)
+    {
+        var start = cursor.At;
+        if ((cursor.Is("rest") || cursor.Is("remainder")) && cursor.Then("of") && context.Published is { } published
+            && (EnglishNthReader.This(ref cursor, context, out term) || (cursor.Space() && EnglishNthReader.Block(ref cursor, context, out term))) && term.From <= published && term.To >= published)
+        {
+            term = DateTerm.Days(published, term.To, DatePrecision.Days);
+            return true;
+        }
+
+        (cursor.At, term) = (start, default);
+        return false;
     }
 
     /// <summary>"earlier this month", "later this year", "earlier in the week".</summary>
@@ -140,12 +86,17 @@ internal static class EnglishRelativeReader
         term = default;
         if (cursor.Word(DateWordKind.Weekday, out var day))
         {
+            if (shift < 0 && EnglishNthReader.Of(ref cursor, context, out var span))
+            {
+                return DateBlocks.NthWeekday(span, (DayOfWeek)day, -1, out term);
+            }
+
             return EnglishWeekdayReader.Dated(ref cursor, (DayOfWeek)day, context, out term) || DateBlocks.Weekday((DayOfWeek)day, shift, context, out term);
         }
 
-        if (cursor.Word(DateWordKind.Month, out var month))
+        if (cursor.Peek().Kind == DateWordKind.Month)
         {
-            return shift != 0 && DateBlocks.Month(month, shift, context, out term);
+            return shift != 0 && Month(ref cursor, context, shift, out term);
         }
 
         if (cursor.Word(DateWordKind.Season, out var season))
@@ -153,67 +104,79 @@ internal static class EnglishRelativeReader
             return DateBlocks.Season(season, shift, context, out term);
         }
 
-        return EnglishPeriodReader.Holiday(ref cursor, context, shift, out term);
+        return EnglishHolidayReader.Read(ref cursor, context, shift, out term);
+    }
+
+    /// <summary>"past two weeks", "this working week", "last three weeks of this year".</summary>
+    private static bool Units(ref DateCursor cursor, int start, ScanContext context, int shift, bool isRolling, out DateTerm term)
+    {
+        term = default;
+        var isCounted = EnglishDateNumbers.Count(ref cursor, out var count) && cursor.Space();
+        var isWork = cursor.Is("working ") || cursor.Is("work ") || cursor.Is("business ");
+        if (!cursor.Word(DateWordKind.Unit, out var value) || char.IsAsciiLetterOrDigit(cursor.Next) || cursor.Next is '\'' or '’')
+        {
+            return false;
+        }
+
+        var unit = isWork && (DateUnit)value == DateUnit.Week ? DateUnit.Workweek : (DateUnit)value;
+        if ((unit == DateUnit.Day && !isCounted) || (isWork && unit != DateUnit.Workweek))
+        {
+            return false;
+        }
+
+        if (EnglishNthReader.Of(ref cursor, context, out var period))
+        {
+            return DateBlocks.Nth(period, shift < 0 ? -1 : 1, isCounted ? count : 1, unit, out term);
+        }
+
+        return isCounted || (isRolling && unit is not (DateUnit.Quarter or DateUnit.Weekend or DateUnit.Workweek))
+            ? DateBlocks.Rolling(isCounted ? count : 1, shift, unit, context, out term)
+            : Block(ref cursor, start, unit, shift, context, out term);
+    }
+
+    /// <summary>"this morning", "last night".</summary>
+    private static bool Daytime(ref DateCursor cursor, ScanContext context, int shift, out DateTerm term)
+    {
+        term = default;
+        return (shift == 0 ? cursor.Is("morning") || cursor.Is("afternoon") || cursor.Is("evening") : cursor.Is("night")) && DateBlocks.Day(shift, context, out term);
+    }
+
+    /// <summary>"last November", "next May 4".</summary>
+    private static bool Month(ref DateCursor cursor, ScanContext context, int shift, out DateTerm term)
+    {
+        if (EnglishDayReader.MonthFirst(ref cursor, out term) && term is { Year: 0, Day: > 0 })
+        {
+            return DateBlocks.Shifted(ref term, shift, context);
+        }
+
+        return term is { Year: 0, Month: > 0 } && DateBlocks.Month(term.Month, shift, context, out term);
+    }
+
+    /// <summary>"next 6th of April", "next 5/12"; "the last 2/3 of" is a share.</summary>
+    private static bool Day(ref DateCursor cursor, ScanContext context, int shift, out DateTerm term)
+    {
+        var isRead = NumericDateReader.Read(ref cursor, out term) ? shift > 0 && !cursor.Then("of") : EnglishDayReader.DayFirst(ref cursor, out term);
+        return isRead && shift != 0 && term is { Year: 0, Month: > 0, Day: > 0 } && DateBlocks.Shifted(ref term, shift, context);
+    }
+
+    /// <summary>"last week", "next week on Tuesday"; "the following year" hangs on what was told before, where that was of another year.</summary>
+    private static bool Block(ref DateCursor cursor, int start, DateUnit unit, int shift, ScanContext context, out DateTerm term)
+    {
+        var isTold = cursor.Text[start] is 'f' or 'F' || cursor.Text.AsSpan(start).StartsWith("pre", StringComparison.OrdinalIgnoreCase);
+        if (isTold && context.Published is { } published && !DateSurroundings.IsOfNow(cursor.Text, start, published.Year))
+        {
+            term = DateTerm.Unresolved("narration", DateSteps.Of(shift, unit), DatePrecision.Days);
+            return true;
+        }
+
+        var isRead = DateBlocks.Block(unit, shift, context, out term);
+        EnglishWeekdayReader.Behind(ref cursor, ref term);
+        return isRead;
     }
 
     private static bool Reset(ref DateCursor cursor, int start)
     {
         cursor.At = start;
         return false;
-    }
-
-    private static bool WeekdayBehind(ref DateCursor cursor, ref DateTerm term)
-    {
-        var end = cursor.At;
-        if (term is { Precision: DatePrecision.Days, From: { } monday } && cursor.Space() && (cursor.Word(DateWordKind.Weekday, out var day) || cursor.Word(DateWordKind.ShortWeekday, out day)))
-        {
-            term = EnglishWeekdayReader.OfWeek(monday, (DayOfWeek)day);
-            return true;
-        }
-
-        cursor.At = end;
-        return true;
-    }
-
-    private static bool Steps(ref DateCursor cursor, out DateSteps steps, out DateUnit unit)
-    {
-        (steps, unit) = (default, default);
-        var isAny = false;
-        for (var pieces = 0; pieces < 3; pieces++)
-        {
-            var start = cursor.At;
-            var isNext = !isAny || ((cursor.Then("and") || true) && cursor.Space());
-            if (!isNext || !EnglishDateNumbers.Count(ref cursor, out var count) || !cursor.Gap() || !cursor.Word(DateWordKind.Unit, out var next))
-            {
-                cursor.At = start;
-                break;
-            }
-
-            (isAny, unit, steps) = (true, (DateUnit)next, steps.Plus(DateSteps.Of(count, (DateUnit)next)));
-        }
-
-        return isAny;
-    }
-
-    /// <summary>What a way is told from; only plain days, so that no chain of them nests.</summary>
-    private static bool Anchor(ref DateCursor cursor, ScanContext context, out DateOnly day)
-    {
-        day = context.Published ?? default;
-        if (context.Published is not null && (cursor.Is("now") || cursor.Is("today")))
-        {
-            return true;
-        }
-
-        cursor.Is("the ");
-        var isRead = cursor.Peek().Kind switch
-        {
-            DateWordKind.DayWord => DayWord(ref cursor, context, out var term) ? term : default,
-            DateWordKind.Weekday => EnglishWeekdayReader.Read(ref cursor, context, out var term) ? term : default,
-            DateWordKind.Holiday => EnglishPeriodReader.Holiday(ref cursor, context, 0, out var term) ? term : default,
-            _ => NumericDateReader.Read(ref cursor, out var term) || EnglishDayReader.Read(ref cursor, out term) ? term : default,
-        };
-        var bounds = isRead.Day > 0 || isRead.IsFixed ? isRead.Bounds(context) : null;
-        day = bounds?.From ?? default;
-        return bounds is not null;
     }
 }

@@ -11,27 +11,41 @@ internal static class EnglishTermReader
 
     public static bool Read(ref DateCursor cursor, ScanContext context, out DateTerm term)
     {
+        var start = cursor.At;
+        if (!Kind(ref cursor, context, out term))
+        {
+            return false;
+        }
+
+        term = EnglishYearTail.Take(ref cursor, start, context, term);
+        return true;
+    }
+
+    private static bool Kind(ref DateCursor cursor, ScanContext context, out DateTerm term)
+    {
         if (char.IsAsciiDigit(cursor.Next))
         {
-            return NumericDateReader.Read(ref cursor, out term) || EnglishDayReader.Read(ref cursor, out term) || EnglishPeriodReader.Digits(ref cursor, context, out term)
-                || EnglishRelativeReader.Counted(ref cursor, context, out term);
+            return NumericDateReader.Read(ref cursor, out term) || EnglishDayReader.Read(ref cursor, out term) || EnglishMonthDay.Read(ref cursor, context, out term) || EnglishPeriodReader.Digits(ref cursor, context, out term)
+                || EnglishCountedReader.Read(ref cursor, context, out term);
         }
 
         return cursor.Peek().Kind switch
         {
             DateWordKind.Month => EnglishDayReader.MonthFirst(ref cursor, out term),
             DateWordKind.Weekday or DateWordKind.ShortWeekday => EnglishWeekdayReader.Read(ref cursor, context, out term),
-            DateWordKind.Ordinal or DateWordKind.Tens or DateWordKind.Number => EnglishDayReader.DayFirst(ref cursor, out term) || EnglishPeriodReader.Nth(ref cursor, context, out term)
-                || EnglishRelativeReader.Counted(ref cursor, context, out term) || EnglishPeriodReader.Spelled(ref cursor, out term),
-            DateWordKind.Part => EnglishPeriodReader.Part(ref cursor, context, out term),
-            DateWordKind.Unit => EnglishRelativeReader.Unit(ref cursor, context, out term),
+            DateWordKind.Ordinal when EnglishMonthDay.Read(ref cursor, context, out term) => true,
+            DateWordKind.Ordinal or DateWordKind.Tens or DateWordKind.Number => EnglishDayReader.DayFirst(ref cursor, out term) || EnglishNthReader.Read(ref cursor, context, out term)
+                || EnglishCountedReader.Read(ref cursor, context, out term) || EnglishDecades.Spelled(ref cursor, out term) || EnglishPeriodReader.Spelled(ref cursor, out term),
+            DateWordKind.Part => EnglishPartReader.Read(ref cursor, context, out term),
+            DateWordKind.Unit => EnglishUnitReader.Read(ref cursor, context, out term),
             DateWordKind.Shift => EnglishRelativeReader.Shifted(ref cursor, context, out term),
             DateWordKind.DayWord => EnglishRelativeReader.DayWord(ref cursor, context, out term),
-            DateWordKind.Season => EnglishPeriodReader.Season(ref cursor, out term),
+            DateWordKind.Season => EnglishHolidayReader.Read(ref cursor, context, 0, out term) || EnglishPeriodReader.Season(ref cursor, context, out term),
             DateWordKind.Decade => EnglishPeriodReader.Decade(ref cursor, out term),
-            DateWordKind.Holiday => EnglishPeriodReader.Holiday(ref cursor, context, 0, out term),
-            DateWordKind.Begin or DateWordKind.Few => EnglishRelativeReader.Counted(ref cursor, context, out term) || EnglishPeriodReader.Fiscal(ref cursor, out term) || EnglishRelativeReader.Within(ref cursor, context, out term),
-            _ => EnglishPeriodReader.Quarter(ref cursor, out term),
+            DateWordKind.Holiday => EnglishHolidayReader.Read(ref cursor, context, 0, out term),
+            DateWordKind.Begin or DateWordKind.Few => EnglishCountedReader.Read(ref cursor, context, out term) || EnglishPeriodReader.Fiscal(ref cursor, out term) || EnglishRelativeReader.Within(ref cursor, context, out term)
+                || EnglishRelativeReader.Rest(ref cursor, context, out term) || EnglishUnitReader.Commencing(ref cursor, context, out term),
+            _ => EnglishQuarters.LetterFirst(ref cursor, context, out term),
         };
     }
 }

@@ -22,7 +22,7 @@ internal static class EnglishWeekdayReader
 
         var isLed = DateSurroundings.IsLed(cursor.Text, start, orWeak: true);
         if (isShort || (!isLed && (!char.IsUpper(cursor.Text[start]) || DateSurroundings.IsNamed(cursor.Text, start) || DateSurroundings.IsFollowedByName(cursor.Text, cursor.At)))
-            || DateSurroundings.Before(cursor.Text, start) is "every" or "each" or "any")
+            || IsCounted(cursor.Text, start))
         {
             cursor.At = start;
             return false;
@@ -45,15 +45,28 @@ internal static class EnglishWeekdayReader
         return DateTerm.Days(at, at, DatePrecision.Day);
     }
 
-    /// <summary>The date that a weekday goes with: ", June 13", " 7/6", " (Jun 15)", " the 13th", " of last week".</summary>
+    /// <summary>Takes the weekday told behind a week: next week Wednesday, the first week of October on Friday.</summary>
+    public static void Behind(ref DateCursor cursor, ref DateTerm term)
+    {
+        var end = cursor.At;
+        if (term is { Precision: DatePrecision.Days, From: { } monday, To: { } sunday } && sunday == monday.AddDays(6) && monday.DayOfWeek == DayOfWeek.Monday && (cursor.Then("on") || true)
+            && cursor.Space() && (cursor.Word(DateWordKind.Weekday, out var day) || cursor.Word(DateWordKind.ShortWeekday, out day)))
+        {
+            term = OfWeek(monday, (DayOfWeek)day);
+            return;
+        }
+
+        cursor.At = end;
+    }
+
+    /// <summary>The date that a weekday goes with: ", June 13", " 7/6", " (Jun 15)", " the 13th", " of last week", " next week", " two weeks ago".</summary>
     public static bool Dated(ref DateCursor cursor, DayOfWeek day, ScanContext context, out DateTerm term)
     {
         var end = cursor.At;
         cursor.Take('.');
         cursor.Take(',');
-        if (cursor.Then("of") && cursor.Space() && EnglishRelativeReader.Shifted(ref cursor, context, out term) && term.From is { } monday && term.Precision == DatePrecision.Days)
+        if (OfTold(ref cursor, day, context, out term))
         {
-            term = OfWeek(monday, day);
             return true;
         }
 
@@ -86,6 +99,33 @@ internal static class EnglishWeekdayReader
     {
         var at = monday.AddDays(((int)day + 6) % 7);
         return DateTerm.Days(at, at, DatePrecision.Day);
+    }
+
+    /// <summary>The weekday of a week told behind it: "of last week", "next week", "two weeks from now".</summary>
+    private static bool OfTold(ref DateCursor cursor, DayOfWeek day, ScanContext context, out DateTerm term)
+    {
+        var start = cursor.At;
+        term = default;
+        var isOf = cursor.Then("of");
+        if (cursor.Space() && (cursor.Peek().Kind == DateWordKind.Shift
+            ? EnglishRelativeReader.Shifted(ref cursor, context, out term) && term.Precision == DatePrecision.Days
+            : !isOf && EnglishCountedReader.Read(ref cursor, context, out term) && term.Precision is DatePrecision.Day or DatePrecision.Days)
+            && term is { Anchor: null, From: { } from, To: { } to } && to.DayNumber - from.DayNumber <= 6)
+        {
+            term = OfWeek(DateBlocks.Monday(from.AddDays((to.DayNumber - from.DayNumber) / 2)), day);
+            return true;
+        }
+
+        (cursor.At, term) = (start, default);
+        return false;
+    }
+
+    /// <summary>"every Monday", "the third Wednesday": no such day, or one that is told apart.</summary>
+    private static bool IsCounted(string text, int start)
+    {
+        var word = DateSurroundings.Before(text, start);
+        return word is "every" or "each" or "any" or "Every" or "Each" or "other" || DateWords.Of(word).Kind == DateWordKind.Ordinal
+            || (word.Length == 2 && start > 3 && char.IsAsciiDigit(text[start - 4]) && EnglishOrdinals.IsSuffix(text, start - 3));
     }
 
     private static DateOnly? Nearest(DateOnly published, DayOfWeek day, int number)

@@ -28,23 +28,40 @@ internal static class Holidays
         return null;
     }
 
-    /// <summary>The holiday's day in a year.</summary>
-    public static DateOnly Day(int holiday, int year)
+    /// <summary>The holiday's day in a year; null for a lunar one in years that its calendar does not cover.</summary>
+    public static DateOnly? Day(int holiday, int year)
     {
         var rule = Rows[holiday].Rule;
         if (rule.StartsWith("easter", StringComparison.Ordinal))
         {
-            return Easter(year).AddDays(int.Parse(rule.AsSpan(6), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
+            return Easter(year).AddDays(Number(rule.AsSpan(6)));
         }
 
-        var month = int.Parse(rule.AsSpan(0, 2), CultureInfo.InvariantCulture);
-        var parts = rule.Split('-', 3);
-        return parts.Length == 2
-            ? new DateOnly(year, month, int.Parse(parts[1], CultureInfo.InvariantCulture))
-            : Nth(year, month, Enum.Parse<DayOfWeek>(parts[1], ignoreCase: true), int.Parse(parts[2], CultureInfo.InvariantCulture));
+        if (rule.StartsWith("lunar", StringComparison.Ordinal))
+        {
+            return ChineseFestivals.In(year, new ChineseDateWord(ChineseDateKind.Lunar, Number(rule.AsSpan(6)), string.Empty, string.Empty));
+        }
+
+        return rule == "qingming" ? ChineseFestivals.In(year, new ChineseDateWord(ChineseDateKind.Clear, 0, string.Empty, string.Empty)) : Fixed(rule, year);
     }
 
-    private static DateOnly Nth(int year, int month, DayOfWeek day, int nth)
+    /// <summary>A month with its day or with its nth weekday, and days after it.</summary>
+    private static DateOnly Fixed(string rule, int year)
+    {
+        var month = Number(rule.AsSpan(0, 2));
+        var parts = rule.Split('-', 3);
+        return parts.Length == 2
+            ? new DateOnly(year, month, Number(parts[1]))
+            : Weekday(year, month, Enum.Parse<DayOfWeek>(parts[1], ignoreCase: true), parts[2].Split('+'));
+    }
+
+    private static DateOnly Weekday(int year, int month, DayOfWeek day, string[] steps) =>
+        Nth(year, month, day, Number(steps[0])).AddDays(steps.Length > 1 ? Number(steps[1]) : 0);
+
+    private static int Number(ReadOnlySpan<char> text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
+    /// <summary>The nth such weekday of a month; the last where negative.</summary>
+    public static DateOnly Nth(int year, int month, DayOfWeek day, int nth)
     {
         var first = new DateOnly(year, month, 1);
         var at = first.AddDays(((int)day - (int)first.DayOfWeek + 7) % 7);
@@ -58,7 +75,7 @@ internal static class Holidays
     }
 
     /// <summary>Easter Sunday of the Gregorian calendar, by the anonymous algorithm (Meeus, Jones, Butcher).</summary>
-    private static DateOnly Easter(int year)
+    public static DateOnly Easter(int year)
     {
         var (a, b, c) = (year % 19, year / 100, year % 100);
         var h = ((19 * a) + b - (b / 4) - ((b - ((b + 8) / 25) + 1) / 3) + 15) % 30;

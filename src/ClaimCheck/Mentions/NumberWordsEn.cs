@@ -30,6 +30,12 @@ internal static class NumberWordsEn
         ["lakh"] = 1e5m,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The numbers below twenty, by their words.</summary>
+    public static FrozenDictionary<string, decimal> Small => s_small;
+
+    /// <summary>The tens from twenty to ninety, by their words.</summary>
+    public static FrozenDictionary<string, decimal> Tens => s_tens;
+
     /// <summary>Words with which a number can begin.</summary>
     public static IEnumerable<string> Openers => s_small.Keys.Concat(s_tens.Keys);
 

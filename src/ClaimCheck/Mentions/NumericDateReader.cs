@@ -3,7 +3,7 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Mentions;
 
 /// <summary>Reads dates in digits alone: 2025-06-12, 2025/6/12, 06/25/2025, 10.09.2025, 28/03/24, 2015-12, 12-2015.</summary>
-/// <remarks>03/04/2025 is read month first, as American papers write, and with reserve; with dots, or with a first number above 12, the day is first.</remarks>
+/// <remarks>03/04/2025 is read month first, as American papers write, with the other day as its alternate; with dots, or with a first number above 12, the day is first.</remarks>
 internal static class NumericDateReader
 {
     private const int Months = 12;
@@ -26,8 +26,9 @@ internal static class NumericDateReader
                 term = Third(ref cursor, mark, out var third, out var thirdLength)
                     ? Full((first, firstLength), (second, secondLength), (third, thirdLength), mark)
                     : Two((first, firstLength), (second, secondLength), mark);
-                if (term.Month > 0 && !IsGlued(cursor))
+                if ((term.Month > 0 || term.IsFixed) && !IsGlued(cursor))
                 {
+                    term = IsLed(cursor.Text, start, mark, (first, firstLength), (second, secondLength)) && term.Certainty == DateCertainty.Part ? term with { Certainty = DateCertainty.Sure } : term;
                     return true;
                 }
             }
@@ -36,6 +37,11 @@ internal static class NumericDateReader
         (cursor.At, term) = (start, default);
         return false;
     }
+
+    /// <summary>"on 22/04", "by 13/05": a number above twelve behind such a word is a day.</summary>
+    private static bool IsLed(string text, int start, char mark, (int Value, int Length) first, (int Value, int Length) second) =>
+        mark == '/' && (first.Value > Months || second.Value > Months) && second.Length == 2
+        && DateSurroundings.Before(text, start) is "on" or "On" or "by" or "By" or "until" or "till" or "since" or "Since" or "before" or "after" or "dated";
 
     private static bool Third(ref DateCursor cursor, char mark, out int value, out int length)
     {
@@ -71,13 +77,15 @@ internal static class NumericDateReader
         }
 
         var year = third.Length == 4 ? third.Value : EnglishDateNumbers.Full(third.Value);
+        var isOpen = second.Value <= Months && first.Value != second.Value;
         return mark == '.' || first.Value > Months
             ? Of(year, second.Value, first.Value)
-            : Of(year, first.Value, second.Value) with { IsHedged = second.Value <= Months && first.Value != second.Value };
+            : Of(year, first.Value, second.Value) with { IsHedged = isOpen, IsAmbiguous = isOpen };
     }
 
     private static DateTerm Two((int Value, int Length) first, (int Value, int Length) second, char mark) => (first.Length, second.Length) switch
     {
+        (4, 2) when mark == '-' && IsYear(first.Value) && second.Value <= Months && second.Value == (first.Value + 1) % 100 => EnglishYearPairs.Of(first.Value, second.Value) with { IsHedged = true },
         (4, 2) when mark != '.' && IsYear(first.Value) && second.Value is >= 1 and <= Months => new DateTerm { Year = first.Value, Month = second.Value, Precision = DatePrecision.Month },
         (2, 4) when mark != '.' && IsYear(second.Value) && first.Value is >= 1 and <= Months => new DateTerm { Year = second.Value, Month = first.Value, Precision = DatePrecision.Month },
         ( <= 2, <= 2) when mark == '/' || mark == '.' => Of(0, first.Value > Months ? second.Value : first.Value, first.Value > Months ? first.Value : second.Value) with { Certainty = DateCertainty.Part },

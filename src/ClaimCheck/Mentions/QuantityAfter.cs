@@ -77,7 +77,8 @@ internal static class QuantityAfter
         }
 
         at = at < text.Length && text[at] is ' ' or '-' ? at + 1 : at;
-        return Age(text, draft, at) ?? Money(text, draft, at) ?? Measure(text, draft, at) ?? QuantityCompound.Open(text, draft, at) ?? QuantityNouns.Read(text, draft, at) ?? draft;
+        at = EnglishDurations.SkipAdjective(text, at);
+        return Age(text, draft, at) ?? Money(text, draft, at) ?? Measure(text, draft, at) ?? EnglishDurations.Quarter(text, draft, at) ?? QuantityCompound.Open(text, draft, at) ?? QuantityNouns.Read(text, draft, at) ?? draft;
     }
 
     private static QuantityDraft? Age(string text, QuantityDraft draft, int at)

@@ -18,9 +18,20 @@ internal static class QuantityCompound
         ["分"] = "minute",
         ["秒"] = "second",
         ["秒钟"] = "second",
+        ["month"] = "month",
+        ["months"] = "month",
+        ["week"] = "week",
+        ["weeks"] = "week",
+        ["day"] = "day",
+        ["days"] = "day",
+        ["hour"] = "hour",
+        ["hours"] = "hour",
+        ["hr"] = "hour",
+        ["hrs"] = "hour",
         ["minute"] = "minute",
         ["minutes"] = "minute",
         ["min"] = "minute",
+        ["mins"] = "minute",
         ["seconds"] = "second",
         ["second"] = "second",
         ["sec"] = "second",
@@ -33,9 +44,15 @@ internal static class QuantityCompound
             return draft;
         }
 
+        var halved = EnglishDurations.Extend(text, draft);
+        if (halved.End > draft.End)
+        {
+            return halved;
+        }
+
         var (finest, end) = (unit, draft.End);
         var seconds = draft.Number.Value * Seconds(unit);
-        while (Part(text, end, finest) is { } part)
+        while (!IsShifted(text, draft.Number) && Part(text, end, finest) is { } part)
         {
             seconds += part.Value * (unit == "year" && part.Unit == "month" ? Seconds("year") / 12m : Seconds(part.Unit));
             (finest, end) = (part.Unit, part.End);
@@ -79,7 +96,7 @@ internal static class QuantityCompound
             }
         }
 
-        if (at >= text.Length || ChineseCalendarNumber.At(text, at) is not { Value: < 1000 } number)
+        if (at >= text.Length || (ChineseCalendarNumber.At(text, at) is { } told ? (told.Value, told.End) : Word(text, at)) is not { Value: < 1000 } number)
         {
             return null;
         }
@@ -89,6 +106,12 @@ internal static class QuantityCompound
         var isBelow = length > 0 && Seconds(unit!) < Seconds(above) && number.Value * Seconds(unit!) < Seconds(above);
         return isBelow && (unit != "minute" || text[from + length - 1] != '分' || above == "hour") ? new Piece(number.Value, unit!, from + length) : null;
     }
+
+    /// <summary>"The last 3 months and ..." is a date, and what follows may be told apart from it.</summary>
+    private static bool IsShifted(string text, NumberReading number) => !number.Han && DateWords.Of(DateSurroundings.Before(text, number.Start)).Kind == DateWordKind.Shift;
+
+    private static (int Value, int End)? Word(string text, int at) =>
+        QuantityText.IsLatin(text[at]) && NumberWordsEn.Plain(text, at) is { Value: > 0m and < 1000m } number ? ((int)number.Value, number.End) : null;
 
     private static decimal Seconds(string unit) => unit switch
     {

@@ -3,11 +3,7 @@ namespace ClaimCheck.Mentions;
 /// <summary>Where digits and numerals are no quantity: addresses, dates, times, codes, models, idioms.</summary>
 internal static class QuantityExclusions
 {
-    /// <summary>How many of the labels, the first, are names of months.</summary>
-    private const int Months = 24;
-
-    private static readonly string[] s_labels = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Room", "Section", "Row", "Article", "Chapter", "Page", "Figure", "Table", "Part", "Phase", "Route", "Highway", "Interstate", "Channel", "Level", "Flight", "Version", "Formula", "Type", "Zone", "Step", "Volume", "Class", "Grade", "Series", "Week", "Day", "Game", "Group", "Tier", "Image", "Photo", "Slide", "Picture", "Item", "Category", "Ward", "Precinct"];
+    private static readonly string[] s_labels = ["Room", "Section", "Row", "Article", "Chapter", "Page", "Figure", "Table", "Part", "Phase", "Route", "Highway", "Interstate", "Channel", "Level", "Flight", "Version", "Formula", "Type", "Zone", "Step", "Volume", "Class", "Grade", "Series", "Week", "Day", "Game", "Group", "Tier", "Image", "Photo", "Slide", "Picture", "Item", "Category", "Ward", "Precinct"];
 
     /// <summary>End of a web or mail address that begins at a place, or the place itself.</summary>
     public static int AddressEnd(string text, int at)
@@ -129,7 +125,7 @@ internal static class QuantityExclusions
             return false;
         }
 
-        for (var i = Months; i < s_labels.Length; i++)
+        for (var i = 0; i < s_labels.Length; i++)
         {
             if (text.AsSpan(from, start - 1 - from).Equals(s_labels[i], StringComparison.Ordinal))
             {
@@ -151,7 +147,7 @@ internal static class QuantityExclusions
             }
         }
 
-        return false;
+        return DateWords.Of(word).Kind == DateWordKind.Month;
     }
 
     /// <summary>Whether a month follows: 12 June.</summary>
@@ -159,7 +155,7 @@ internal static class QuantityExclusions
     {
         var at = QuantityText.SkipSpace(text, end);
         var length = NumberWordsEn.WordAt(text, at);
-        return length >= 3 && at > end && Array.IndexOf(s_labels, text.Substring(at, length), 0, Months) >= 0;
+        return length >= 3 && at > end && char.IsAsciiLetterUpper(text[at]) && DateWords.Of(text.AsSpan(at, length)).Kind == DateWordKind.Month;
     }
 
     /// <summary>End of the digits and the marks that join dates, times and codes, which are skipped as one.</summary>

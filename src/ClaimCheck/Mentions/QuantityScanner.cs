@@ -89,7 +89,7 @@ internal static class QuantityScanner
             return ratio;
         }
 
-        if (NumberFractions.Alone(text, at) is { } share)
+        if ((EnglishDurations.Number(text, at) ?? NumberFractions.Alone(text, at)) is { } share)
         {
             return share;
         }

@@ -11,6 +11,7 @@ internal static class ValueScanner
     {
         var found = new List<Mention>();
         DateScanner.Scan(text, context, found);
+        AmbiguousDates.Settle(context, found);
         QuantityScanner.Scan(text, context, found);
         RoleScanner.Scan(text, context, found);
         found.RemoveAll(m => text.AsSpan(m.Span.Start, m.Span.Length).Contains('\n'));

@@ -12,7 +12,7 @@ internal static class ReadingWords
         LanguageFile.Rows("En/sentence-openers.txt").SelectMany(row => row[0].Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, int> Calendar = LanguageFile.Rows("En/calendar.tsv")
-        .ToFrozenDictionary(row => row[0], row => int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
+        .ToFrozenDictionary(row => row[0], row => row[1] == "month" ? int.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture) : 0, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Verbs that put a speaker behind a closed quotation: ”他说.</summary>
     public static WordSearch ZhSpeech { get; } = new(LanguageFile.Rows("Zh/speech-verbs.txt").SelectMany(row => row[0].Split(' ')));

@@ -17,7 +17,23 @@ internal static class DateComparison
         };
     }
 
+    /// <summary>A date in digits whose order is open is set against the other in both of its readings.</summary>
     public static Relation Decide(DateSpan left, DateSpan right)
+    {
+        if (left.Alternate == right.Alternate && Plain(left, right) is Relation.Same)
+        {
+            return Relation.Same;
+        }
+
+        return left.Alternate is null && right.Alternate is null ? Plain(left, right)
+            : Readings(left).Any(l => Readings(right).Any(r => Plain(l, r) is not Relation.Contradict)) ? Relation.Compatible
+            : Relation.Contradict;
+    }
+
+    private static IEnumerable<DateSpan> Readings(DateSpan date) =>
+        date.Alternate is { } other ? [date, date with { From = other, To = other, Alternate = null }] : [date];
+
+    private static Relation Plain(DateSpan left, DateSpan right)
     {
         if (left.Anchor is not null || right.Anchor is not null)
         {
@@ -47,6 +63,7 @@ internal static class DateComparison
 
     private static string Show(DateSpan date) => date switch
     {
+        { Alternate: { } other, From: { } from } => $"{Day(from, date.Yearless)} or {Day(other, date.Yearless)}",
         { From: { } from, To: { } to } => from == to ? Day(from, date.Yearless) : $"{Day(from, date.Yearless)} to {Day(to, date.Yearless)}",
         { From: { } from } => $"from {Day(from, date.Yearless)}",
         { To: { } to } => $"up to {Day(to, date.Yearless)}",

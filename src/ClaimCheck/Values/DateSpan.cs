@@ -43,6 +43,9 @@ public sealed record DateSpan : ClaimValue
     /// <summary>Offset from the anchor, ISO 8601 duration with sign ("-P3D"); null when not relative.</summary>
     public string? Offset { get; init; }
 
+    /// <summary>The day that the digits name in the other order (3 April for 03/04/2025 read as 4 March), where nothing decides between them; null otherwise. It contradicts only what both days contradict.</summary>
+    public DateOnly? Alternate { get; init; }
+
     /// <summary>Whether it is said with reserve ("around 12 June").</summary>
     public bool Hedged { get; init; }
 }

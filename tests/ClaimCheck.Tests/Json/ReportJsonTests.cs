@@ -123,6 +123,7 @@ public sealed class ReportJsonTests
             Given.Of(Dimension.Length, 265.5m, "meter"),
             Given.Day(2025, 6, 12),
             new DateSpan(new DateOnly(4, 11, 21), new DateOnly(4, 11, 21), DatePrecision.Day, "Nov. 21") { Yearless = true },
+            new DateSpan(new DateOnly(2025, 3, 4), new DateOnly(2025, 3, 4), DatePrecision.Day, "03/04/2025") { Alternate = new DateOnly(2025, 4, 3), Hedged = true },
             new DateSpan(null, new DateOnly(2025, 5, 31), DatePrecision.Month, "before June 2025"),
             new DateSpan(new DateOnly(4, 1, 1), new DateOnly(4, 1, 1), DatePrecision.Day, "yesterday") { Yearless = true, Anchor = "publication", Offset = "-P1D" },
             new ClockTime(new TimeOnly(13, 12), new TimeOnly(13, 42), "13时许") { OffsetMinutes = 480, Hedged = true },

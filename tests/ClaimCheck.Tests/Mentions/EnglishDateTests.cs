@@ -60,6 +60,24 @@ public sealed class EnglishDateTests
         (date.Anchor, date.Offset).Should().Be((anchor, offset));
     }
 
+    [Theory]
+    [InlineData("In 2019 he left. The following year he came back.")]
+    [InlineData("The war began in 1939. The previous week he had fled.")]
+    public void Dates_ThatFollowAnotherYear_HangOnWhatWasTold(string text) =>
+        ValueScanner.Scan(text, Context).Select(m => m.Value).OfType<DateSpan>().Last().Anchor.Should().Be("narration");
+
+    [Fact]
+    public void EndOfTheYear_BehindAnotherYear_IsNotReadAsThisYears() =>
+        ValueScanner.Scan("In 2019 he left. At the end of the year he came back.", Context).Select(m => m.Value).OfType<DateSpan>().Should().ContainSingle().Which.From!.Value.Year.Should().Be(2019);
+
+    [Theory]
+    [InlineData("The trial will begin on January 15.", "2026-01-15")]
+    [InlineData("He was charged on January 15.", "2025-01-15")]
+    [InlineData("开庭将于1月15日举行", "2026-01-15")]
+    [InlineData("他于1月15日被起诉", "2025-01-15")]
+    public void Yearless_SentenceLooksAhead_IsTheComingOne(string text, string day) =>
+        ValueScanner.Scan(text, Context with { Published = new DateOnly(2025, 11, 7) }).Select(m => m.Value).OfType<DateSpan>().Should().ContainSingle().Which.From.Should().Be(DateOnly.Parse(day, CultureInfo.InvariantCulture));
+
     [Fact]
     public void Dates_ThatCouldBeDayFirst_AreHedged() =>
         ValueScanner.Scan("It expires 03/04/2025.", Context).Should().ContainSingle().Which.Value.Should().BeOfType<DateSpan>().Which.Should().Match<DateSpan>(d => d.Hedged && d.From!.Value.Month == 3);

@@ -1,0 +1,94 @@
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>What English says of lengths of time beyond number and unit: a year and a half, a half-hour, a decade of, three straight quarters, a four-quarter slump.</summary>
+internal static class EnglishDurations
+{
+    private const int MostQuarters = 20;
+
+    private static readonly string[] s_adjectives = ["consecutive ", "straight ", "successive ", "full ", "whole ", "long ", "further ", "additional ", "more ", "entire ", "calendar ", "solid "];
+
+    private static readonly (string Words, decimal Part)[] s_parts =
+        [(" and a half", 0.5m), (" and one half", 0.5m), (" and half", 0.5m), (" and a quarter", 0.25m), (" and three quarters", 0.75m), (" and a third", 1m / 3m)];
+
+    /// <summary>The "a" of "a year and a half" or "a decade of", the "half" of "half-hour"; null for any other word.</summary>
+    public static NumberReading? Number(string text, int at)
+    {
+        if (text[at] is not ('a' or 'A' or 'h' or 'H'))
+        {
+            return null;
+        }
+
+        var length = NumberWordsEn.WordAt(text, at);
+        if (length == 4)
+        {
+            return QuantityText.HasAnyCase(text, at, "half-hour") || QuantityText.HasAnyCase(text, at, "half hour") ? new NumberReading(at, at + length, 0.5m) : null;
+        }
+
+        var word = text.AsSpan(at, length);
+        var isArticle = word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("an", StringComparison.OrdinalIgnoreCase);
+        return isArticle && at + length < text.Length && text[at + length] == ' ' && Unit(text, at + length + 1) is { } unit && (Part(text, unit.End, out _) > 0 || (IsLong(unit.Name) && IsLength(text, unit.End)))
+            ? new NumberReading(at, at + length, 1m)
+            : null;
+    }
+
+    /// <summary>Where the unit stands behind a word like "consecutive", or the place itself.</summary>
+    public static int SkipAdjective(string text, int at)
+    {
+        if (at >= text.Length || !char.IsAsciiLetter(text[at]))
+        {
+            return at;
+        }
+
+        foreach (var word in s_adjectives)
+        {
+            if (QuantityText.HasAnyCase(text, at, word) && Unit(text, at + word.Length) is not null)
+            {
+                return at + word.Length;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>"Four-quarter": the unit alone is as often a fourth part.</summary>
+    public static QuantityDraft? Quarter(string text, QuantityDraft draft, int at) =>
+        at > 0 && text[at - 1] == '-' && NumberWordsEn.WordAt(text, at) == 7 && QuantityText.HasAnyCase(text, at, "quarter") && draft.Number is { Value: 2m or (> 3m and <= MostQuarters), Fraction: false, Scale: 1m }
+            ? draft with { End = at + 7, Unit = "quarter", Dimension = Dimension.Duration, Measured = true }
+            : null;
+
+    /// <summary>Adds what follows the unit: two years and a half.</summary>
+    public static QuantityDraft Extend(string text, QuantityDraft draft) =>
+        draft is { Dimension: Dimension.Duration, Upper: null, Number: { Vague: null, Han: false } number } && number.Value == decimal.Truncate(number.Value) && Part(text, draft.End, out var part) is var length and > 0
+            ? draft with { End = draft.End + length, Number = number with { Value = number.Value + part } }
+            : draft;
+
+    private static int Part(string text, int at, out decimal part)
+    {
+        foreach (var (words, share) in s_parts)
+        {
+            var end = at + words.Length;
+            if (QuantityText.HasAnyCase(text, at, words) && (end == text.Length || !QuantityText.IsLatin(text[end])) && !QuantityText.Has(text, end, " of ") && !QuantityText.Has(text, end, "-"))
+            {
+                part = share;
+                return words.Length;
+            }
+        }
+
+        part = 0m;
+        return 0;
+    }
+
+    private static (string Name, int End)? Unit(string text, int at)
+    {
+        var length = QuantityWords.Units.At(text, at, out var unit);
+        return length > 2 && UnitConversion.DimensionOf(unit!) == Dimension.Duration ? (unit!, at + length) : null;
+    }
+
+    private static bool IsLong(string unit) => unit is "decade" or "century" or "fortnight";
+
+    /// <summary>"A decade of war", "a century-long feud", "a fortnight long".</summary>
+    private static bool IsLength(string text, int end) =>
+        QuantityText.Has(text, end, "-long") || QuantityText.Has(text, end, " long") || (QuantityText.Has(text, end, " of ") && !QuantityText.Has(text, end, " of the "));
+}
