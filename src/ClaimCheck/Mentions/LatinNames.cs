@@ -13,10 +13,13 @@ internal static class LatinNames
     {
         var (text, limit) = (document.Text, sentence.Span.End);
         var words = new List<TextSpan>();
+        var hasAddress = WebAddresses.AreIn(text.AsSpan(sentence.Span.Start, sentence.Span.Length));
         for (var at = sentence.Span.Start; at < limit;)
         {
-            if (!LatinWords.IsStart(text, at))
+            var address = hasAddress ? WebAddresses.EndAt(text, at, limit) : at;
+            if (address > at || !LatinWords.IsStart(text, at))
             {
+                at = Math.Max(address - 1, at);
                 at++;
                 continue;
             }

@@ -52,9 +52,16 @@ internal static class OpeningWords
     private static void AddLower(string text, HashSet<string> words)
     {
         var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var hasAddress = WebAddresses.AreIn(text);
         for (var at = 0; at < text.Length;)
         {
-            var end = at;
+            var end = hasAddress ? WebAddresses.EndAt(text, at, text.Length) : at;
+            if (end > at)
+            {
+                at = end;
+                continue;
+            }
+
             while (end < text.Length && char.IsAsciiLetter(text[end]))
             {
                 end++;
