@@ -6,7 +6,7 @@ namespace ClaimCheck.Mentions;
 internal static class HanBodies
 {
     private const int MostLength = 16;
-    
+
     private static readonly CharSet s_breaks = new("据由向给让使称说为该各名位等某本我他她它你号时往至被将与和对从到了的是着过吗呢吧啊把并且或于以及");
     private static readonly CharSet s_counts = new("一二两三四五六七八九十几多数首这那该各某本每0123456789");
 
