@@ -31,9 +31,13 @@ internal static class SentenceContexts
                 Terms = TermReader.Read(document, sentence, ownNames.AsSpan()),
                 Topic = topic,
             };
-            topic = ownNames.FirstOrDefault() ?? topic;
+            topic = TopicOf(document, sentence, ownNames) ?? topic ?? ownNames.FirstOrDefault();
         }
     }
+
+    /// <summary>The first name that can be a sentence's subject is what the next one goes on about.</summary>
+    private static EntityMention? TopicOf(Document document, Sentence sentence, ImmutableArray<EntityMention> names) =>
+        names.FirstOrDefault(n => n.Kind != EntityKind.Place && !Adjuncts.Holds(document.Text, sentence, n.Span) && !TermReader.IsCommon(document.Text, sentence, n.Span));
 
     /// <summary>Whether claims are read from a part of the page.</summary>
     public static bool IsRead(Section section) => section is Section.Body or Section.Heading or Section.Correction;
