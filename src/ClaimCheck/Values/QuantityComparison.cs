@@ -5,12 +5,6 @@ internal static class QuantityComparison
 {
     private const decimal Equal = 1e-9m;
 
-    /// <summary>What differs by more than this share of it is not equal, however the numbers were rounded on the way.</summary>
-    private const double Apart = 1e-6;
-
-    /// <summary>Past this size no difference is told.</summary>
-    private const double Largest = 1e26;
-
     public static Comparison Compare(Quantity left, Quantity right)
     {
         (left, right) = (Signless(Frequency.ByDay(left, right)), Signless(Frequency.ByDay(right, left)));
@@ -69,15 +63,8 @@ internal static class QuantityComparison
 
     private static bool Same(Quantity left, Quantity right) =>
         left.Bound == right.Bound && left.Hedged == right.Hedged && left.Whole == right.Whole && left.Per == right.Per
-        && !Nominal(left, right) && AreEqual(left, right) && Close(left, right)
+        && !Nominal(left, right) && left.RelativeDifference(right) is null or <= Equal && Close(left, right)
         && (left.Trend == right.Trend || left.Trend == Trend.None || right.Trend == Trend.None);
-
-    /// <summary>Most numbers are told apart without a division.</summary>
-    private static bool AreEqual(Quantity left, Quantity right) =>
-        !(left.Unit == right.Unit && AreApart((double)left.Stated, (double)right.Stated)) && left.RelativeDifference(right) is null or <= Equal;
-
-    private static bool AreApart(double left, double right) =>
-        Math.Max(Math.Abs(left), Math.Abs(right)) is < Largest and var size && Math.Abs(left - right) > size * Apart;
 
     /// <summary>Ranges and vague numbers are the same only when their far ends are too.</summary>
     private static bool Close(Quantity left, Quantity right) =>
