@@ -15,7 +15,7 @@ internal static class QuantityScanner
         {
             var kind = classes[folded[at]];
             var end = kind == QuantityTriggers.Letter ? WordEnd(folded, at, classes) : at + 1;
-            if (kind == 0 || (kind == QuantityTriggers.Letter && !words.Contains(folded.AsSpan(at, end - at))))
+            if (kind == 0 || (kind == QuantityTriggers.Letter && !(words.Contains(folded.AsSpan(at, end - at)) && EnglishArticles.CanBegin(folded, at, end))))
             {
                 at = end - at > 2 ? Math.Max(end, QuantityExclusions.AddressEnd(folded, at)) : end;
                 continue;
