@@ -19,7 +19,7 @@ internal static class RelationReader
         var dimension = PredicateChoice.DimensionOf(mention.Value);
         return PerShare(context, mention) ?? VotePairs.Of(context, mention)
             ?? (AdjacentCues.Of(context, mention, dimension, catalogue) ?? PredicateChoice.Choose(context, mention, dimension, catalogue)
-                ?? ListedBefore(context, mention, dimension, catalogue) ?? PredicateChoice.Usual(mention.Value, dimension, catalogue))?.Id
+                ?? ListedBefore(context, mention, dimension, catalogue) ?? CarriedRelation.Of(context, mention, dimension, catalogue) ?? PredicateChoice.Usual(mention.Value, dimension, catalogue))?.Id
             ?? OpenPredicate.Of(mention.Value, dimension);
     }
 
