@@ -20,8 +20,13 @@ internal static class Adjuncts
 
     private static readonly string[] s_owners = ["'s ", "’s ", "' ", "’ ", "的"];
 
-    /// <summary>Whether a name stands where no subject does.</summary>
+    private static readonly Values.TextSet s_acronyms = new(LanguageTable.Lines(typeof(Adjuncts).Assembly, "common-acronyms.txt"));
+
+    /// <summary>Whether a name stands where no subject does, or is a common noun in capitals.</summary>
     public static bool Holds(string text, Sentence sentence, TextSpan name) =>
+        s_acronyms.Contains(text.AsSpan(name.Start, name.Length)) || Stands(text, sentence, name);
+
+    private static bool Stands(string text, Sentence sentence, TextSpan name) =>
         Letters.IsHan(text[name.Start]) && sentence.Language == "zh"
             ? (name.Start > sentence.Span.Start && text[name.Start - 1] is '在' or '从' or '对' or '向' or '于' or '与' or '比' or '至' or '给' or '把' or '据' or '跟' or '同') || IsInDateline(text, sentence, name)
             : IsBehindPreposition(text, sentence, name) || IsInDateline(text, sentence, name);

@@ -12,6 +12,7 @@ internal static class SentenceContexts
         var values = ValueScanner.Scan(document.Text, ScanContext.Of(document, bounds));
         var names = entities.In(document);
         EntityMention? topic = null;
+        SentenceContext? previous = null;
         var (nextValue, nextName) = (0, 0);
         foreach (var sentence in document.Sentences)
         {
@@ -22,7 +23,7 @@ internal static class SentenceContexts
                 continue;
             }
 
-            yield return new SentenceContext
+            previous = new SentenceContext
             {
                 Document = document,
                 Sentence = sentence,
@@ -30,7 +31,9 @@ internal static class SentenceContexts
                 Entities = ownNames,
                 Terms = TermReader.Read(document, sentence, ownNames.AsSpan()),
                 Topic = topic,
+                Previous = previous,
             };
+            yield return previous;
             topic = TopicOf(document, sentence, ownNames) ?? topic ?? ownNames.FirstOrDefault();
         }
     }
