@@ -15,7 +15,7 @@ internal static class Thresholds
     public const double AgreeTelling = -0.01;
 
     /// <summary>Roundings of either need a little.</summary>
-    public const double AgreeRounded = 0.05;
+    public const double AgreeRounded = 0.12;
 
     /// <summary>So do whole dates and times to the minute: much happens on one day.</summary>
     public const double AgreeMoment = 0.05;
