@@ -23,6 +23,11 @@ internal static class Alignment
         var clusters = Agreeing(claims, pairs);
         cancellation.ThrowIfCancellationRequested();
         var around = new Surroundings(claims, pairs, clusters, catalogue);
+        foreach (var (left, right) in TollPairs.Of(claims, catalogue))
+        {
+            clusters.Join(left, right);
+        }
+
         foreach (var pair in new Pairing(around).Differing(pairs))
         {
             clusters.Join(pair.Left, pair.Right);

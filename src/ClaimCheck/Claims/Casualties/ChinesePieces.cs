@@ -54,6 +54,11 @@ internal static class ChinesePieces
                 return new Piece(PieceKind.Passed, value.Span);
             }
 
+            if (value.Value is Quantity { Dimension: Dimension.Rank } rank && rank.Stated > 1 && passage.Text[at] == '第')
+            {
+                return new Piece(PieceKind.People, value.Span) { People = new People(PeopleKind.Single, value.Span) { Ordinal = rank.Stated, IsMore = true } };
+            }
+
             if (value.Value is Quantity { Dimension: Dimension.Count, Trend: Trend.None, Per: null } number && Extent(passage.Text, value.Span, number) is { } span)
             {
                 var people = new People(PeopleKind.Counted, span) { Count = number.Stated, Number = number, IsPart = IsPart(passage.Text, at), IsMore = IsMore(passage.Text, at), IsIncluded = IsIncluded(pieces, passage.Text) };
@@ -118,6 +123,7 @@ internal static class ChinesePieces
     private static PeopleKind? KindOf(string phrase) =>
         Words.Is("culprit", phrase) ? PeopleKind.Culprit
         : Words.Is("known", phrase) ? PeopleKind.Known
+        : Words.Is("single", phrase) ? PeopleKind.Single
         : Words.Is("some", phrase) ? PeopleKind.Some
         : Words.Is("none", phrase) ? PeopleKind.None
         : null;
@@ -127,6 +133,7 @@ internal static class ChinesePieces
         "self" => new Piece(PieceKind.Cue, span) { Cue = new HarmCue(Harm.Killed, CueForm.After), People = new People(PeopleKind.Culprit, span) },
         "multiple2" => new Piece(PieceKind.Cue, span) { Cue = new HarmCue(Harm.Killed, CueForm.After), People = new People(PeopleKind.Counted, span) { Count = 2 } },
         "be" => new Piece(PieceKind.Be, span),
+        "by" => new Piece(PieceKind.By, span),
         "not" => new Piece(PieceKind.Not, span),
         "and" => new Piece(PieceKind.And, span),
         "included" => new Piece(PieceKind.Stop, span),
