@@ -25,7 +25,7 @@ internal static class ChinesePieces
     }
 
     private static Piece Read(Passage passage, int at, List<Piece> pieces) =>
-        Named(passage, at) ?? Counted(passage, at, pieces) ?? Phrase(passage, at, pieces) ?? new Piece(MarkOf(passage.Text[at]), new TextSpan(at, at + 1));
+        Named(passage, at) ?? ChineseOrdinals.At(passage.Text, at, passage.Span.End) ?? Counted(passage, at, pieces) ?? Phrase(passage, at, pieces) ?? new Piece(MarkOf(passage.Text[at]), new TextSpan(at, at + 1));
 
     private static Piece? Named(Passage passage, int at)
     {
@@ -52,11 +52,6 @@ internal static class ChinesePieces
             if (value.Value is Quantity { Dimension: Dimension.Age })
             {
                 return new Piece(PieceKind.Passed, value.Span);
-            }
-
-            if (value.Value is Quantity { Dimension: Dimension.Rank } rank && rank.Stated > 1 && passage.Text[at] == '第')
-            {
-                return new Piece(PieceKind.People, value.Span) { People = new People(PeopleKind.Single, value.Span) { Ordinal = rank.Stated, IsMore = true } };
             }
 
             if (value.Value is Quantity { Dimension: Dimension.Count, Trend: Trend.None, Per: null } number && Extent(passage.Text, value.Span, number) is { } span)

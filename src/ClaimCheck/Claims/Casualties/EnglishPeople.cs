@@ -165,7 +165,7 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
         var isOwned = Words.Is("possessive", first) || IsOwner(first);
         if (isKnown && (first is "he" or "she" or "they" or "them" or "him" || (first is "her" && IsPronoun(at + 1))))
         {
-            return Take(at, 1, new People(first is "they" or "them" ? PeopleKind.Some : PeopleKind.Known, tokens[at].Span));
+            return Take(at, 1, new People(first is "they" or "them" ? PeopleKind.Some : PeopleKind.Known, tokens[at].Span) { IsAgain = true });
         }
 
         if (Group(at) is { } group)

@@ -20,6 +20,9 @@ internal sealed record People(PeopleKind Kind, TextSpan Span)
     /// <summary>Which of them all it is, where a word says so: "a fifth person", 第五名伤者.</summary>
     public decimal? Ordinal { get; init; }
 
+    /// <summary>Whether a pronoun stands for people told of before: "them".</summary>
+    public bool IsAgain { get; init; }
+
     /// <summary>Whether one of them is meant, and they are told of by the way: "one of five people hurt".</summary>
     public bool IsOneOf { get; init; }
 

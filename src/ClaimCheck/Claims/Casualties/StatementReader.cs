@@ -196,6 +196,9 @@ internal sealed class StatementReader
                     break;
                 case PieceKind.People:
                     return (_taken[at] && (words > 0 || seenBe)) || (seenAnd && words > 0 && !seenBe) || (seenAnd && words > 1) ? [] : words <= Allowed(form, isPassive, seenBe) ? PeopleLists.Until(_pieces, at, _taken) : [];
+                case PieceKind.Cue when _pieces[at].Cue!.Form == CueForm.Before && _pieces[at].People is null && !_found.Exists(f => f.Cue == at):
+                    words++;
+                    break;
                 case PieceKind.Cue:
                     return Shared(at, cue);
                 case PieceKind.Stop:

@@ -9,7 +9,12 @@ internal static class StatementSums
         foreach (var statement in statements)
         {
             var at = sums.FindLastIndex(s => AddsTo(s, statement));
-            if (at >= 0)
+            var again = statement.People is [{ Kind: PeopleKind.Some, IsAgain: true }, _, ..] ? sums.FindLastIndex(s => s.Harm == statement.Harm && s.IsDeed && s.Count is > 0) : -1;
+            if (again >= 0)
+            {
+                sums[again] = sums[again] with { People = [.. sums[again].People, .. statement.People.Skip(1)] };
+            }
+            else if (at >= 0)
             {
                 sums[at] = sums[at] with { People = [.. sums[at].People, .. statement.People] };
             }
