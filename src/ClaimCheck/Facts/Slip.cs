@@ -26,6 +26,11 @@ internal static class Slip
         left is Quantity l && right is Quantity r && l.Unit == r.Unit && l.Stated != r.Stated
         && Digits(l.Stated) is { Length: > 1 } digits && digits == Digits(r.Stated);
 
+    /// <summary>The same single digit at another power of ten: 8 and 80 billion.</summary>
+    public static bool OfTen(ClaimValue left, ClaimValue right) =>
+        left is Quantity l && right is Quantity r && l.Unit == r.Unit && l.Stated != r.Stated && Math.Abs(l.Stated) >= ManyDigits * 10 && Math.Abs(r.Stated) >= ManyDigits * 10
+        && Digits(l.Stated) is { Length: 1 } digits && digits == Digits(r.Stated);
+
     /// <summary>The same number of another currency.</summary>
     public static bool OfCurrency(ClaimValue left, ClaimValue right) =>
         left is Quantity { Dimension: Dimension.Money, Unit: { } a } l && right is Quantity { Dimension: Dimension.Money, Unit: { } b } r

@@ -3,17 +3,18 @@ namespace ClaimCheck.Mentions;
 /// <summary>Joins spellings of one name: same letters, acronyms, surnames, given names, suffixes left out.</summary>
 internal static class AliasRules
 {
-    public static void Apply(NameSets names)
+    public static void Apply(CollectedNames names)
     {
-        string[] surfaces = [.. names.All];
-        SameKey(names, surfaces);
+        string[] surfaces = [.. names.Sets.All];
+        SameKey(names.Sets, surfaces);
         string[] latin = [.. surfaces.Where(NameForm.IsLatin)];
-        string[] people = [.. latin.Where(NameForm.LooksLikePerson)];
-        Spellings(names, people);
+        string[] people = [.. latin.Where(s => names.Kinds.GetValueOrDefault(s) == EntityKind.Person && NameForm.LooksLikePerson(s))];
+        Spellings(names.Sets, people);
         Surnames(names, latin, people);
-        Acronyms(names, latin);
-        Suffixes(names, surfaces);
-        Dotted(names, surfaces);
+        Acronyms(names.Sets, latin);
+        Suffixes(names, latin);
+        Dotted(names.Sets, surfaces);
+        PeopleAcrossScripts.Join(names, surfaces, people);
     }
 
     private static void SameKey(NameSets names, string[] surfaces)
@@ -55,13 +56,13 @@ internal static class AliasRules
         }
     }
 
-    /// <summary>A surname alone is the one person of that surname; of two, neither.</summary>
-    private static void Surnames(NameSets names, string[] latin, string[] people)
+    /// <summary>A surname alone is the one person of that surname; of two, neither. A place stays a place.</summary>
+    private static void Surnames(CollectedNames names, string[] latin, string[] people)
     {
-        var bySurname = people.ToLookup(NameForm.Surname, StringComparer.Ordinal);
-        foreach (var single in latin.Where(s => !s.Contains(' ', StringComparison.Ordinal) && s.Length > 2))
+        var bySurname = people.SelectMany(NameForm.Surnames, (Name, Surname) => (Name, Surname)).ToLookup(x => x.Surname, x => x.Name, StringComparer.Ordinal);
+        foreach (var single in latin.Where(s => !s.Contains(' ', StringComparison.Ordinal) && s.Length > 1 && (s.Length > 2 || char.IsLower(s[1])) && names.Kinds.GetValueOrDefault(s) != EntityKind.Place))
         {
-            JoinOnly(names, single, bySurname[single].Where(p => p != single));
+            JoinOnly(names.Sets, single, bySurname[single].Where(p => p != single));
         }
     }
 
@@ -77,32 +78,35 @@ internal static class AliasRules
 
     private static void Acronyms(NameSets names, string[] latin)
     {
-        var byInitials = latin.Where(s => s.Contains(' ', StringComparison.Ordinal)).ToLookup(NameForm.Initials, StringComparer.Ordinal);
+        var byInitials = latin.Where(s => s.Contains(' ', StringComparison.Ordinal))
+            .SelectMany(s => NameForm.Acronyms(s), (Name, Acronym) => (Name, Acronym)).ToLookup(x => x.Acronym, x => x.Name, StringComparer.Ordinal);
         foreach (var acronym in latin.Where(s => s.Length is >= 3 and <= 6 && s.All(char.IsAsciiLetterUpper)))
         {
             JoinOnly(names, acronym, byInitials[acronym]);
         }
     }
 
-    private static void Suffixes(NameSets names, string[] surfaces)
+    /// <summary>Halvorsen is Halvorsen Shipping Group where no other body begins so, and it is no place, person or well-known name of its own.</summary>
+    private static void Suffixes(CollectedNames names, string[] latin)
     {
-        var known = surfaces.ToHashSet(StringComparer.Ordinal);
-        foreach (var surface in surfaces)
+        var known = latin.ToHashSet(StringComparer.Ordinal);
+        var byShort = latin.SelectMany(s => Shortened(s).Where(known.Contains), (Name, Short) => (Name, Short)).ToLookup(x => x.Short, x => x.Name, StringComparer.Ordinal);
+        foreach (var group in byShort)
         {
-            foreach (var suffix in NameTables.OrganisationSuffixes.All)
+            if (names.Kinds.GetValueOrDefault(group.Key) is not (EntityKind.Place or EntityKind.Person) && !names.Ids.ContainsKey(group.Key))
             {
-                if (surface.Length > suffix.Length + 1 && surface.EndsWith(suffix, StringComparison.Ordinal) && known.Contains(surface[..^suffix.Length]))
-                {
-                    names.Join(surface, surface[..^suffix.Length]);
-                }
+                JoinOnly(names.Sets, group.Key, group);
             }
+        }
+    }
 
-            var words = surface.Split(' ');
-            var shorter = string.Join(' ', words[..^1]);
-            if (words.Length > 1 && words[^1] is not ("AI" or "Lab" or "Labs") && NameTables.Suffixes.Contains(words[^1]) && known.Contains(shorter) && !NameForm.LooksLikePerson(shorter))
-            {
-                names.Join(surface, shorter);
-            }
+    /// <summary>A body's name without its last words, as long as those are words of bodies. AI and labs are bodies of their own.</summary>
+    private static IEnumerable<string> Shortened(string surface)
+    {
+        var words = surface.Split(' ');
+        for (var count = words.Length - 1; count > 0 && NameTables.Suffixes.Contains(words[count]) && words[count] is not ("AI" or "Lab" or "Labs"); count--)
+        {
+            yield return string.Join(' ', words[..count]);
         }
     }
 

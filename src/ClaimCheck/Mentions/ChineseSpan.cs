@@ -60,6 +60,11 @@ internal static class ChineseSpan
     /// <summary>Where a second number stands behind "and" and perhaps a unit; 0 where none can.</summary>
     private static int And(string text, in QuantityDraft draft)
     {
+        if (draft.End >= text.Length || text[draft.End] == ' ')
+        {
+            return 0;
+        }
+
         var from = draft.End + QuantityWords.Units.At(text, draft.End, out _);
         return !draft.Number.Fraction && from < text.Length && text[from] is '和' or '与' or '跟' or '及' ? from + 1 : 0;
     }

@@ -11,6 +11,15 @@ internal static class Introductions
 
     public static void Apply(string text, List<FoundName> found, CollectedNames names)
     {
+        foreach (var name in found)
+        {
+            if (Brackets.Short(text, name) is { } shorter)
+            {
+                names.Sets.Join(name.Surface, shorter);
+                names.Kinds.TryAdd(shorter, name.Kind);
+            }
+        }
+
         for (var i = 1; i < found.Count; i++)
         {
             var (name, inner) = (found[i - 1], found[i]);
@@ -48,18 +57,6 @@ internal static class Introductions
 
         return NameForm.IsLatin(name)
             ? NameForm.Initials(name) == inner || name.Split(' ').Contains(inner, StringComparer.Ordinal) || name.StartsWith(inner + " ", StringComparison.Ordinal) || NameForm.Key(name) == NameForm.Key(inner)
-            : IsDrawnFrom(name, inner);
-    }
-
-    /// <summary>All characters of the short form stand in the long one, in order: 国航 in 国际航空.</summary>
-    private static bool IsDrawnFrom(string name, string inner)
-    {
-        var at = 0;
-        foreach (var c in name)
-        {
-            at += at < inner.Length && c == inner[at] ? 1 : 0;
-        }
-
-        return at == inner.Length;
+            : Brackets.IsDrawnFrom(name, inner);
     }
 }

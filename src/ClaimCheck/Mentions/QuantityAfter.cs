@@ -160,7 +160,7 @@ internal static class QuantityAfter
     }
 
     /// <summary>One-letter units keep their case: 5G is no mass.</summary>
-    private static bool Cased(string text, int at, int length) => length > 1 || !char.IsAsciiLetterUpper(text[at]) || text[at] == 'W' || IsDegree(text, at);
+    private static bool Cased(string text, int at, int length) => length > 1 || !char.IsAsciiLetterUpper(text[at]) || text[at] is 'W' or 'Y' || IsDegree(text, at);
 
     /// <summary>12 C, 90 F: degrees behind a space, when no name goes on.</summary>
     private static bool IsDegree(string text, int at) =>

@@ -21,7 +21,7 @@ internal static class QuantityBefore
         Labels(text, ref draft, floor);
         Bounds(text, ref draft, floor);
         var at = Back(text, draft.Start, floor);
-        if (QuantityRate.Before(text, at, floor) is { } per)
+        if ((QuantityRate.Before(text, at, floor) ?? QuantityRate.Often(text, draft, floor)) is { } per)
         {
             draft = draft with { Per = per };
         }

@@ -21,6 +21,8 @@ internal static class SectionCues
 
     private static readonly (Section Section, string Cue)[] Anywhere = Of("any");
 
+    private static readonly CueSearch AnywhereCues = new([.. Anywhere.Select(row => row.Cue)], isWhole: false);
+
     /// <summary>What a block that a cue opens can begin with; most blocks begin with something else.</summary>
     private static readonly CharSet Firsts = new(string.Concat(Rows.Where(row => row.Place != "any").SelectMany(row => (string[])[row.Cue[..1].ToUpperInvariant(), row.Cue[..1].ToLowerInvariant()])));
 
@@ -53,18 +55,7 @@ internal static class SectionCues
     }
 
     /// <summary>The section a sentence near the end belongs to by a cue anywhere in it, or null.</summary>
-    public static Section? NearEnd(ReadOnlySpan<char> sentence)
-    {
-        foreach (var (section, cue) in Anywhere)
-        {
-            if (sentence.Contains(cue, StringComparison.OrdinalIgnoreCase))
-            {
-                return section;
-            }
-        }
-
-        return null;
-    }
+    public static Section? NearEnd(ReadOnlySpan<char> sentence) => AnywhereCues.First(sentence) is >= 0 and var cue ? Anywhere[cue].Section : null;
 
     private static bool IsCount(ReadOnlySpan<char> rest)
     {
