@@ -17,7 +17,7 @@ internal static class RelationReader
     public static string Of(SentenceContext context, Mention mention, PredicateCatalogue catalogue)
     {
         var dimension = PredicateChoice.DimensionOf(mention.Value);
-        return PerShare(context, mention) ?? VotePairs.Of(context, mention)
+        return PerShare(context, mention) ?? VotePairs.Of(context, mention) ?? HowOften(mention.Value)
             ?? (AdjacentCues.Of(context, mention, dimension, catalogue) ?? PredicateChoice.Choose(context, mention, dimension, catalogue)
                 ?? ListedBefore(context, mention, dimension, catalogue) ?? CarriedRelation.Of(context, mention, dimension, catalogue) ?? PredicateChoice.Usual(mention.Value, dimension, catalogue))?.Id
             ?? OpenPredicate.Of(mention.Value, dimension);
@@ -38,6 +38,8 @@ internal static class RelationReader
 
         return null;
     }
+
+    private static string? HowOften(ClaimValue value) => value is Quantity quantity && Frequency.Is(quantity) ? "frequency" : null;
 
     private static string? PerShare(SentenceContext context, Mention mention) =>
         mention.Value is Quantity { Dimension: Dimension.Money } price

@@ -99,15 +99,9 @@ internal sealed class Surroundings
     public double Crossed(ClaimPair pair)
     {
         var best = 0.0;
-        foreach (var straight in PartnersOf(pair.Left, pair.RightClaim).Where(p => p.Relation == Relation.Same))
+        foreach (var straight in PartnersOf(pair.Left, pair.RightClaim))
         {
-            var there = straight.Left == pair.Left ? straight.Right : straight.Left;
-            foreach (var back in PartnersOf(pair.Right, pair.LeftClaim).Where(p => p.Relation == Relation.Same))
-            {
-                var here = back.Left == pair.Right ? back.Right : back.Left;
-                var mirror = _scores.GetValueOrDefault(here < there ? (here, there) : (there, here));
-                best = Math.Max(best, pair.Score.Total + mirror - straight.Score.Total - back.Score.Total);
-            }
+            best = straight.Relation == Relation.Same ? Math.Max(best, Crossed(pair, straight)) : best;
         }
 
         return Math.Min(1, best);
@@ -143,6 +137,22 @@ internal sealed class Surroundings
 
     /// <summary>Further articles that say what the one or the other says.</summary>
     public int Corroboration(ClaimPair pair) => Articles(pair.Left) + Articles(pair.Right) - 2;
+
+    private double Crossed(ClaimPair pair, ClaimPair straight)
+    {
+        var (best, there) = (0.0, straight.Left == pair.Left ? straight.Right : straight.Left);
+        foreach (var back in PartnersOf(pair.Right, pair.LeftClaim))
+        {
+            if (back.Relation == Relation.Same)
+            {
+                var here = back.Left == pair.Right ? back.Right : back.Left;
+                var mirror = _scores.GetValueOrDefault(here < there ? (here, there) : (there, here));
+                best = Math.Max(best, pair.Score.Total + mirror - straight.Score.Total - back.Score.Total);
+            }
+        }
+
+        return best;
+    }
 
     private bool IsListed(ReadClaim claim) => _ageLists.Count > 0 && Strangers.IsAge(claim.Claim) && _ageLists.Contains((claim.Claim.Article, claim.Profile.Sentence));
 

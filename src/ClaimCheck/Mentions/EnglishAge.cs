@@ -24,9 +24,24 @@ internal static class EnglishAge
     private static readonly string[] s_generations = [" Jr.", " Jr", " Sr.", " Sr", " III", " II", " IV"];
     private static readonly Phrase<Bound>[] s_before = [new("older than", Bound.Above), new("younger than", Bound.Below)];
 
-    /// <summary>Whether a number may be an age by what stands right beside it.</summary>
-    public static bool CanBe(string text, in QuantityDraft draft) =>
-        draft.Dimension == Dimension.Age || (draft.Start > 0 && text[draft.Start - 1] == ' ') || (draft.End < text.Length && text[draft.End] is ' ' or '-');
+    /// <summary>Whether a number may be an age by the letters beside it: most are told by them to be none.</summary>
+    public static bool CanBe(string text, in QuantityDraft draft, int at)
+    {
+        if (draft.Dimension == Dimension.Age)
+        {
+            return true;
+        }
+
+        var isBehindWord = draft.Start > 0 && text[draft.Start - 1] == ' ';
+        var isBeforeWord = draft.End < text.Length && text[draft.End] is ' ' or '-';
+        return (isBeforeWord && draft.End + 1 < text.Length && (text[draft.End + 1] | CaseBit) is 'm' or 'w' or 'd')
+            || ((isBehindWord || isBeforeWord) && at < text.Length && (text[at] | CaseBit) is 'a' or 'o')
+            || (draft.Start > 2 && (isBehindWord || isBeforeWord) && EndsLikeLead(text, draft.Start - 2));
+    }
+
+    /// <summary>Whether a word that leads to an age, or the comma behind a name, may end at a place: of, aged, age, turning, turns, than.</summary>
+    private static bool EndsLikeLead(string text, int at) => text[at] == ',' || ((char)(text[at - 1] | CaseBit), (char)(text[at] | CaseBit)) is
+        ('o', 'f') or ('e', 'd') or ('g', 'e') or ('n', 'g') or ('n', 's') or ('a', 'n');
 
     /// <summary>The age the draft turns out to be; null when it is none.</summary>
     public static QuantityDraft? Read(string text, in QuantityDraft draft, int at)
