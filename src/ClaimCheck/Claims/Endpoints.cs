@@ -3,7 +3,7 @@ using ClaimCheck.Mentions;
 namespace ClaimCheck.Claims;
 
 /// <summary>Finds who or what a value is about: its owner (the Aster's 593 km), else the name that can be the subject of its clause, of its
-/// sentence, else the topic. A name behind a preposition, a place or a dateline is the subject only where nothing else is named.</summary>
+/// sentence, else the topic. A description at the head of the clause (the company, 该公司) is whom it stands for. A name behind a preposition, a place or a dateline is the subject only where nothing else is named.</summary>
 internal static class Endpoints
 {
     /// <summary>The subject of a value that nothing is named for.</summary>
@@ -12,7 +12,7 @@ internal static class Endpoints
     public static (Entity Subject, Entity? Other) Of(SentenceContext context, TextSpan value, EntityIndex entities)
     {
         var names = context.Entities.Where(e => !e.Span.Overlaps(value) && !TermReader.IsCommon(context.Document.Text, context.Sentence, e.Span)).ToArray();
-        if (SubjectOf(context, value, names) is not { } subject)
+        if (SubjectOf(context, value, names, entities) is not { } subject)
         {
             return (Unknown, null);
         }
@@ -24,10 +24,15 @@ internal static class Endpoints
         return (entities.Find(subject.Entity), other is null ? null : entities.Find(other.Entity));
     }
 
-    private static EntityMention? SubjectOf(SentenceContext context, TextSpan value, EntityMention[] names)
+    private static EntityMention? SubjectOf(SentenceContext context, TextSpan value, EntityMention[] names, EntityIndex entities)
     {
         var text = context.Document.Text;
         var clause = context.ClauseAt(value.Start);
+        if (Descriptions.At(text, clause) is { } described && described.Span.End <= value.Start)
+        {
+            return names.FirstOrDefault(e => Adjuncts.Owns(text, e.Span, value)) ?? Antecedents.Of(context, described, entities);
+        }
+
         var likely = names.Where(e => e.Kind != EntityKind.Place && !Adjuncts.Holds(text, context.Sentence, e.Span)).ToArray();
         return names.FirstOrDefault(e => Adjuncts.Owns(text, e.Span, value))
             ?? likely.FirstOrDefault(e => e.Span.Start < value.Start && clause.Contains(e.Span)) ?? likely.FirstOrDefault(e => e.Span.Start < value.Start)

@@ -48,7 +48,7 @@ internal static class HanPeople
         {
             var end = at + surname + length;
             var rest = text.AsSpan(end, within.End - end);
-            if (isLed ? IsEnd(rest) : NameTables.SpeechVerbs.At(rest, out _) > 0 || (byAge && HanAges.BeginsAt(text, end)))
+            if (isLed ? IsEnd(rest) : NameTables.SpeechVerbs.At(rest, out _) > 0 || (length == 2 && HanSurnames.IsTitle(rest)) || (byAge && HanAges.BeginsAt(text, end)))
             {
                 return surname + length;
             }
@@ -82,7 +82,7 @@ internal static class HanPeople
     }
 
     /// <summary>Whether no word runs on into the name: it begins a clause, or a word without content stands before it.</summary>
-    private static bool IsOpen(string text, int at, int floor) =>
+    public static bool IsOpen(string text, int at, int floor) =>
         at == floor || !Letters.IsHan(text[at - 1]) || s_openers.Contains(text[at - 1]);
 
     private static bool IsEnd(ReadOnlySpan<char> rest) =>

@@ -15,7 +15,8 @@ internal static class Introductions
         {
             if (Brackets.Short(text, name) is { } shorter)
             {
-                names.Sets.Join(name.Surface, shorter);
+                names.Sets.Add(shorter);
+                names.Shorts.Add((shorter, name.Surface));
                 names.Kinds.TryAdd(shorter, name.Kind);
             }
         }
@@ -23,7 +24,16 @@ internal static class Introductions
         for (var i = 1; i < found.Count; i++)
         {
             var (name, inner) = (found[i - 1], found[i]);
-            if (Gap(text, name, inner) is { } gap && (IsSaid(gap) || (IsBracketed(gap, text, inner) && CanBeOne(name.Surface, inner.Surface))))
+            if (Gap(text, name, inner) is not { } gap || !(IsSaid(gap) || (IsBracketed(gap, text, inner) && CanBeOne(name.Surface, inner.Surface))))
+            {
+                continue;
+            }
+
+            if (NameForm.IsAcronym(inner.Surface))
+            {
+                names.Shorts.Add((inner.Surface, name.Surface));
+            }
+            else
             {
                 names.Sets.Join(name.Surface, inner.Surface);
             }

@@ -59,7 +59,7 @@ internal static class LatinNames
             }
 
             var skipped = known > 1 ? 0 : first >= 0 || !IsBody(text, words, i) ? IsTitle(text, words, i) : 0;
-            skipped = skipped == 0 && known < 2 && NameTables.Common.Contains(Word(text, words[i])) && !(first < 0 ? IsBody(text, words, i) : NameTables.Suffixes.Contains(Word(text, words[i]))) ? 1 : skipped;
+            skipped = skipped == 0 && known < 2 && !IsInitial(text, words, i) && NameTables.Common.Contains(Word(text, words[i])) && !(first < 0 ? IsBody(text, words, i) : NameTables.Suffixes.Contains(Word(text, words[i]))) ? 1 : skipped;
             if (skipped > 0)
             {
                 Add(text, words, first, i, sentence, into);
@@ -78,6 +78,10 @@ internal static class LatinNames
     private static bool IsPlaceOfOffice(string text, List<TextSpan> words, int at, int known) =>
         known == 1 && at == 0 && words.Count > 2 && words[0].Start > 4 && text.AsSpan(words[0].Start - 4, 4) is " of "
         && Gazetteer.Named(words[0].In(text)) is { IsWeak: false } && NameForm.LooksLikePerson(text[words[1].Start..words[^1].End]);
+
+    /// <summary>The A. of "Jerome A. Tull".</summary>
+    private static bool IsInitial(string text, List<TextSpan> words, int at) =>
+        words[at].Length == 2 && text[words[at].End - 1] == '.' && at > 0 && at + 1 < words.Count;
 
     /// <summary>Length of the known name with small words inside that begins there, or 0: Food and Drug Administration.</summary>
     private static int JointName(string text, int at, int limit)

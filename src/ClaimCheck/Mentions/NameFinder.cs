@@ -34,6 +34,7 @@ internal static class NameFinder
 
         HanDotted.Find(document.Text, within, into);
         HanPeople.Find(document.Text, within, into);
+        HanSurnames.Find(document.Text, within, into);
         HanBodies.Find(document.Text, within, into);
         HanKnown.Find(document.Text, within, into);
     }

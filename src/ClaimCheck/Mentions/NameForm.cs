@@ -63,12 +63,12 @@ internal static class NameForm
         return words.Length > 2 && IsGeneration(words[^1]) ? words[^2] : words[^1];
     }
 
-    /// <summary>The surname as it may stand alone: with its inner capitals whole and split.</summary>
+    /// <summary>The surname as it may stand alone: with its inner capitals whole and split; also the first word of a name that begins with it.</summary>
     public static IEnumerable<string> Surnames(string surface)
     {
         string[] words = surface.Split(' ');
         var whole = words.Length > 2 && IsGeneration(words[^1]) ? words[^2] : words[^1];
-        return new[] { Surname(surface), whole }.Distinct(StringComparer.Ordinal);
+        return new[] { Surname(surface), whole, EasternNames.Surname(words) ?? whole }.Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>Whether two full names can be one person's: the elder is marked, the younger need not be.</summary>
@@ -87,6 +87,9 @@ internal static class NameForm
     public static string Initials(string surface) =>
         string.Concat(surface.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsLetter(w[0])).Select(w => char.ToUpperInvariant(w[0])));
 
+    /// <summary>Capitals alone: NTSB.</summary>
+    public static bool IsAcronym(string surface) => surface.Length is >= 2 and <= 6 && surface.All(char.IsAsciiLetterUpper);
+
     /// <summary>The acronyms of a name, with and without its small words: NTSB, DOJ and DJ.</summary>
     public static IEnumerable<string> Acronyms(string surface)
     {
@@ -96,6 +99,11 @@ internal static class NameForm
         if (capitals != all)
         {
             yield return capitals;
+        }
+
+        if (surface.Contains(" & ", StringComparison.Ordinal))
+        {
+            yield return string.Concat(surface.Split(' ').Where(w => w == "&" || char.IsUpper(w[0])).Select(w => w[0]));
         }
     }
 

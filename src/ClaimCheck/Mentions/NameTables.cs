@@ -19,6 +19,7 @@ internal static class NameTables
     public static readonly TextSet Things = new(Latin["thing"]);
     public static readonly TextSet NotGiven = new(Latin["notgiven"]);
     public static readonly TextSet Particles = new(Latin["particle"]);
+    public static readonly TextSet EasternSurnames = new(Latin["eastern"]);
 
     public static readonly CharSet Surnames = new(Han["surname"][0]);
     public static readonly CharSet GivenCharacters = new(Han["given"][0]);

@@ -20,24 +20,25 @@ internal sealed class NameTagger
     public NameTagger(CollectedNames names, Dictionary<string, (Entity Entity, EntityKind Kind)> entities, IEnumerable<string> given)
     {
         (_names, _entities, _given) = (names, entities, [.. given.Where(NameForm.IsLatin)]);
-        _han = new HanPhrases<string>(names.Sets.All.Where(s => !NameForm.IsLatin(s)).Select(s => new Phrase<string>(s, s)));
+        _han = new HanPhrases<string>(names.Sets.All.Where(s => s.Length > 1 && !NameForm.IsLatin(s)).Select(s => new Phrase<string>(s, s)));
     }
 
     public ImmutableArray<EntityMention> Tag(Document document)
     {
         var found = new List<EntityMention>();
+        var shorts = new SharedNames(_names, document);
         foreach (var name in _names.Found[document])
         {
-            if (NameForm.IsLatin(name.Surface))
+            if (name.Surface.Length == 1 || NameForm.IsLatin(name.Surface))
             {
-                Add(document.Text, name.Span, name.Surface, found);
+                Add(document.Text, name.Span, name.Surface, shorts, found);
             }
         }
 
         foreach (var sentence in document.Sentences.Where(NameFinder.IsRead))
         {
-            TagHan(document.Text, sentence.Span, found);
-            TagGiven(document.Text, sentence.Span, found);
+            TagHan(document.Text, sentence.Span, shorts, found);
+            TagGiven(document.Text, sentence.Span, shorts, found);
         }
 
         found.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.Length.CompareTo(a.Span.Length));
@@ -53,21 +54,21 @@ internal sealed class NameTagger
         return kept.ToImmutable();
     }
 
-    private void TagHan(string text, TextSpan within, List<EntityMention> into)
+    private void TagHan(string text, TextSpan within, SharedNames shorts, List<EntityMention> into)
     {
         for (var at = within.Start; at < within.End;)
         {
             var length = Letters.IsHan(text[at]) ? _han.At(text.AsSpan(at, within.End - at), out var surface) : Surfaceless(out surface);
             if (length > 0)
             {
-                Add(text, new TextSpan(at, at + length), surface!, into);
+                Add(text, new TextSpan(at, at + length), surface!, shorts, into);
             }
 
             at += Math.Max(1, length);
         }
     }
 
-    private void TagGiven(string text, TextSpan within, List<EntityMention> into)
+    private void TagGiven(string text, TextSpan within, SharedNames shorts, List<EntityMention> into)
     {
         foreach (var spelling in _given)
         {
@@ -83,7 +84,7 @@ internal sealed class NameTagger
                 at = span.End;
                 if (span.In(text) == spelling)
                 {
-                    Add(text, span, spelling, into);
+                    Add(text, span, spelling, shorts, into);
                 }
             }
         }
@@ -95,9 +96,9 @@ internal sealed class NameTagger
         return 0;
     }
 
-    private void Add(string text, TextSpan span, string surface, List<EntityMention> into)
+    private void Add(string text, TextSpan span, string surface, SharedNames shorts, List<EntityMention> into)
     {
-        if (_entities.TryGetValue(surface, out var entity) && (!_names.WeakPlaces.Contains(surface) || PlaceContext.Speaks(text, span)))
+        if (shorts.Meant(surface) is { } meant && _entities.TryGetValue(meant, out var entity) && (!_names.WeakPlaces.Contains(surface) || PlaceContext.Speaks(text, span)))
         {
             into.Add(new EntityMention(span, entity.Entity.Id, entity.Kind));
         }
