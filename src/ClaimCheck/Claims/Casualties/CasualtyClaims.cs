@@ -6,6 +6,9 @@ namespace ClaimCheck.Claims.Casualties;
 /// <summary>Makes claims of statements about casualties: the article's toll, and what is only a part of it.</summary>
 internal static class CasualtyClaims
 {
+    /// <summary>Qualifier of a toll that says it counts the one who did it.</summary>
+    public const string CulpritCounted = "culprit";
+
     private const string Killed = "casualties.killed";
     private const string Injured = "casualties.injured";
     private const string Struck = "casualties.struck";
@@ -80,10 +83,17 @@ internal static class CasualtyClaims
             Subject = subject,
             Object = other,
             Predicate = predicate,
-            Qualifiers = statement.IsNumber && !statement.IsWeak ? Qualifiers.None : Qualifiers.None.With("count", "implied"),
+            Qualifiers = QualifiersOf(statement),
             Value = number,
             Modality = Voice.Of(context, statement.Span),
             Confidence = context.IsQuoted(statement.Span.Start) ? 0.6m : isSure ? Sure : 0.7m,
         });
+    }
+
+    /// <summary>How sure the count is, and whether it says that who did it is among the dead.</summary>
+    private static Qualifiers QualifiersOf(Statement statement)
+    {
+        var told = statement.IsNumber && !statement.IsWeak ? Qualifiers.None : Qualifiers.None.With("count", "implied");
+        return statement is { Harm: Harm.Killed } and ({ HasCulprit: true } or { IncludesCulprit: true }) ? told.With(CulpritCounted, "yes") : told;
     }
 }

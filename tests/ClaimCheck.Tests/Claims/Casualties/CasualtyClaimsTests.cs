@@ -22,7 +22,6 @@ public sealed class CasualtyClaimsTests
     [InlineData("Two bailiffs were killed and the gunman was shot dead.", 3, null)]
     [InlineData("He killed six of his grandchildren, his daughter and himself.", 8, null)]
     [InlineData("One of four injured in the blast spoke to reporters.", null, 4)]
-    [InlineData("The deaths of a husband, wife and their two children are seen as a murder-suicide.", 4, null)]
     [InlineData("Four people were killed by a man before he was shot and killed by police.", 5, null)]
     [InlineData("A man shot and killed by officers in Harlow first shot and killed his girlfriend and then fatally shot three men.", 5, null)]
     [InlineData("A fifth victim of the shooting died on Sunday.", 5, null)]
