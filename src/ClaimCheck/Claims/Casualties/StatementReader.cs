@@ -113,7 +113,7 @@ internal sealed class StatementReader
         }
 
         _found.RemoveAll(f => cue.Harm == Harm.Killed && f.Statement.Harm == Harm.Struck && f.Statement.People.SequenceEqual(members));
-        _found.Add((at, new Statement(cue.Harm, members, isObject, _pieces[at].Span) 
+        _found.Add((at, new Statement(cue.Harm, members, isObject, _pieces[at].Span)
         {
             IsWeak = cue.IsWeak,
             IsParticiple = cue.Form == CueForm.Either,
