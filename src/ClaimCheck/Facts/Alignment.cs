@@ -12,6 +12,11 @@ internal static class Alignment
     public static IEnumerable<List<ReadClaim>> Align(IReadOnlyList<ReadClaim> claims, PredicateCatalogue catalogue, CancellationToken cancellation)
     {
         var story = new StoryPairs(claims, catalogue, cancellation);
+        foreach (var (left, right) in TollPairs.Of(story.Claims, catalogue))
+        {
+            story.Clusters.Join(left, right);
+        }
+
         foreach (var pair in story.Pairing.Differing(story.Pairs))
         {
             story.Clusters.Join(pair.Left, pair.Right);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ClaimCheck.Claims;
+using ClaimCheck.Claims.Casualties;
 using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
@@ -22,7 +23,12 @@ internal static class CasualtyParts
     /// <summary>Whether one of two tolls is of a part the other does not speak of.</summary>
     public static bool Differ(ReadClaim left, ReadClaim right) =>
         IsToll(left.Claim) && IsToll(right.Claim)
-        && (SortOf(left.Claim.Value.Text) != SortOf(right.Claim.Value.Text) || IsGrave(left) != IsGrave(right));
+        && (SortOf(left.Claim.Value.Text) != SortOf(right.Claim.Value.Text) || IsGrave(left) != IsGrave(right) || DifferByCulprit(left.Claim, right.Claim));
+
+    /// <summary>One counts the one who did it among the dead, the other does not say, and they are one apart.</summary>
+    private static bool DifferByCulprit(Claim left, Claim right) =>
+        left.Qualifiers.ContainsKey(CasualtyClaims.CulpritCounted) != right.Qualifiers.ContainsKey(CasualtyClaims.CulpritCounted)
+        && left.Value is Quantity l && right.Value is Quantity r && l.Stated - r.Stated == (left.Qualifiers.ContainsKey(CasualtyClaims.CulpritCounted) ? 1 : -1);
 
     private static bool IsToll(Claim claim) => claim.Predicate.StartsWith("casualties.", StringComparison.Ordinal) && claim.Value is Quantity { Dimension: Dimension.Count };
 

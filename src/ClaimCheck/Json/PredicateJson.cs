@@ -39,5 +39,6 @@ internal static class PredicateJson
         Greatest = (decimal?)token["range"]?[1],
         Cardinality = EnumName.Parse<Cardinality>((string)token["cardinality"]!, ignoreCase: true),
         Change = EnumName.Parse<Change>((string)token["change"]!, ignoreCase: true),
+        Toll = EnumName.Parse<Toll>((string?)token["toll"] ?? nameof(Toll.None), ignoreCase: true),
     };
 }

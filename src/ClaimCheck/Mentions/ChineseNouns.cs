@@ -124,7 +124,7 @@ internal static class ChineseNouns
     }
 
     private static bool Ends(char c) =>
-        c is '的' or '是' or '在' or '和' or '与' or '后' || (!QuantityText.IsHan(c) && !QuantityText.IsLatin(c) && c is not (' ' or '-'));
+        c is '的' or '是' or '在' or '和' or '与' or '后' or '被' or '遭' || (!QuantityText.IsHan(c) && !QuantityText.IsLatin(c) && c is not (' ' or '-'));
 
     private static QuantityDraft Counted(in QuantityDraft draft, int end, string? noun) =>
         draft with { End = end, Unit = noun, Dimension = Dimension.Count, Measured = true };

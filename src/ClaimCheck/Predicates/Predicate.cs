@@ -33,4 +33,6 @@ internal sealed record Predicate
     public Cardinality Cardinality { get; init; }
 
     public Change Change { get; init; }
+
+    public Toll Toll { get; init; }
 }

@@ -22,7 +22,7 @@ internal static class Timing
             from right in told
             where string.CompareOrdinal(left.Claim.Article, right.Claim.Article) < 0
                 && left.Claim.Value.RelationTo(right.Claim.Value) == Relation.Contradict
-            select (Left: PublishedOf(left.Claim, context), Right: PublishedOf(right.Claim, context));
+            select (Left: PublishedOf(left.Claim, context), Right: PublishedOf(right.Claim, context), LeftValue: left.Claim.Value, RightValue: right.Claim.Value);
         if (fact.Sides[0].Value is Polarity { State: "completed" or "planned" })
         {
             return IsStillPlanned(fact, context) ? Verdict.Contradiction : Verdict.Update;
@@ -33,8 +33,13 @@ internal static class Timing
             return Ageing.AllMeet(fact, context) ? Verdict.Update : Verdict.Contradiction;
         }
 
-        return pairs.Any(p => HoldsTogether(ChangeOf(fact), p.Left, p.Right, context)) ? Verdict.Contradiction : Verdict.Update;
+        return pairs.Any(p => HoldsTogether(ChangeOf(fact), p.Left, p.Right, context) || Fell(fact, p.Left, p.Right, p.LeftValue, p.RightValue)) ? Verdict.Contradiction : Verdict.Update;
     }
+
+    /// <summary>Whether the later article counts fewer of those who stay counted.</summary>
+    private static bool Fell(FactSheet fact, DateOnly? left, DateOnly? right, ClaimValue leftValue, ClaimValue rightValue) =>
+        TollTiming.Concerns(fact) && left is { } l && right is { } r && l != r
+        && !(l < r ? TollTiming.CanFollow(fact.Predicate!.Toll, leftValue, rightValue) : TollTiming.CanFollow(fact.Predicate!.Toll, rightValue, leftValue));
 
     /// <summary>Whether an article tells of the plan on or after the day another says it is done. Claims built by hand carry no days: they are taken as told together.</summary>
     private static bool IsStillPlanned(FactSheet fact, RuleContext context)

@@ -1,3 +1,4 @@
+using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Claims.Casualties;
@@ -14,14 +15,18 @@ internal static class Asides
     private const int UnrealReach = 24;
 
     public static bool Is(Statement statement, string text, TextSpan sentence, CasualtyWords words) =>
-        IsUnreal(statement, text, sentence, words) || words.TellsStatistics(Around(statement, text, sentence));
+        IsUnreal(statement, text, sentence, words) || words.TellsStatistics(Around(statement, text, sentence)) || words.Of("roundup").Any(w => WordSearch.Holds(sentence.In(text), w));
 
     /// <summary>Whether a day named in the statement's clause lies long before the article and the other days of the story.</summary>
     public static bool IsEarlier(Statement statement, SentenceContext context, DateOnly? first)
     {
         var clause = context.ClauseAt(statement.Cue.Start);
-        return first is { } day && context.Values.Any(v => v.Value is DateSpan { To: { } to, Yearless: false, Anchor: null } && clause.Overlaps(v.Span) && day.DayNumber - to.DayNumber > EarlierDays);
+        return first is { } day && context.Values.Any(v => clause.Overlaps(v.Span) && v.Value is DateSpan { To: { } to, Anchor: null } date && LastBefore(date, to, day) is { } last && day.DayNumber - last.DayNumber > EarlierDays);
     }
+
+    /// <summary>The last day meant: a month without a year is the last one of that name.</summary>
+    private static DateOnly? LastBefore(DateSpan date, DateOnly to, DateOnly day) =>
+        !date.Yearless ? to : date.Precision != DatePrecision.Month ? null : to > day ? to.AddYears(-1) : to;
 
     private static ReadOnlySpan<char> Around(Statement statement, string text, TextSpan sentence)
     {

@@ -6,15 +6,21 @@ namespace ClaimCheck.Claims.Casualties;
 /// <summary>Makes claims of statements about casualties: the article's toll, and what is only a part of it.</summary>
 internal static class CasualtyClaims
 {
+    /// <summary>Qualifier of a toll that says it counts the one who did it.</summary>
+    public const string CulpritCounted = "culprit";
+
     private const string Killed = "casualties.killed";
     private const string Injured = "casualties.injured";
     private const string Struck = "casualties.struck";
 
+    /// <summary>How sure the reading of an article's own figure is.</summary>
+    public const decimal Sure = 0.9m;
+
     public static IEnumerable<ReadClaim> Of(IReadOnlyList<Told> told, EntityIndex entities)
     {
         var tolls = Tolls.Of(told);
-        var hasKilled = told.Any(t => t.Context is not null && t.Statement.Harm == Harm.Killed && !t.IsAside && t.Statement.Count == tolls.Killed);
-        var hasInjured = told.Any(t => t.Context is not null && t.Statement.Harm == Harm.Injured && !t.IsAside && t.Statement.Count == tolls.Injured);
+        var hasKilled = told.Any(t => t.Context is not null && t.Statement.Harm == Harm.Killed && !t.IsAside && t.Statement.Count == tolls.Killed?.Value);
+        var hasInjured = told.Any(t => t.Context is not null && t.Statement.Harm == Harm.Injured && !t.IsAside && t.Statement.Count == tolls.Injured?.Value);
         foreach (var item in told)
         {
             if (item.Context is not { } context || item.Statement.Count is not > 0)
@@ -24,39 +30,42 @@ internal static class CasualtyClaims
 
             if (PredicateOf(item, tolls) is { } predicate)
             {
-                yield return Build(context, item.Statement, predicate, item.Statement.Count.Value, entities);
+                yield return Build(context, item.Statement, predicate, item.Statement.Count.Value, IsSure(item.Statement.Harm, tolls), entities);
             }
 
             if (!hasKilled && IsVictims(item, tolls))
             {
                 hasKilled = true;
-                yield return Build(context, item.Statement with { IsWeak = true }, Killed, tolls.Killed!.Value, entities);
+                yield return Build(context, item.Statement with { IsWeak = true }, Killed, tolls.Killed!.Value, tolls.Killed.IsSure, entities);
             }
 
-            if (!hasInjured && item.Statement.Harm == Harm.Struck && !item.IsAside && item.Statement.IsCounted && item.Statement.Count - tolls.Victims == tolls.Injured)
+            if (!hasInjured && item.Statement.Harm == Harm.Struck && !item.IsAside && item.Statement.IsCounted && item.Statement.Count - tolls.Victims == tolls.Injured?.Value)
             {
                 hasInjured = true;
-                yield return Build(context, item.Statement, Injured, tolls.Injured.Value, entities);
+                yield return Build(context, item.Statement, Injured, tolls.Injured!.Value, tolls.Injured.IsSure, entities);
             }
         }
     }
 
     /// <summary>"At least 15", "more than twenty": no toll of its own, but what is said of one.</summary>
-    private static bool IsBound(Told told) => !told.IsAside && told.Statement.People is [{ IsExact: false, IsPart: false }];
+    private static bool IsBound(Told told) => !told.IsAside && told.Statement is { IsGrave: false, People: [{ IsExact: false, IsPart: false, IsOneSort: false }] };
 
     private static bool Holds(Statement statement, decimal? total) =>
         total is not { } number || statement.People[0].Number!.RelationTo(new Quantity(Dimension.Count, statement.People[0].Number!.Unit, number, "")) != Relation.Contradict;
 
     /// <summary>Whether it gives the dead without him who did it and died too.</summary>
     private static bool IsVictims(Told told, Tolls tolls) =>
-        told.Statement.ExcludesCulprit && !told.IsAside && told.Statement.Count + 1 == tolls.Killed;
+        !told.IsAside && told.Statement is { Harm: Harm.Killed, HasCulprit: false } statement && statement.Count + 1 == tolls.Killed?.Value
+        && (statement.ExcludesCulprit || statement.IsDeed || statement.People is [{ Kind: PeopleKind.Named }]);
+
+    private static bool IsSure(Harm harm, Tolls tolls) => harm switch { Harm.Killed => tolls.Killed, Harm.Injured => tolls.Injured, _ => tolls.Struck } is { IsSure: true };
 
     /// <summary>The relation a statement gives, or null for one that gives no number worth a claim.</summary>
     private static string? PredicateOf(Told told, Tolls tolls)
     {
         var (statement, predicate) = (told.Statement, told.Statement.Harm switch { Harm.Killed => Killed, Harm.Injured => Injured, _ => Struck });
-        var total = statement.Harm switch { Harm.Killed => tolls.Killed, Harm.Injured => tolls.Injured, _ => tolls.Struck };
-        if (!told.IsAside && statement.Count == total && (statement.IsCounted || statement.People[0].Kind is PeopleKind.Single or PeopleKind.Named))
+        var total = statement.Harm switch { Harm.Killed => tolls.Killed?.Value, Harm.Injured => tolls.Injured?.Value, _ => tolls.Struck?.Value };
+        if (!told.IsAside && statement.Count == total && !statement.IsGrave && (statement.IsCounted || statement.People[0].Kind is PeopleKind.Single or PeopleKind.Named))
         {
             return predicate;
         }
@@ -64,7 +73,7 @@ internal static class CasualtyClaims
         return !statement.IsNumber ? null : IsBound(told) && Holds(statement, total) ? predicate : predicate + ".part";
     }
 
-    private static ReadClaim Build(SentenceContext context, Statement statement, string predicate, decimal count, EntityIndex entities)
+    private static ReadClaim Build(SentenceContext context, Statement statement, string predicate, decimal count, bool isSure, EntityIndex entities)
     {
         var (subject, other) = Endpoints.Of(context, statement.Span, entities);
         var number = statement.People is [{ Number: { } written }] && written.Stated == count ? written with { Unit = "person" } : new Quantity(Dimension.Count, "person", count, "");
@@ -74,10 +83,17 @@ internal static class CasualtyClaims
             Subject = subject,
             Object = other,
             Predicate = predicate,
-            Qualifiers = statement.IsNumber && !statement.IsWeak ? Qualifiers.None : Qualifiers.None.With("count", "implied"),
+            Qualifiers = QualifiersOf(statement),
             Value = number,
             Modality = Voice.Of(context, statement.Span),
-            Confidence = context.IsQuoted(statement.Span.Start) ? 0.6m : 0.9m,
+            Confidence = context.IsQuoted(statement.Span.Start) ? 0.6m : isSure ? Sure : 0.7m,
         });
+    }
+
+    /// <summary>How sure the count is, and whether it says that who did it is among the dead.</summary>
+    private static Qualifiers QualifiersOf(Statement statement)
+    {
+        var told = statement.IsNumber && !statement.IsWeak ? Qualifiers.None : Qualifiers.None.With("count", "implied");
+        return statement is { Harm: Harm.Killed } and ({ HasCulprit: true } or { IncludesCulprit: true }) ? told.With(CulpritCounted, "yes") : told;
     }
 }

@@ -6,7 +6,7 @@ namespace ClaimCheck.Claims.Casualties;
 /// <summary>One language's words about casualties: classes of phrases, and the cues of each harm.</summary>
 internal sealed class CasualtyWords
 {
-    private static readonly string[] PeopleClasses = ["culprit", "known", "some", "none"];
+    private static readonly string[] PeopleClasses = ["culprit", "known", "single", "some", "none"];
 
     private readonly TextTable<TextSet> _classes;
     private readonly TextTable<string[]> _lists;
@@ -72,7 +72,7 @@ internal sealed class CasualtyWords
         {
             if (type.Split('.') is [var harm, var form, ..] parts && Enum.TryParse<Harm>(harm, ignoreCase: true, out var kind))
             {
-                cues.AddRange(words.Select(word => new Phrase<HarmCue>(word, new HarmCue(kind, Enum.Parse<CueForm>(form, ignoreCase: true)) { IsWeak = parts.Length > 2 })));
+                cues.AddRange(words.Select(word => new Phrase<HarmCue>(word, new HarmCue(kind, Enum.Parse<CueForm>(form, ignoreCase: true)) { IsWeak = parts.Contains("weak"), IsNoun = parts.Contains("noun"), IsGrave = parts.Contains("grave") })));
             }
         }
 
@@ -82,7 +82,7 @@ internal sealed class CasualtyWords
     /// <summary>Earlier rows win: what is no cue, what turns a cue round, then the small words.</summary>
     private static TextTable<string> Roles((string Class, string[] Words)[] rows)
     {
-        string[] types = ["not-cue", "unself", "self", "multiple2", "multiple3", "multiple4", "suicide", "be", "not", "stop", "and", "included", "of"];
+        string[] types = ["not-cue", "unself", "self", "multiple2", "multiple3", "multiple4", "suicide", "by", "be", "not", "stop", "with", "and", "included", "of", "grave"];
         return new TextTable<string>(types.SelectMany(type => rows.Where(r => r.Class == type)).SelectMany(r => r.Words.Select(word => new Phrase<string>(word, r.Class))));
     }
 }

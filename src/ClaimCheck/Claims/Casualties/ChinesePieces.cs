@@ -25,7 +25,7 @@ internal static class ChinesePieces
     }
 
     private static Piece Read(Passage passage, int at, List<Piece> pieces) =>
-        Named(passage, at) ?? Counted(passage, at, pieces) ?? Phrase(passage, at, pieces) ?? new Piece(MarkOf(passage.Text[at]), new TextSpan(at, at + 1));
+        Named(passage, at) ?? ChineseOrdinals.At(passage.Text, at, passage.Span.End) ?? Counted(passage, at, pieces) ?? Phrase(passage, at, pieces) ?? new Piece(MarkOf(passage.Text[at]), new TextSpan(at, at + 1));
 
     private static Piece? Named(Passage passage, int at)
     {
@@ -118,6 +118,7 @@ internal static class ChinesePieces
     private static PeopleKind? KindOf(string phrase) =>
         Words.Is("culprit", phrase) ? PeopleKind.Culprit
         : Words.Is("known", phrase) ? PeopleKind.Known
+        : Words.Is("single", phrase) ? PeopleKind.Single
         : Words.Is("some", phrase) ? PeopleKind.Some
         : Words.Is("none", phrase) ? PeopleKind.None
         : null;
@@ -127,6 +128,7 @@ internal static class ChinesePieces
         "self" => new Piece(PieceKind.Cue, span) { Cue = new HarmCue(Harm.Killed, CueForm.After), People = new People(PeopleKind.Culprit, span) },
         "multiple2" => new Piece(PieceKind.Cue, span) { Cue = new HarmCue(Harm.Killed, CueForm.After), People = new People(PeopleKind.Counted, span) { Count = 2 } },
         "be" => new Piece(PieceKind.Be, span),
+        "by" => new Piece(PieceKind.By, span),
         "not" => new Piece(PieceKind.Not, span),
         "and" => new Piece(PieceKind.And, span),
         "included" => new Piece(PieceKind.Stop, span),

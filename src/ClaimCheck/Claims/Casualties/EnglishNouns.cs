@@ -14,7 +14,7 @@ internal sealed class EnglishNouns(List<Token> tokens)
         }
 
         var next = tokens[at].Lower;
-        if (at > 1 && (tokens[at - 2].Lower is "ages" or "age" or "aged" or "to" or "-" or "and" && at > 2 && char.IsAsciiDigit(tokens[at - 3].Lower[0])))
+        if (at > 1 && (tokens[at - 2].Lower is "ages" or "age" or "aged" || (tokens[at - 2].Lower is "to" or "-" or "and" && at > 2 && char.IsAsciiDigit(tokens[at - 3].Lower[0]))))
         {
             return false;
         }

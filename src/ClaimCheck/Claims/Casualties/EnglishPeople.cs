@@ -9,6 +9,8 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
     /// <summary>Words between "a" and "man".</summary>
     private const int MostModifiers = 5;
 
+    private static readonly string[] Ordinals = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
+
     private static readonly string[] Small = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     private static readonly CasualtyWords Words = CasualtyWords.English;
@@ -16,7 +18,7 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
     private readonly EnglishNouns _nouns = new(tokens);
 
     /// <summary>Whether people, or a phrase of statements about them, can begin with a word where no name or value does.</summary>
-    public static bool CanBegin(Token token) => Words.Knows(token.Lower) || token.Lower == "family" || IsOwner(token.Lower) || Array.IndexOf(Small, token.Lower) >= 0;
+    public static bool CanBegin(Token token) => Words.Knows(token.Lower) || token.Lower == "family" || IsOwner(token.Lower) || Array.IndexOf(Small, token.Lower) >= 0 || Array.IndexOf(Ordinals, token.Lower) >= 0;
 
     /// <summary>The people that begin at a token, with the number of tokens they take; null when none do.</summary>
     public (People People, int Tokens)? At(int at)
@@ -33,7 +35,7 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
     {
         foreach (var name in passage.People)
         {
-            if (name.Span.Start == tokens[at].Span.Start && !IsPlace(at))
+            if (name.Span.Start == tokens[at].Span.Start && !IsPlace(at, name.Span))
             {
                 return Take(at, EnglishTokens.CountTo(tokens, at, name.Span.End), new People(PeopleKind.Named, name.Span) { Entity = name.Entity });
             }
@@ -42,8 +44,9 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
         return null;
     }
 
-    /// <summary>What stands behind "in", "at" or "the" names no person.</summary>
-    private bool IsPlace(int at) => at > 0 && Words.Is("placing", tokens[at - 1].Lower);
+    /// <summary>What stands behind "in", "at" or "a" names no person, nor does a street.</summary>
+    private bool IsPlace(int at, TextSpan name) =>
+        (at > 0 && Words.Is("placing", tokens[at - 1].Lower)) || Words.Is("address", tokens[at + EnglishTokens.CountTo(tokens, at, name.End) - 1].Lower);
 
     /// <summary>"Three people", "at least five", "two dead": of the last only the number is the people.</summary>
     private (People, int)? Counted(int at)
@@ -85,7 +88,7 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
             return _nouns.IsBare(at + count) ? (count, false) : (0, false);
         }
 
-        if (unit is "death" or "injury" or "victim" && !Words.Is("plural", last) && !Words.Is("single", last))
+        if (unit is "death" or "injury" or "victim" or "body" && !Words.Is("plural", last) && !Words.Is("single", last))
         {
             return (count - 1, false);
         }
@@ -115,12 +118,12 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
 
         if (number == 1 && Described(at) is { } described)
         {
-            return (described.People with { Kind = PeopleKind.Counted, IsPart = _nouns.IsPartAt(at + described.Tokens) }, described.Tokens);
+            return (described.People with { Kind = PeopleKind.Counted, IsPart = _nouns.IsPartAt(at + described.Tokens), IsOneOf = at + 1 < tokens.Count && tokens[at + 1].Lower == "of" }, described.Tokens);
         }
 
         var noun = _nouns.NounBehind(at + 1);
         return noun == 0 && at + 1 < tokens.Count && !_nouns.IsBare(at + 1) ? null
-            : Take(at, 1 + noun, new People(PeopleKind.Counted, new TextSpan(tokens[at].Span.Start, tokens[at + noun].Span.End)) { Count = number, IsPart = _nouns.IsPartAt(at + 1) });
+            : Take(at, 1 + noun, new People(PeopleKind.Counted, new TextSpan(tokens[at].Span.Start, tokens[at + noun].Span.End)) { Count = number, IsPart = _nouns.IsPartAt(at + 1), IsOneOf = number == 1 && at + 1 < tokens.Count && tokens[at + 1].Lower == "of" });
     }
 
     /// <summary>"One of four injured", "one of two men who were killed": what befell, befell all of them.</summary>
@@ -139,7 +142,7 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
 
         var next = from + whole.Item2;
         return next < tokens.Count && (_nouns.IsCueAt(next) || tokens[next].Lower == "who")
-            ? Take(at, next - at, whole.Item1 with { Span = new TextSpan(tokens[at].Span.Start, tokens[next - 1].Span.End), IsPart = false })
+            ? Take(at, next - at, whole.Item1 with { Span = new TextSpan(tokens[at].Span.Start, tokens[next - 1].Span.End), IsPart = false, IsOneOf = true })
             : null;
     }
 
@@ -162,7 +165,7 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
         var isOwned = Words.Is("possessive", first) || IsOwner(first);
         if (isKnown && (first is "he" or "she" or "they" or "them" or "him" || (first is "her" && IsPronoun(at + 1))))
         {
-            return Take(at, 1, new People(first is "they" or "them" ? PeopleKind.Some : PeopleKind.Known, tokens[at].Span));
+            return Take(at, 1, new People(first is "they" or "them" ? PeopleKind.Some : PeopleKind.Known, tokens[at].Span) { IsAgain = true });
         }
 
         if (Group(at) is { } group)
@@ -170,7 +173,7 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
             return group;
         }
 
-        var from = isNew || isKnown || isOwned ? at + 1 : at;
+        var from = isNew || isKnown || isOwned || (passage.IsHeadline && Array.IndexOf(Ordinals, first) >= 0) ? at + 1 : at;
         if (from == at && !IsHeadWord(at))
         {
             return null;
@@ -188,11 +191,11 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
     /// <summary>"A couple", "his parents", "a family of five": nouns that tell their number.</summary>
     private (People People, int Tokens)? Group(int at)
     {
-        for (var i = at; i < Math.Min(at + 3, tokens.Count); i++)
+        for (var i = at; i < Math.Min(at + MostModifiers, tokens.Count); i++)
         {
-            if (tokens[i].Lower == "family" && i + 2 < tokens.Count && tokens[i + 1].Lower == "of" && Array.IndexOf(Small, tokens[i + 2].Lower) is > 0 and var number)
+            if (tokens[i].Lower == "family" && i + 2 < tokens.Count && tokens[i + 1].Lower == "of" && NumberOf(tokens[i + 2].Lower) is > 1 and var number)
             {
-                return (new People(PeopleKind.Counted, new TextSpan(tokens[at].Span.Start, tokens[i + 2].Span.End)) { Count = number + 1 }, i + 3 - at);
+                return (new People(PeopleKind.Counted, new TextSpan(tokens[at].Span.Start, tokens[i + 2].Span.End)) { Count = number }, i + 3 - at);
             }
 
             var isTwo = Words.Is("couple", tokens[i].Lower) && i > at && !(i + 1 < tokens.Count && tokens[i + 1].Lower == "of") && !_nouns.IsModifier(i + 1);
@@ -210,6 +213,9 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
         return null;
     }
 
+    private static int NumberOf(string word) =>
+        Array.IndexOf(Small, word) is >= 0 and var place ? place + 1 : word is [>= '1' and <= '9'] ? word[0] - '0' : 0;
+
     private (People, int)? Head(int at, int from, bool isNew, bool isKnown)
     {
         for (var i = from; i < tokens.Count && i <= from + MostModifiers && tokens[i].IsWord; i++)
@@ -220,7 +226,12 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
             {
                 var span = new TextSpan(tokens[at].Span.Start, tokens[i].Span.End);
                 var kind = isCulprit ? PeopleKind.Culprit : Words.Is("plural", word) ? PeopleKind.Some : isKnown ? PeopleKind.Known : PeopleKind.Single;
-                return Take(at, i + 1 - at, new People(kind, span) { IsMore = tokens.GetRange(at, i - at).Exists(t => t.Lower is "another" or "other" or "second" or "third" or "fourth" or "fifth") });
+                var ordinal = tokens.GetRange(at, i - at).Select(t => Array.IndexOf(Ordinals, t.Lower)).DefaultIfEmpty(-1).Max() + 2;
+                return Take(at, i + 1 - at, new People(kind, span)
+                {
+                    IsMore = ordinal > 1 || tokens.GetRange(at, i - at).Exists(t => t.Lower is "another" or "other"),
+                    Ordinal = ordinal > 1 && kind is PeopleKind.Single or PeopleKind.Known ? ordinal : null,
+                });
             }
 
             if (Words.RoleOf(word) is not null || word is "in" or "of" or "at" or "on" or "to" or "that" or "who" or "with" or "for" or "from" or "near" || IsNumeral(word))

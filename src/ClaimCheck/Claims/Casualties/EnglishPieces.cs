@@ -113,8 +113,8 @@ internal sealed class EnglishPieces
     /// <summary>Whether people read now are among those counted in: "including four children and two adults".</summary>
     private bool IsIncluded()
     {
-        var last = _pieces.FindLast(p => p.Kind is not (PieceKind.Passed or PieceKind.And or PieceKind.Comma));
-        var isLinked = _pieces.Count > 0 && _pieces[^1].Kind is PieceKind.And or PieceKind.Comma;
+        var last = _pieces.FindLast(p => p.Kind is not (PieceKind.Passed or PieceKind.And or PieceKind.With or PieceKind.Comma));
+        var isLinked = _pieces.Count > 0 && _pieces[^1].Kind is PieceKind.And or PieceKind.With or PieceKind.Comma;
         return last is { Kind: PieceKind.Stop } ? Words.Is("included", TextOf(last.Span)) : isLinked && last is { People.IsIncluded: true };
     }
 
@@ -168,7 +168,7 @@ internal sealed class EnglishPieces
                 _pieces.Add(new Piece(PieceKind.Cue, Span(at, count)) { Cue = new HarmCue(Harm.Killed, CueForm.After), People = new People(PeopleKind.Counted, Span(at, count)) { Count = role[^1] - '0' } });
                 return count;
             default:
-                return Add(role switch { "be" => PieceKind.Be, "not" => PieceKind.Not, "and" => PieceKind.And, "of" => PieceKind.Of, "stop" or "included" => PieceKind.Stop, _ => PieceKind.Word }, at, count);
+                return Add(role switch { "be" => PieceKind.Be, "not" => PieceKind.Not, "and" => PieceKind.And, "with" => PieceKind.With, "by" => PieceKind.By, "of" => PieceKind.Of, "stop" or "included" => PieceKind.Stop, _ => PieceKind.Word }, at, count, role == "grave");
         }
     }
 
@@ -244,9 +244,9 @@ internal sealed class EnglishPieces
 
     private TextSpan Span(int at, int count) => new(_tokens[at].Span.Start, _tokens[at + count - 1].Span.End);
 
-    private int Add(PieceKind kind, int at, int count)
+    private int Add(PieceKind kind, int at, int count, bool isGrave = false)
     {
-        _pieces.Add(new Piece(kind, Span(at, count)));
+        _pieces.Add(new Piece(kind, Span(at, count)) { IsGrave = isGrave });
         return count;
     }
 }

@@ -17,6 +17,15 @@ internal sealed record People(PeopleKind Kind, TextSpan Span)
     /// <summary>Whether they come on top of others: "another man", "three others".</summary>
     public bool IsMore { get; init; }
 
+    /// <summary>Which of them all it is, where a word says so: "a fifth person", 第五名伤者.</summary>
+    public decimal? Ordinal { get; init; }
+
+    /// <summary>Whether a pronoun stands for people told of before: "them".</summary>
+    public bool IsAgain { get; init; }
+
+    /// <summary>Whether one of them is meant, and they are told of by the way: "one of five people hurt".</summary>
+    public bool IsOneOf { get; init; }
+
     /// <summary>Whether they are named as counted in: "including a child".</summary>
     public bool IsIncluded { get; init; }
 

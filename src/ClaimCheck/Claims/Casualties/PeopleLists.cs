@@ -31,7 +31,7 @@ internal static class PeopleLists
     public static List<People> WithoutAppositions(List<Piece> pieces, Func<int, IEnumerable<Piece>> between)
     {
         var members = new List<People>();
-        var links = Enumerable.Range(0, pieces.Count - 1).Select(i => between(i).Any(p => p.Kind == PieceKind.And)).ToArray();
+        var links = Enumerable.Range(0, pieces.Count - 1).Select(i => between(i).Any(p => p.Kind is PieceKind.And or PieceKind.With)).ToArray();
         for (var i = 0; i < pieces.Count; i++)
         {
             var person = pieces[i].People!;
@@ -41,7 +41,13 @@ internal static class PeopleLists
             }
         }
 
-        var isDetailed = members.Count > 1 && members[0] is { Kind: PeopleKind.Counted, Count: > 1 } && members[0].Count == members.Skip(1).Sum(m => m.Count) && !links[0];
+        if (members.Count > 1 && members[0] is { Kind: PeopleKind.Some, IsMore: false } && !links[0])
+        {
+            members.RemoveAt(0);
+        }
+
+        var isDetailed = members.Count > 1 && members[0] is { Kind: PeopleKind.Counted, Count: > 1 } && !links[0]
+            && (members[0].Count == members.Skip(1).Sum(m => m.Count) || (members.Count > 2 && members.Skip(1).All(m => m.Kind == PeopleKind.Named) && members.Count - 1 <= members[0].Count));
         var isList = links.Length == 0 || links.Contains(true);
         return isDetailed || !isList ? members[..1] : members;
     }
@@ -58,7 +64,7 @@ internal static class PeopleLists
         {
             switch (pieces[at].Kind)
             {
-                case PieceKind.Comma or PieceKind.And:
+                case PieceKind.Comma or PieceKind.And or PieceKind.With:
                     isLinked = true;
                     break;
                 case PieceKind.Passed:

@@ -6,6 +6,9 @@ internal sealed record Piece(PieceKind Kind, TextSpan Span)
     /// <summary>What befell, for a cue.</summary>
     public HarmCue? Cue { get; init; }
 
+    /// <summary>Whether it tells how badly somebody is hurt: "critically".</summary>
+    public bool IsGrave { get; init; }
+
     /// <summary>Who, for people.</summary>
     public People? People { get; init; }
 }

@@ -27,6 +27,12 @@ internal enum PieceKind
     /// <summary>A preposition: people behind it do not stand before a cue.</summary>
     Of,
 
+    /// <summary>By, 被: who did it follows.</summary>
+    By,
+
+    /// <summary>Along with, 连同: people behind it share what befell those before.</summary>
+    With,
+
     /// <summary>Not, 未.</summary>
     Not,
 

@@ -45,15 +45,58 @@ internal sealed class StatementReader
         {
             Found(at, cue, objects, isObject: true);
         }
-        else if (cue.Form != CueForm.Before && Subject(at, cue, isPassive) is { Count: > 0 } subjects)
+        else if ((cue.Form != CueForm.Before || (_reach.PrefersBefore && ByBefore(at) >= 0)) && Subject(at, cue, isPassive) is { Count: > 0 } subjects)
         {
-            Found(at, cue, subjects, isObject: false);
+            Found(at, cue, [.. subjects, .. Companions(at)], isObject: false);
         }
         else if (cue.Form != CueForm.After && _reach.PrefersBefore && Object(at) is { Count: > 0 } others)
         {
             Found(at, cue, others, isObject: true);
         }
+        else if (cue.Harm == Harm.Killed && cue.Form != CueForm.Before)
+        {
+            FoundAlone(at, isPassive);
+        }
     }
+
+    /// <summary>A cue without people of its own: "being shot dead by police" is of who did it, "one of five people hurt has died" of one.</summary>
+    private void FoundAlone(int at, bool isPassive)
+    {
+        var span = _pieces[at].Span;
+        if (isPassive && _isByPolice(span, false))
+        {
+            _found.Add((at, new Statement(Harm.Killed, [new People(PeopleKind.Culprit, span)], IsObject: false, span)));
+        }
+        else if (at > 0 && _pieces[at - 1].Kind == PieceKind.Be && Enumerable.Range(0, at).FirstOrDefault(i => _pieces[i].Kind == PieceKind.People, -1) is >= 0 and var one && _pieces[one].People is { IsOneOf: true })
+        {
+            for (var i = 0; i < _found.Count; i++)
+            {
+                _found[i] = _found[i].Statement.Harm == Harm.Injured ? (_found[i].Cue, _found[i].Statement with { Harm = Harm.Struck }) : _found[i];
+            }
+
+            _found.Add((at, new Statement(Harm.Killed, [new People(PeopleKind.Counted, _pieces[one].Span)], IsObject: false, span)));
+        }
+    }
+
+    /// <summary>"Was found dead along with three others": the people right behind the cue that share what befell those before it.</summary>
+    private List<int> Companions(int cue) =>
+        cue + 2 < _pieces.Count && _pieces[cue + 1].Kind == PieceKind.With && _pieces[cue + 2].Kind == PieceKind.People ? PeopleLists.From(_pieces, cue + 2) : [];
+
+    /// <summary>Place of the passive's word before a cue within its clause; −1 where there is none.</summary>
+    private int ByBefore(int cue)
+    {
+        var at = cue - 1;
+        while (at >= 0 && _pieces[at].Kind is not (PieceKind.By or PieceKind.Stop or PieceKind.Comma or PieceKind.Cue))
+        {
+            at--;
+        }
+
+        return at >= 0 && _pieces[at].Kind == PieceKind.By ? at : -1;
+    }
+
+    private bool IsByAgent(int cue) =>
+        _reach.PrefersBefore ? ByBefore(cue) is >= 0 and var by && _pieces[by + 1].People is { Kind: not PeopleKind.Some }
+        : cue + 2 < _pieces.Count && _pieces[cue + 1].Kind == PieceKind.By && _pieces[cue + 2].People is { Kind: not PeopleKind.Some };
 
     private void Found(int at, HarmCue cue, List<int> people, bool isObject)
     {
@@ -70,7 +113,14 @@ internal sealed class StatementReader
         }
 
         _found.RemoveAll(f => cue.Harm == Harm.Killed && f.Statement.Harm == Harm.Struck && f.Statement.People.SequenceEqual(members));
-        _found.Add((at, new Statement(cue.Harm, members, isObject, _pieces[at].Span) { IsWeak = cue.IsWeak, IsParticiple = cue.Form == CueForm.Either }));
+        _found.Add((at, new Statement(cue.Harm, members, isObject, _pieces[at].Span)
+        {
+            IsWeak = cue.IsWeak,
+            IsParticiple = cue.Form == CueForm.Either,
+            IsNoun = cue.IsNoun,
+            IsGrave = cue.IsGrave || (at > 0 && _pieces[at - 1].IsGrave),
+            IsByAgent = !isObject && IsByAgent(at),
+        }));
     }
 
     /// <summary>The pieces between one of the people and the next.</summary>
@@ -86,7 +136,7 @@ internal sealed class StatementReader
                 return true;
             }
 
-            if (_pieces[i].Kind is not (PieceKind.Be or PieceKind.Word or PieceKind.Of))
+            if (_pieces[i].Kind is not (PieceKind.Be or PieceKind.Word or PieceKind.Of or PieceKind.By))
             {
                 return false;
             }
@@ -141,11 +191,14 @@ internal sealed class StatementReader
                 case PieceKind.People when _pieces[at].People!.IsIncluded:
                     at = PastIncluded(at);
                     break;
-                case PieceKind.People when at > 0 && _pieces[at - 1].Kind == PieceKind.Of:
+                case PieceKind.People when at > 0 && _pieces[at - 1].Kind is PieceKind.Of or PieceKind.By:
                     words++;
                     break;
                 case PieceKind.People:
                     return (_taken[at] && (words > 0 || seenBe)) || (seenAnd && words > 0 && !seenBe) || (seenAnd && words > 1) ? [] : words <= Allowed(form, isPassive, seenBe) ? PeopleLists.Until(_pieces, at, _taken) : [];
+                case PieceKind.Cue when _pieces[at].Cue!.Form == CueForm.Before && _pieces[at].People is null && !_found.Exists(f => f.Cue == at):
+                    words++;
+                    break;
                 case PieceKind.Cue:
                     return Shared(at, cue);
                 case PieceKind.Stop:
@@ -153,10 +206,10 @@ internal sealed class StatementReader
                 case PieceKind.Be:
                     seenBe = true;
                     break;
-                case PieceKind.Word or PieceKind.Of:
+                case PieceKind.Word or PieceKind.Of or PieceKind.By:
                     words++;
                     break;
-                case PieceKind.And:
+                case PieceKind.And or PieceKind.With:
                     seenAnd = true;
                     break;
             }
@@ -183,7 +236,7 @@ internal sealed class StatementReader
     {
         for (var i = other + 1; i < cue; i++)
         {
-            if (_pieces[i].Kind == PieceKind.And)
+            if (_pieces[i].Kind is PieceKind.And or PieceKind.With)
             {
                 return Again(other);
             }

@@ -9,7 +9,12 @@ internal static class StatementSums
         foreach (var statement in statements)
         {
             var at = sums.FindLastIndex(s => AddsTo(s, statement));
-            if (at >= 0)
+            var again = statement.People is [{ Kind: PeopleKind.Some, IsAgain: true }, _, ..] ? sums.FindLastIndex(s => s.Harm == statement.Harm && s.IsDeed && s.Count is > 0) : -1;
+            if (again >= 0)
+            {
+                sums[again] = sums[again] with { People = [.. sums[again].People, .. statement.People.Skip(1)] };
+            }
+            else if (at >= 0)
             {
                 sums[at] = sums[at] with { People = [.. sums[at].People, .. statement.People] };
             }
@@ -23,7 +28,8 @@ internal static class StatementSums
     }
 
     private static bool AddsTo(Statement first, Statement next) =>
-        first.Harm == next.Harm && first.Count is > 0 && next.Count is > 0
+        first.Harm == next.Harm && first.Count is > 0 && next.Count is > 0 && next.Ranked is null && first.People[0].Span != next.People[0].Span
         && ((!first.HasCulprit && !first.IncludesCulprit && next.IsCulpritDead && (first.IsObject || (first.IsParticiple && next.IsParticiple)))
+            || (first.IsDeed && next.IsDeed && first.Harm == Harm.Killed && !next.HasCulprit && first.People.All(p => p.Kind is PeopleKind.Single or PeopleKind.Named) && next.People.All(p => p.Kind is not (PeopleKind.Known or PeopleKind.Named) && !p.IsPart))
             || (!next.IsObject && next.People[0] is { IsMore: true } && first.People.All(p => p.Kind is not PeopleKind.Known)));
 }
