@@ -75,7 +75,7 @@ public sealed class ClaimChecker
         return ReportBuilder.Build([.. unique.Concat(missing).OrderBy(a => a.Id, StringComparer.Ordinal)], read, notes, Catalogue.Value, RuleSet, CancellationToken.None);
     }
 
-    private (List<Document> Documents, List<ReadClaim> Claims) Read(List<Article> articles, CancellationToken cancellationToken)
+    internal (List<Document> Documents, List<ReadClaim> Claims) Read(List<Article> articles, CancellationToken cancellationToken)
     {
         List<Document> documents = [.. SideBySide.Each(articles, article => DocumentReader.Read(article, cancellationToken), cancellationToken)];
         var entities = EntityIndex.Build(documents, RuleSet.Aliases, cancellationToken);

@@ -28,8 +28,9 @@ internal static class AgeClaims
     private static EntityMention[] Names(SentenceContext context, EntityIndex entities)
     {
         var known = context.Entities.Where(e => entities.KindOf(e.Entity) is EntityKind.Person or EntityKind.Unknown);
-        var shown = HanNames.People(context.Document.Text, context.Sentence.Span, byAge: true)
-            .Where(n => !context.Entities.Any(e => e.Span.Overlaps(n.Span)))
+        var people = new List<FoundName>();
+        HanPeople.Find(context.Document.Text, context.Sentence.Span, people, byAge: true);
+        var shown = people.Where(n => !context.Entities.Any(e => e.Span.Overlaps(n.Span)))
             .Select(n => new EntityMention(n.Span, n.Surface, EntityKind.Person));
         return [.. known.Concat(shown).OrderBy(e => e.Span.Start)];
     }

@@ -2,7 +2,8 @@ using ClaimCheck.Mentions;
 
 namespace ClaimCheck.Claims;
 
-/// <summary>Finds who a value is about: the first name of its clause before it, then of its sentence, then the topic. A word with the capital of its sentence is none.</summary>
+/// <summary>Finds who or what a value is about: its owner (the Aster's 593 km), else the name that can be the subject of its clause, of its
+/// sentence, else the topic. A description at the head of the clause (the company, 该公司) is whom it stands for. A name behind a preposition, a place or a dateline is the subject only where nothing else is named.</summary>
 internal static class Endpoints
 {
     /// <summary>The subject of a value that nothing is named for.</summary>
@@ -11,9 +12,7 @@ internal static class Endpoints
     public static (Entity Subject, Entity? Other) Of(SentenceContext context, TextSpan value, EntityIndex entities)
     {
         var names = context.Entities.Where(e => !e.Span.Overlaps(value) && !TermReader.IsCommon(context.Document.Text, context.Sentence, e.Span)).ToArray();
-        var clause = context.ClauseAt(value.Start);
-        var subject = names.FirstOrDefault(e => e.Span.Start < value.Start && clause.Contains(e.Span)) ?? names.FirstOrDefault(e => e.Span.Start < value.Start) ?? context.Topic ?? names.FirstOrDefault();
-        if (subject is null)
+        if (SubjectOf(context, value, names, entities) is not { } subject)
         {
             return (Unknown, null);
         }
@@ -23,5 +22,30 @@ internal static class Endpoints
             .OrderBy(e => Math.Min(Math.Abs(e.Span.Start - value.End), Math.Abs(value.Start - e.Span.End)))
             .FirstOrDefault();
         return (entities.Find(subject.Entity), other is null ? null : entities.Find(other.Entity));
+    }
+
+    private static EntityMention? SubjectOf(SentenceContext context, TextSpan value, EntityMention[] names, EntityIndex entities)
+    {
+        var text = context.Document.Text;
+        var clause = context.ClauseAt(value.Start);
+        if (Descriptions.At(text, clause) is { } described && described.Span.End <= value.Start)
+        {
+            return names.FirstOrDefault(e => Adjuncts.Owns(text, e.Span, value)) ?? Antecedents.Of(context, described, entities);
+        }
+
+        var likely = names.Where(e => e.Kind != EntityKind.Place && !Adjuncts.Holds(text, context.Sentence, e.Span)).ToArray();
+        return names.FirstOrDefault(e => Adjuncts.Owns(text, e.Span, value))
+            ?? likely.FirstOrDefault(e => e.Span.Start < value.Start && clause.Contains(e.Span)) ?? likely.FirstOrDefault(e => e.Span.Start < value.Start)
+            ?? Opened(context, value, likely)
+            ?? context.Topic
+            ?? names.FirstOrDefault(e => e.Span.Start < value.Start && clause.Contains(e.Span)) ?? names.FirstOrDefault(e => e.Span.Start < value.Start) ?? names.FirstOrDefault();
+    }
+
+    /// <summary>"On 13 June, Kestrel paid", 9月25日，零跑: what opens a sentence is about the name behind it.</summary>
+    private static EntityMention? Opened(SentenceContext context, TextSpan value, EntityMention[] likely)
+    {
+        const int opening = 12;
+        const int reach = 24;
+        return value.Start - context.Sentence.Span.Start > opening ? null : likely.FirstOrDefault(e => e.Span.Start >= value.End && e.Span.Start - value.End <= reach);
     }
 }

@@ -19,30 +19,51 @@ internal static class PredicateChoice
     private const int JoinedPenalty = 30;
 
     /// <summary>A counted noun that names people governs only where no verb is near: 600 employees were sent home.</summary>
-    private const int OwnNoun = 24;
+    private const int OwnPeople = 24;
+
+    /// <summary>What is said of a counted thing right beside it tells more than its noun: 97 votes in favour.</summary>
+    private const int OwnThings = 8;
+
+    /// <summary>The cue of relations that need no word.</summary>
+    private const string Always = "*";
 
     private static readonly CueTable Joints = new([["and", "but", "while", "和", "及", "与", "而", "但", "、", ",", "，", ";", "；"]]);
 
     public static Predicate? Choose(SentenceContext context, Mention mention, string dimension, PredicateCatalogue catalogue, int reach = Reach)
     {
         Predicate? chosen = null;
-        var best = reach;
+        var best = 2 * reach;
         var isChange = IsChange(context, mention);
         foreach (var term in context.Terms)
         {
-            if (!term.IsConcept || Governed(context, term, mention, dimension, isChange, catalogue) is not { } predicate)
+            if (!term.IsConcept || Governed(context, term, mention, dimension, isChange, catalogue) is not { } cue)
             {
                 continue;
             }
 
-            var distance = Distance(context, term.Span, mention);
+            // Of two concepts as near as each other, the one that asks for another besides tells more.
+            var distance = (2 * Distance(context, term.Span, mention)) - (cue.Besides is null ? 0 : 1);
             if (distance < best)
             {
-                (chosen, best) = (predicate, distance);
+                (chosen, best) = (cue.Predicate, distance);
             }
         }
 
         return chosen;
+    }
+
+    /// <summary>The relation values of a dimension usually stand in whatever the words (a speed is a speed), or null.</summary>
+    public static Predicate? Usual(ClaimValue value, string dimension, PredicateCatalogue catalogue)
+    {
+        foreach (var cue in catalogue.For(Always))
+        {
+            if (PredicateFit.Fits(cue.Predicate, value, dimension, isChange: false))
+            {
+                return cue.Predicate;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The catalogue's word for what a value measures.</summary>
@@ -57,24 +78,42 @@ internal static class PredicateChoice
         _ => value.Kind,
     };
 
-    private static Predicate? Governed(SentenceContext context, Term term, Mention mention, string dimension, bool isChange, PredicateCatalogue catalogue)
+    /// <summary>The relation a concept speaks of: one that asks for another concept besides goes first.</summary>
+    private static PredicateCue? Governed(SentenceContext context, Term term, Mention mention, string dimension, bool isChange, PredicateCatalogue catalogue)
     {
+        PredicateCue? alone = null;
         foreach (var cue in catalogue.For(term.Name))
         {
-            if (PredicateFit.Fits(cue.Predicate, mention.Value, dimension, isChange) && (cue.Besides is not { } besides || context.Terms.Any(t => t.IsConcept && t.Name == besides)))
+            if ((cue.Besides is null && alone is not null) || !PredicateFit.Fits(cue.Predicate, mention.Value, dimension, isChange))
             {
-                return cue.Predicate;
+                continue;
+            }
+
+            if (cue.Besides is not { } besides)
+            {
+                alone = cue;
+            }
+            else if (context.Terms.Any(t => t.IsConcept && t.Name == besides))
+            {
+                return cue;
             }
         }
 
-        return null;
+        return alone;
     }
 
     /// <summary>Whether a value tells by how much something moved: its own trend, or a word of rising or falling in its clause.</summary>
     private static bool IsChange(SentenceContext context, Mention mention) =>
         mention.Value is Quantity { Dimension: Dimension.Share or Dimension.PercentagePoint } share
-        && (share.Trend != Trend.None || Holds(context, mention, "rise") || Holds(context, mention, "fall") || Holds(context, mention, "cut"))
+        && (share.Trend != Trend.None || (!IsGoal(context, mention) && (Holds(context, mention, "rise") || Holds(context, mention, "fall") || Holds(context, mention, "cut"))))
         && !Holds(context, mention, "share-of");
+
+    /// <summary>What rose "to" a share, 升至, stands at it now.</summary>
+    private static bool IsGoal(SentenceContext context, Mention mention)
+    {
+        var before = context.Document.Text.AsSpan(context.Sentence.Span.Start, mention.Span.Start - context.Sentence.Span.Start).TrimEnd();
+        return before.EndsWith(" to", StringComparison.OrdinalIgnoreCase) || before.EndsWith("至", StringComparison.Ordinal) || before.EndsWith("到", StringComparison.Ordinal);
+    }
 
     private static bool Holds(SentenceContext context, Mention mention, string concept) =>
         context.Terms.Any(t => t.IsConcept && t.Name == concept && context.ClauseAt(mention.Span.Start).Contains(t.Span));
@@ -84,7 +123,7 @@ internal static class PredicateChoice
         var value = mention.Span;
         if (term.Overlaps(value))
         {
-            return mention.Value is Quantity { Dimension: Dimension.Count, Unit: { } unit } && CountedNouns.IsPerson(unit) ? OwnNoun : 0;
+            return mention.Value is not Quantity { Dimension: Dimension.Count, Unit: { } unit } ? 0 : CountedNouns.IsPerson(unit) ? OwnPeople : OwnThings;
         }
 
         var isBefore = term.End <= value.Start;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Claims;
@@ -19,17 +20,15 @@ internal static class ProfileReader
 
     public static Profile Read(SentenceContext context, TextSpan value)
     {
-        var weights = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        var weights = new Dictionary<string, (double Weight, double Nearness)>(context.Terms.Length + 1, StringComparer.Ordinal);
         var own = context.ClauseIndexAt(value.Start);
-        var nearness = new Dictionary<string, double>(StringComparer.Ordinal);
         var place = TermsBefore(context, value);
         var at = 0;
         foreach (var term in context.Terms)
         {
             if (term.IsConcept || !value.Contains(term.Span))
             {
-                Raise(weights, term.Key, WeightOf(own, context.ClauseIndexAt(term.Span.Start)));
-                Raise(nearness, term.Key, HalfReach / (HalfReach + (at < place ? place - at - 1 : at - place)));
+                Raise(weights, term.Key, WeightOf(own, context.ClauseIndexAt(term.Span.Start)), HalfReach / (HalfReach + (at < place ? place - at - 1 : at - place)));
             }
 
             at++;
@@ -37,13 +36,16 @@ internal static class ProfileReader
 
         if (context.Topic is { } topic)
         {
-            Raise(weights, "e:" + topic.Entity, Topic);
+            Raise(weights, "e:" + topic.Entity, Topic, 0);
         }
+
+        var terms = weights.ToArray();
+        Array.Sort(terms, (x, y) => string.CompareOrdinal(x.Key, y.Key));
 
         return new Profile
         {
-            Terms = [.. weights.Select(p => (p.Key, p.Value))],
-            Nearness = [.. weights.Select(p => nearness.GetValueOrDefault(p.Key))],
+            Terms = ImmutableArray.Create(Array.ConvertAll(terms, t => (t.Key, t.Value.Weight))),
+            Nearness = ImmutableArray.Create(Array.ConvertAll(terms, t => t.Value.Nearness)),
             Language = context.Sentence.Language,
             Sentence = context.Sentence.Index,
             Frame = FrameOf(context, value),
@@ -87,8 +89,11 @@ internal static class ProfileReader
         return count;
     }
 
-    private static void Raise(IDictionary<string, double> weights, string term, double weight) =>
-        weights[term] = weights.TryGetValue(term, out var known) ? Math.Max(weight, known) : weight;
+    private static void Raise(Dictionary<string, (double Weight, double Nearness)> weights, string term, double weight, double nearness)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(weights, term, out _);
+        known = (Math.Max(weight, known.Weight), Math.Max(nearness, known.Nearness));
+    }
 
     private static DateSpan? PeriodOf(SentenceContext context, TextSpan value)
     {

@@ -20,6 +20,9 @@ internal sealed record SentenceContext
     /// <summary>Entity the text has been about so far, for sentences that leave their subject out.</summary>
     public EntityMention? Topic { get; init; }
 
+    /// <summary>The sentence before, where there is one that is read.</summary>
+    public SentenceContext? Previous { get; init; }
+
     /// <summary>The clause a place lies in.</summary>
     public TextSpan ClauseAt(int index)
     {

@@ -12,6 +12,7 @@ internal static class SentenceContexts
         var values = ValueScanner.Scan(document.Text, ScanContext.Of(document, bounds));
         var names = entities.In(document);
         EntityMention? topic = null;
+        SentenceContext? previous = null;
         var (nextValue, nextName) = (0, 0);
         foreach (var sentence in document.Sentences)
         {
@@ -22,7 +23,7 @@ internal static class SentenceContexts
                 continue;
             }
 
-            yield return new SentenceContext
+            previous = new SentenceContext
             {
                 Document = document,
                 Sentence = sentence,
@@ -30,10 +31,16 @@ internal static class SentenceContexts
                 Entities = ownNames,
                 Terms = TermReader.Read(document, sentence, ownNames.AsSpan()),
                 Topic = topic,
+                Previous = previous,
             };
-            topic = ownNames.FirstOrDefault() ?? topic;
+            yield return previous;
+            topic = TopicOf(document, sentence, ownNames) ?? topic ?? ownNames.FirstOrDefault();
         }
     }
+
+    /// <summary>The first name that can be a sentence's subject is what the next one goes on about.</summary>
+    private static EntityMention? TopicOf(Document document, Sentence sentence, ImmutableArray<EntityMention> names) =>
+        names.FirstOrDefault(n => n.Kind != EntityKind.Place && !Adjuncts.Holds(document.Text, sentence, n.Span) && !TermReader.IsCommon(document.Text, sentence, n.Span));
 
     /// <summary>Whether claims are read from a part of the page.</summary>
     public static bool IsRead(Section section) => section is Section.Body or Section.Heading or Section.Correction;

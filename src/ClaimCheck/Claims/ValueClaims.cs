@@ -10,6 +10,9 @@ internal static class ValueClaims
     /// <summary>How close, in characters, a word for a sum must stand to a number without a noun.</summary>
     private const int BesideMoney = 8;
 
+    /// <summary>Less than this is seldom told as a sum without its currency.</summary>
+    private const decimal LeastMoney = 100m;
+
     public static ReadClaim? Read(SentenceContext context, Mention mention, EntityIndex entities, PredicateCatalogue catalogue)
     {
         if (mention.Value is not (Quantity or DateSpan or ClockTime) || IsPicked(mention.Value) || NumberedThings.Is(context.Document.Text, mention))
@@ -23,15 +26,13 @@ internal static class ValueClaims
         }
 
         mention = WithMoney(context, mention, catalogue);
-        var dimension = PredicateChoice.DimensionOf(mention.Value);
-        var predicate = PerShare(mention.Value) ?? PredicateChoice.Choose(context, mention, dimension, catalogue)?.Id ?? OpenPredicate.Of(mention.Value, dimension);
         var (subject, other) = Endpoints.Of(context, mention.Span, entities);
         return ClaimBuilder.Build(context, mention.Span, new Claim
         {
             Article = context.Document.Article.Id,
             Subject = subject,
             Object = other,
-            Predicate = predicate,
+            Predicate = RelationReader.Of(context, mention, catalogue),
             Value = mention.Value,
             Qualifiers = Scope.Of(context, mention),
             Modality = ModalityOf(context, mention),
@@ -42,8 +43,9 @@ internal static class ValueClaims
     /// <summary>A number without a noun right beside a word that only sums of money have is a sum: 收盘290, "closed at 290".</summary>
     private static Mention WithMoney(SentenceContext context, Mention mention, PredicateCatalogue catalogue) =>
         mention.Value is Quantity { Dimension: Dimension.Count, Unit: null } bare
-        && PredicateChoice.Choose(context, mention, "count", catalogue) is null
-        && PredicateChoice.Choose(context, mention, "money", catalogue, BesideMoney) is not null
+        && IsSum(context.Document.Text, mention.Span, bare)
+        && (AdjacentCues.IsOfMoney(context, mention.Span.Start)
+            || (PredicateChoice.Choose(context, mention, "count", catalogue, BesideMoney) is null && PredicateChoice.Choose(context, mention, "money", catalogue, BesideMoney) is not null))
             ? mention with { Value = bare with { Dimension = Dimension.Money } }
             : mention;
 
@@ -68,5 +70,9 @@ internal static class ValueClaims
     private static bool IsPicked(ClaimValue value) =>
         value is Quantity { Dimension: Dimension.Count, Stated: 1m, Bound: Bound.None } && value.Text.StartsWith("one of ", StringComparison.OrdinalIgnoreCase);
 
-    private static string? PerShare(ClaimValue value) => value is Quantity { Dimension: Dimension.Money, Per: "share" } ? "share.price" : null;
+    /// <summary>Whether a number can be a sum without its currency: 4999, 281.7亿, 290; not "N+3", "3个".</summary>
+    private static bool IsSum(string text, TextSpan span, Quantity bare) =>
+        (bare.Stated >= LeastMoney || text.AsSpan(span.Start, span.Length).Contains('.'))
+        && (char.IsAsciiDigit(text[span.End - 1]) || text[span.End - 1] is '十' or '百' or '千' or '万' or '亿' or '萬' or '億' or '多' or '余' || char.IsAsciiLetter(text[span.End - 1]))
+        && (span.Start == 0 || text[span.Start - 1] is not ('+' or '-' or '×' or '*'));
 }

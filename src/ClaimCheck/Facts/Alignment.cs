@@ -11,24 +11,13 @@ internal static class Alignment
     /// <summary>The claims by fact, each in order; claims that met nothing stand alone.</summary>
     public static IEnumerable<List<ReadClaim>> Align(IReadOnlyList<ReadClaim> claims, PredicateCatalogue catalogue, CancellationToken cancellation)
     {
-        claims = BareNumbers.WithUnits(claims);
-        var repeats = Repeats.Of(claims);
-        var clusters = Cluster(repeats.ConvertAll(r => claims[r[0]]), catalogue, cancellation);
-        return clusters.Select(c => c.SelectMany(i => repeats[i]).Order().Select(i => claims[i]).ToList());
-    }
-
-    private static List<List<int>> Cluster(List<ReadClaim> claims, PredicateCatalogue catalogue, CancellationToken cancellation)
-    {
-        var pairs = ClaimPairs.Of(claims, cancellation);
-        var clusters = Agreeing(claims, pairs);
-        cancellation.ThrowIfCancellationRequested();
-        var around = new Surroundings(claims, pairs, clusters, catalogue);
-        foreach (var pair in new Pairing(around).Differing(pairs))
+        var story = new StoryPairs(claims, catalogue, cancellation);
+        foreach (var pair in story.Pairing.Differing(story.Pairs))
         {
-            clusters.Join(pair.Left, pair.Right);
+            story.Clusters.Join(pair.Left, pair.Right);
         }
 
-        return clusters.ToLists();
+        return story.Clusters.ToLists().Select(c => c.SelectMany(i => story.Repeats[i]).Order().Select(i => story.All[i]).ToList());
     }
 
     /// <summary>The claims joined with those they agree with.</summary>

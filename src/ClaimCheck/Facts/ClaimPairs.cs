@@ -16,17 +16,17 @@ internal sealed class ClaimPairs
     private readonly Dictionary<(string Sort, string Key), List<int>> _byKey = [];
     private readonly Dictionary<(string Sort, int Term), List<int>> _byTerm = [];
 
-    private ClaimPairs(IReadOnlyList<ReadClaim> claims)
+    private ClaimPairs(IReadOnlyList<ReadClaim> claims, StoryTerms story)
     {
         _claims = claims;
-        _story = new StoryTerms(claims);
+        _story = story;
         _places = [.. claims.Where(c => c.Profile.Frame != 0).Select(c => (c.Claim.Article, c.Profile.Sentence, c.Profile.Frame))];
     }
 
     /// <summary>The pairs that matter; those too unlike to be one fact or to rival another pair are left out.</summary>
-    public static List<ClaimPair> Of(IReadOnlyList<ReadClaim> claims, CancellationToken cancellation)
+    public static List<ClaimPair> Of(IReadOnlyList<ReadClaim> claims, StoryTerms story, CancellationToken cancellation)
     {
-        var search = new ClaimPairs(claims);
+        var search = new ClaimPairs(claims, story);
         var (pairs, seen) = (new List<ClaimPair>(), new int[claims.Count]);
         var most = Math.Max(LeastShared, Budget / Math.Max(1, claims.Count));
         for (var claim = 0; claim < claims.Count; claim++)
@@ -81,10 +81,14 @@ internal sealed class ClaimPairs
         }
 
         var score = PairScore.Of(l, r, _story[left], _story[right], _story);
-        return score.Total >= Thresholds.Least || (relation == Relation.Same && Distinctiveness.Of(l.Claim.Value)) || Slip.OfOrder(l.Claim.Value, r.Claim.Value, isLong: true) || Slip.OfScale(l.Claim.Value, r.Claim.Value) || Slip.OfCurrency(l.Claim.Value, r.Claim.Value)
+        return relation == Relation.Same || score.Total - score.Predicate >= Thresholds.Least || MayBeSlip(l.Claim.Value, r.Claim.Value)
             ? new ClaimPair(left, right, l, r, relation, score)
             : null;
     }
+
+    /// <summary>Figures that look like slips of one another are worth a look whatever stands around them.</summary>
+    private static bool MayBeSlip(ClaimValue left, ClaimValue right) =>
+        Slip.OfOrder(left, right, isLong: true) || Slip.OfOrder(left, right, isLong: false) || Slip.OfScale(left, right) || Slip.OfCurrency(left, right);
 
     /// <summary>Whether another value stands in this one's place in the other's sentence: sentences alike are compared place by place.</summary>
     private bool IsTaken(ReadClaim claim, ReadClaim other) =>

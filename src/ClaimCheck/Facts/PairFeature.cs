@@ -6,9 +6,6 @@ internal enum PairFeature
     /// <summary>Likeness of the two contexts: <see cref="PairScore.Total"/>, at most 1.5.</summary>
     Likeness,
 
-    /// <summary>Likeness of the words close to the values.</summary>
-    Near,
-
     /// <summary>Weight of the rarest term both have.</summary>
     Distinctive,
 
@@ -30,6 +27,15 @@ internal enum PairFeature
     /// <summary>Both have one known subject.</summary>
     Subject,
 
+    /// <summary>They have two known subjects.</summary>
+    OtherSubject,
+
+    /// <summary>Weight of a term next to both values.</summary>
+    Head,
+
+    /// <summary>Likeness of the sentences around.</summary>
+    Passage,
+
     /// <summary>Values that agree in the same two sentences, at most two.</summary>
     Anchors,
 
@@ -47,6 +53,9 @@ internal enum PairFeature
 
     /// <summary>The same digits stand at another power of ten.</summary>
     SlipScale,
+
+    /// <summary>The same one digit stands at another power of ten.</summary>
+    SlipTen,
 
     /// <summary>The same number is of another currency.</summary>
     SlipCurrency,

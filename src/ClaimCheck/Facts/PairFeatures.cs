@@ -38,7 +38,6 @@ internal sealed class PairFeatures
     private void ReadWords(PairScore score)
     {
         this[PairFeature.Likeness] = Math.Min(MostLikeness, score.Total);
-        this[PairFeature.Near] = Math.Min(MostLikeness, score.Near);
         this[PairFeature.Distinctive] = score.Distinctive;
         this[PairFeature.Entity] = score.Entity;
     }
@@ -52,6 +51,9 @@ internal sealed class PairFeatures
         this[PairFeature.HalfRelation] = OneIf(openLeft != openRight);
         this[PairFeature.Once] = OneIf(around.Uniqueness.Holds(pair));
         this[PairFeature.Subject] = OneIf(left.Subject.Id == right.Subject.Id && left.Subject.Id != Endpoints.Unknown.Id);
+        this[PairFeature.OtherSubject] = OneIf(left.Subject.Id != right.Subject.Id && left.Subject.Id != Endpoints.Unknown.Id && right.Subject.Id != Endpoints.Unknown.Id);
+        this[PairFeature.Head] = around.Head(pair);
+        this[PairFeature.Passage] = around.Passages.Likeness(pair.LeftClaim, pair.RightClaim);
     }
 
     private void ReadScope(ReadClaim left, ReadClaim right)
@@ -71,6 +73,7 @@ internal sealed class PairFeatures
         this[PairFeature.SlipSwap] = OneIf(Slip.OfOrder(left, right, isLong: false));
         this[PairFeature.SlipDigit] = OneIf(Slip.OfDigit(left, right));
         this[PairFeature.SlipScale] = OneIf(Slip.OfScale(left, right));
+        this[PairFeature.SlipTen] = OneIf(Slip.OfTen(left, right));
         this[PairFeature.SlipCurrency] = OneIf(Slip.OfCurrency(left, right));
         this[PairFeature.SlipDate] = OneIf(Slip.OfDate(left, right));
         if (left is Quantity l && right is Quantity r)

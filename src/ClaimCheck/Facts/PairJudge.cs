@@ -9,11 +9,9 @@ internal sealed class PairJudge
 {
     private const int MostShared = 8;
 
-    private readonly List<ReadClaim> _claims;
-    private readonly StoryTerms _story;
+    private readonly StoryPairs _story;
     private readonly Dictionary<ReadClaim, int> _places = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(int Left, int Right), ClaimPair> _pairs;
-    private readonly Pairing _pairing;
 
     /// <param name="claims">All claims of the story, in report order.</param>
     /// <param name="catalogue">The relations.</param>
@@ -21,17 +19,13 @@ internal sealed class PairJudge
     public PairJudge(IEnumerable<ReadClaim> claims, PredicateCatalogue catalogue, CancellationToken cancellation)
     {
         List<ReadClaim> soft = [.. claims.Where(c => !FactReader.IsKeyed(c.Claim))];
-        var repeats = Repeats.Of(soft);
-        _claims = repeats.ConvertAll(r => soft[r[0]]);
-        for (var place = 0; place < repeats.Count; place++)
+        _story = new StoryPairs(soft, catalogue, cancellation);
+        for (var place = 0; place < _story.Repeats.Count; place++)
         {
-            repeats[place].ForEach(claim => _places[soft[claim]] = place);
+            _story.Repeats[place].ForEach(claim => _places[soft[claim]] = place);
         }
 
-        var pairs = ClaimPairs.Of(_claims, cancellation);
-        _story = new StoryTerms(_claims);
-        _pairs = pairs.ToDictionary(p => (p.Left, p.Right));
-        _pairing = new Pairing(new Surroundings(_claims, pairs, Alignment.Agreeing(_claims, pairs), catalogue));
+        _pairs = _story.Pairs.ToDictionary(p => (p.Left, p.Right));
     }
 
     public PairJudgement Judge(ReadClaim left, ReadClaim right)
@@ -42,22 +36,33 @@ internal sealed class PairJudge
         }
 
         var (keyedLeft, keyedRight) = (FactReader.IsKeyed(left.Claim), FactReader.IsKeyed(right.Claim));
-        if (keyedLeft != keyedRight || left.Claim.Value.RelationTo(right.Claim.Value) == Relation.Incomparable)
+        if (keyedLeft != keyedRight)
         {
-            return new PairJudgement(PairGate.Incomparable, "Their values are not of one sort.");
+            return Incomparable();
         }
 
-        return keyedLeft ? KeyDifference.Judge(left.Claim, right.Claim) : JudgeContexts(left, right);
+        if (!keyedLeft)
+        {
+            return JudgeContexts(Math.Min(_places[left], _places[right]), Math.Max(_places[left], _places[right]));
+        }
+
+        return left.Claim.Value.RelationTo(right.Claim.Value) == Relation.Incomparable ? Incomparable() : KeyDifference.Judge(left.Claim, right.Claim);
     }
 
-    private PairJudgement JudgeContexts(ReadClaim left, ReadClaim right)
+    private static PairJudgement Incomparable() => new(PairGate.Incomparable, "Their values are not of one sort.");
+
+    private PairJudgement JudgeContexts(int l, int r)
     {
-        var (l, r) = (_places[left], _places[right]);
-        (l, r) = l < r ? (l, r) : (r, l);
-        var shared = Shared(_story[l], _story[r]);
+        var (left, right) = (_story.Claims[l], _story.Claims[r]);
+        if (left.Claim.Value.RelationTo(right.Claim.Value) == Relation.Incomparable)
+        {
+            return Incomparable();
+        }
+
+        var shared = Shared(_story.Terms[l], _story.Terms[r]);
         if (!_pairs.TryGetValue((l, r), out var pair))
         {
-            var score = PairScore.Of(_claims[l], _claims[r], _story[l], _story[r], _story);
+            var score = PairScore.Of(left, right, _story.Terms[l], _story.Terms[r], _story.Terms);
             return PairReasons.Uncompared(score) with { Score = ScoreParts.Of(score), Shared = shared };
         }
 
@@ -66,10 +71,10 @@ internal sealed class PairJudge
             return PairReasons.Agreeing(pair, Alignment.LeastToAgree(pair)) with { Score = ScoreParts.Of(pair.Score), Shared = shared };
         }
 
-        var (doubt, probability) = (_pairing.DoubtOf(pair), _pairing.ProbabilityOf(pair));
-        return PairReasons.Differing(doubt, pair, probability, doubt == PairDoubt.Improbable ? Rival(pair) : null) with
+        var odds = _story.Pairing.OddsOf(pair);
+        return PairReasons.Differing(odds, pair, odds.Doubt == PairDoubt.Improbable ? Rival(pair) : null) with
         {
-            Score = ScoreParts.Of(probability, _pairing.FeaturesOf(pair)),
+            Score = odds.Doubt == PairDoubt.Vetoed ? ScoreParts.Of(pair.Score) : ScoreParts.Of(odds),
             Shared = shared,
         };
     }
@@ -90,8 +95,8 @@ internal sealed class PairJudge
 
     private Sequence<string> Shared(ClaimTerms left, ClaimTerms right) =>
         left.Ids.Intersect(right.Ids)
-            .OrderByDescending(_story.Weight).ThenBy(term => term)
+            .OrderByDescending(_story.Terms.Weight).ThenBy(term => term)
             .Take(MostShared)
-            .Select(term => _story.Name(term))
+            .Select(term => _story.Terms.Name(term))
             .ToSequence();
 }

@@ -12,16 +12,15 @@ internal static class PairReasons
         ? new PairJudgement(PairGate.None, $"They agree, and their contexts score {Print(pair.Score.Total)}; {Print(least)} is enough.")
         : new PairJudgement(PairGate.Score, $"They agree, but their contexts score {Print(pair.Score.Total)}; {Print(least)} is needed.");
 
-    /// <param name="doubt">What keeps them apart.</param>
+    /// <param name="odds">What is thought of it.</param>
     /// <param name="pair">The pair.</param>
-    /// <param name="probability">That it is about one fact.</param>
     /// <param name="rival">A pair in which one of the two claims agrees and fits as well, if there is one.</param>
-    public static PairJudgement Differing(PairDoubt doubt, ClaimPair pair, double probability, ClaimPair? rival) => doubt switch
+    public static PairJudgement Differing(PairOdds odds, ClaimPair pair, ClaimPair? rival) => odds.Doubt switch
     {
-        PairDoubt.None => new PairJudgement(PairGate.None, $"They differ, and are about one fact with a probability of {Print(probability)}."),
-        PairDoubt.Vetoed => new PairJudgement(PairGate.Veto, VetoWords.Explain(pair)),
+        PairDoubt.None => new PairJudgement(PairGate.None, $"They differ, and are about one fact with a probability of {Print(odds.Probability)}."),
+        PairDoubt.Vetoed => new PairJudgement(PairGate.Veto, VetoWords.Explain(odds.Veto ?? "", pair.LeftClaim.Claim, pair.RightClaim.Claim)),
         _ when rival is not null => new PairJudgement(PairGate.Rival, Better(pair, rival)),
-        _ => new PairJudgement(PairGate.Score, $"They differ, but are about one fact with a probability of {Print(probability)} only; {Print(Thresholds.Differ)} is needed."),
+        _ => new PairJudgement(PairGate.Score, $"They differ, but are about one fact with a probability of {Print(odds.Probability)} only; {Print(Thresholds.Differ)} is needed."),
     };
 
     private static string Better(ClaimPair pair, ClaimPair rival)

@@ -5,11 +5,10 @@ namespace ClaimCheck.Facts;
 /// <summary>How alike the contexts of two claims are.</summary>
 /// <param name="Total">What decides.</param>
 /// <param name="Predicate">What the two relations add to it, or take from it.</param>
-/// <param name="Near">Likeness of the terms close to the values.</param>
 /// <param name="Distinctive">Weight of the rarest term both have.</param>
 /// <param name="SameFrame">Whether the two sentences are the same but for the values.</param>
 /// <param name="Entity">Weight of the rarest entity both name in the value's clause or next to it.</param>
-internal readonly record struct PairScore(double Total, double Predicate, double Near, double Distinctive, double Entity, bool SameFrame)
+internal readonly record struct PairScore(double Total, double Predicate, double Distinctive, double Entity, bool SameFrame)
 {
     private const double SamePredicate = 0.25;
     private const double OtherPredicate = -0.3;
@@ -21,7 +20,7 @@ internal readonly record struct PairScore(double Total, double Predicate, double
     /// <summary>Scores two claims; takes time in proportion to their terms.</summary>
     public static PairScore Of(ReadClaim left, ReadClaim right, ClaimTerms leftTerms, ClaimTerms rightTerms, StoryTerms story)
     {
-        var (common, near, distinctive, entity) = (0.0, 0.0, 0.0, 0.0);
+        var (common, distinctive, entity) = (0.0, 0.0, 0.0);
         for (int l = 0, r = 0; l < leftTerms.Ids.Length && r < rightTerms.Ids.Length;)
         {
             var term = leftTerms.Ids[l];
@@ -31,7 +30,6 @@ internal readonly record struct PairScore(double Total, double Predicate, double
                 continue;
             }
 
-            near += story.Weight(term) * Math.Sqrt(leftTerms.Nearness[l] * rightTerms.Nearness[r]);
             var (weight, other, tells) = (leftTerms.Weights[l++], rightTerms.Weights[r++], story.Weight(term));
             var nearness = Math.Min(weight, other);
             common += tells * Math.Sqrt(weight * other);
@@ -44,7 +42,7 @@ internal readonly record struct PairScore(double Total, double Predicate, double
         var predicate = PredicateBonus(left.Claim.Predicate, right.Claim.Predicate);
         var total = (common / (1 + least)) + predicate;
         var sameFrame = left.Profile.Frame != 0 && left.Profile.Frame == right.Profile.Frame;
-        return new PairScore(sameFrame ? Math.Max(total, Framed) : total, predicate, near, distinctive, entity, sameFrame);
+        return new PairScore(sameFrame ? Math.Max(total, Framed) : total, predicate, distinctive, entity, sameFrame);
     }
 
     private static double PredicateBonus(string left, string right)

@@ -7,20 +7,22 @@ internal sealed class Pairing(Surroundings around)
 {
     /// <summary>The pairs that pass, the most probable first.</summary>
     public IEnumerable<ClaimPair> Differing(IEnumerable<ClaimPair> pairs) =>
-        pairs.Where(p => p.Relation == Relation.Contradict && Veto.Of(p.LeftClaim, p.RightClaim, p.Score.SameFrame) is null)
-            .Select(p => (Pair: p, Probability: ProbabilityOf(p)))
-            .Where(p => p.Probability >= Thresholds.Differ)
-            .OrderByDescending(p => Math.Round(p.Probability, 9)).ThenBy(p => p.Pair.Left).ThenBy(p => p.Pair.Right)
+        pairs.Where(p => p.Relation == Relation.Contradict)
+            .Select(p => (Pair: p, Odds: OddsOf(p)))
+            .Where(p => p.Odds.Doubt == PairDoubt.None)
+            .OrderByDescending(p => Math.Round(p.Odds.Probability, 9)).ThenBy(p => p.Pair.Left).ThenBy(p => p.Pair.Right)
             .Select(p => p.Pair);
 
-    /// <summary>How probable it is that the pair is about one fact: sentences that differ in the value only are, ages of people in a row are not.</summary>
-    public double ProbabilityOf(ClaimPair pair) => around.AreListed(pair) ? 0 : pair.Score.SameFrame ? 1 : PairModel.ProbabilityOf(FeaturesOf(pair));
+    /// <summary>What is thought of a differing pair. Sentences that differ in the value only are of one fact, ages of people in a row are not.</summary>
+    public PairOdds OddsOf(ClaimPair pair)
+    {
+        if (Veto.Of(pair.LeftClaim, pair.RightClaim, pair.Score.SameFrame) is { } veto)
+        {
+            return new PairOdds(PairDoubt.Vetoed, 0) { Veto = veto };
+        }
 
-    public PairFeatures FeaturesOf(ClaimPair pair) => PairFeatures.Of(pair, around);
-
-    /// <summary>What keeps a differing pair from being about one fact.</summary>
-    public PairDoubt DoubtOf(ClaimPair pair) =>
-        Veto.Of(pair.LeftClaim, pair.RightClaim, pair.Score.SameFrame) is not null ? PairDoubt.Vetoed
-        : ProbabilityOf(pair) < Thresholds.Differ ? PairDoubt.Improbable
-        : PairDoubt.None;
+        var features = PairFeatures.Of(pair, around);
+        var probability = around.AreListed(pair) ? 0 : pair.Score.SameFrame ? 1 : PairModel.ProbabilityOf(features);
+        return new PairOdds(probability < Thresholds.Differ ? PairDoubt.Improbable : PairDoubt.None, probability) { Features = features };
+    }
 }

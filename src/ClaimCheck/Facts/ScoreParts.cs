@@ -19,11 +19,11 @@ internal static class ScoreParts
     ];
 
     /// <summary>How probable one fact is for differing values, and what each feature adds to the log-odds, the weightiest first.</summary>
-    public static Sequence<ScorePart> Of(double probability, PairFeatures features) =>
-        PairModel.Parts(features)
+    public static Sequence<ScorePart> Of(PairOdds odds) =>
+        (odds.Features is { } features ? PairModel.Parts(features) : [])
             .OrderByDescending(p => Math.Round(Math.Abs(p.Part), Digits)).ThenBy(p => p.Feature)
             .Select(p => Part(NameOf(p.Feature), p.Part))
-            .Prepend(Part("probability", probability))
+            .Prepend(Part("probability", odds.Probability))
             .ToSequence();
 
     public static string Print(double score) => Math.Round(score, Digits).ToString("0.00#", CultureInfo.InvariantCulture);

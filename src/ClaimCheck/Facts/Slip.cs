@@ -26,6 +26,11 @@ internal static class Slip
         left is Quantity l && right is Quantity r && l.Unit == r.Unit && l.Stated != r.Stated
         && Digits(l.Stated) is { Length: > 1 } digits && digits == Digits(r.Stated);
 
+    /// <summary>The same single digit at another power of ten: 8 and 80 billion.</summary>
+    public static bool OfTen(ClaimValue left, ClaimValue right) =>
+        left is Quantity l && right is Quantity r && l.Unit == r.Unit && l.Stated != r.Stated && Math.Abs(l.Stated) >= ManyDigits * 10 && Math.Abs(r.Stated) >= ManyDigits * 10
+        && Digits(l.Stated) is { Length: 1 } digits && digits == Digits(r.Stated);
+
     /// <summary>The same number of another currency.</summary>
     public static bool OfCurrency(ClaimValue left, ClaimValue right) =>
         left is Quantity { Dimension: Dimension.Money, Unit: { } a } l && right is Quantity { Dimension: Dimension.Money, Unit: { } b } r
@@ -52,13 +57,34 @@ internal static class Slip
     public static string Key(ClaimValue value) => value is Quantity quantity ? string.Concat(Digits(quantity.Stated).Order()) : value.Kind;
 
     /// <summary>The significant digits of a number, zeros at both ends left out.</summary>
-    private static string Digits(decimal value) =>
-        Math.Abs(value).ToString(CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0');
+    private static string Digits(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        if (bits[2] != 0)
+        {
+            return Math.Abs(value).ToString(CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0');
+        }
 
+        var digits = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
+        while (digits != 0 && digits % 10 == 0)
+        {
+            digits /= 10;
+        }
+
+        return digits == 0 ? "" : digits.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>How many digits stand before the point, 0 for less than one.</summary>
     private static int Magnitude(decimal value)
     {
-        var size = 0;
-        for (var rest = Math.Abs(value); rest >= 1m; rest /= 10m)
+        var (size, rest) = (0, Math.Abs(value));
+        for (; rest > long.MaxValue; rest /= 10m)
+        {
+            size++;
+        }
+
+        for (var whole = (long)rest; whole > 0; whole /= 10)
         {
             size++;
         }

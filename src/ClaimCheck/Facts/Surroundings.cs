@@ -7,7 +7,11 @@ namespace ClaimCheck.Facts;
 /// <summary>What stands around a pair of claims in the story: other partners for each, agreeing neighbours, who says the same.</summary>
 internal sealed class Surroundings
 {
+    /// <summary>Nearness of the second term from the value.</summary>
+    private const double NextTo = 0.7;
+
     private readonly IReadOnlyList<ReadClaim> _claims;
+    private readonly StoryTerms _story;
     private readonly Dictionary<(int Claim, string Article), List<ClaimPair>> _partners = [];
     private readonly ILookup<(string, int, string, int), ClaimPair> _anchors;
     private readonly Dictionary<(int, int), double> _scores = [];
@@ -19,18 +23,20 @@ internal sealed class Surroundings
     private readonly int[] _root;
     private readonly ILookup<int, int> _members;
 
-    public Surroundings(IReadOnlyList<ReadClaim> claims, IReadOnlyList<ClaimPair> pairs, Clusters clusters, PredicateCatalogue catalogue)
+    public Surroundings(StoryPairs story, PredicateCatalogue catalogue)
     {
-        _claims = claims;
+        var claims = _claims = story.Claims;
+        _story = story.Terms;
+        Passages = new Passages(claims, _story);
         Uniqueness = new Uniqueness(claims, catalogue);
-        foreach (var pair in pairs)
+        foreach (var pair in story.Pairs)
         {
             PartnersOf(pair.Left, pair.RightClaim).Add(pair);
             PartnersOf(pair.Right, pair.LeftClaim).Add(pair);
             _scores[(pair.Left, pair.Right)] = pair.Score.Total;
         }
 
-        _anchors = pairs
+        _anchors = story.Pairs
             .Where(p => p.Relation == Relation.Same && (p.Score.Total >= Thresholds.Agree || Distinctiveness.Of(p.LeftClaim.Claim.Value)))
             .ToLookup(SentencesOf);
         foreach (var claim in claims)
@@ -39,11 +45,30 @@ internal sealed class Surroundings
         }
 
         _ageLists = Strangers.ListsIn(claims);
-        _root = [.. Enumerable.Range(0, claims.Count).Select(clusters.Find)];
+        _root = [.. Enumerable.Range(0, claims.Count).Select(story.Clusters.Find)];
         _members = Enumerable.Range(0, claims.Count).ToLookup(i => _root[i]);
     }
 
     public Uniqueness Uniqueness { get; }
+
+    public Passages Passages { get; }
+
+    /// <summary>What the most telling term tells that stands next to both values, or nearly; 0 where there is none.</summary>
+    public double Head(ClaimPair pair)
+    {
+        var (left, right) = (_story[pair.Left], _story[pair.Right]);
+        var best = 0.0;
+        for (var i = 0; i < left.Ids.Length; i++)
+        {
+            var at = Array.BinarySearch(right.Ids, left.Ids[i]);
+            if (at >= 0 && left.Nearness[i] >= NextTo && right.Nearness[at] >= NextTo)
+            {
+                best = Math.Max(best, _story.Weight(left.Ids[i]));
+            }
+        }
+
+        return best;
+    }
 
     /// <summary>Whether one of the two is an age among those of several people nobody names.</summary>
     public bool AreListed(ClaimPair pair) => IsListed(pair.LeftClaim) || IsListed(pair.RightClaim);
@@ -74,15 +99,9 @@ internal sealed class Surroundings
     public double Crossed(ClaimPair pair)
     {
         var best = 0.0;
-        foreach (var straight in PartnersOf(pair.Left, pair.RightClaim).Where(p => p.Relation == Relation.Same))
+        foreach (var straight in PartnersOf(pair.Left, pair.RightClaim))
         {
-            var there = straight.Left == pair.Left ? straight.Right : straight.Left;
-            foreach (var back in PartnersOf(pair.Right, pair.LeftClaim).Where(p => p.Relation == Relation.Same))
-            {
-                var here = back.Left == pair.Right ? back.Right : back.Left;
-                var mirror = _scores.GetValueOrDefault(here < there ? (here, there) : (there, here));
-                best = Math.Max(best, pair.Score.Total + mirror - straight.Score.Total - back.Score.Total);
-            }
+            best = straight.Relation == Relation.Same ? Math.Max(best, Crossed(pair, straight)) : best;
         }
 
         return Math.Min(1, best);
@@ -118,6 +137,22 @@ internal sealed class Surroundings
 
     /// <summary>Further articles that say what the one or the other says.</summary>
     public int Corroboration(ClaimPair pair) => Articles(pair.Left) + Articles(pair.Right) - 2;
+
+    private double Crossed(ClaimPair pair, ClaimPair straight)
+    {
+        var (best, there) = (0.0, straight.Left == pair.Left ? straight.Right : straight.Left);
+        foreach (var back in PartnersOf(pair.Right, pair.LeftClaim))
+        {
+            if (back.Relation == Relation.Same)
+            {
+                var here = back.Left == pair.Right ? back.Right : back.Left;
+                var mirror = _scores.GetValueOrDefault(here < there ? (here, there) : (there, here));
+                best = Math.Max(best, pair.Score.Total + mirror - straight.Score.Total - back.Score.Total);
+            }
+        }
+
+        return best;
+    }
 
     private bool IsListed(ReadClaim claim) => _ageLists.Count > 0 && Strangers.IsAge(claim.Claim) && _ageLists.Contains((claim.Claim.Article, claim.Profile.Sentence));
 

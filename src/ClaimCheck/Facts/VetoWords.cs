@@ -3,10 +3,7 @@ namespace ClaimCheck.Facts;
 /// <summary>Says in words what a <see cref="Veto"/> means.</summary>
 internal static class VetoWords
 {
-    public static string Explain(ClaimPair pair) =>
-        Explain(Veto.Of(pair.LeftClaim, pair.RightClaim, pair.Score.SameFrame) ?? "", pair.LeftClaim.Claim, pair.RightClaim.Claim);
-
-    private static string Explain(string veto, Claim left, Claim right) => veto switch
+    public static string Explain(string veto, Claim left, Claim right) => veto switch
     {
         "modality" => $"One is said more firmly than the other: {Word(left.Modality)} and {Word(right.Modality)}.",
         "voice" => $"What is {Word(Softest(left, right))} is not set against anything.",

@@ -60,9 +60,10 @@ internal sealed class GazetteerTable
         return null;
     }
 
-    /// <summary>1 for the 市 of 南京市, but not for that of 南京市长.</summary>
+    /// <summary>1 for the 市 of 南京市, but not for that of 南京市长 or 东南亚市场.</summary>
     private static int SuffixLength(ReadOnlySpan<char> text, int length) =>
-        length < text.Length && text[length] is '市' or '省' && text[length - 1] is not ('市' or '省') && !IsCutFromAnOffice(text, length + 1) ? 1 : 0;
+        length < text.Length && text[length] is '市' or '省' && text[length - 1] is not ('市' or '省') && !IsCutFromAnOffice(text, length + 1)
+        && !(length + 1 < text.Length && text[length + 1] is '场' or '值' or '面' or '占' or '况' or '价') ? 1 : 0;
 
     /// <summary>The 市 of 市长 and 市委 belongs to the office.</summary>
     private static bool IsCutFromAnOffice(ReadOnlySpan<char> text, int length) =>

@@ -48,13 +48,24 @@ internal sealed class Vocabulary
         var most = _mostWords.TryGetValue(words[at], out var known) ? Math.Min(known, words.Count - at) : 0;
         for (var count = most; count > 0; count--)
         {
-            if (_english.TryGetValue(count == 1 ? words[at] : string.Join(' ', words.Skip(at).Take(count)), out var entry))
+            if (_english.TryGetValue(count == 1 ? words[at] : Joined(words, at, count), out var entry))
             {
                 return (entry, count);
             }
         }
 
         return (null, 0);
+    }
+
+    private static string Joined(IReadOnlyList<string> words, int at, int count)
+    {
+        var joined = words[at];
+        for (var i = at + 1; i < at + count; i++)
+        {
+            joined = string.Concat(joined, " ", words[i]);
+        }
+
+        return joined;
     }
 
     private static TextTable<VocabularyEntry> Table(Dictionary<string, VocabularyEntry> words) =>

@@ -3,17 +3,24 @@ namespace ClaimCheck.Mentions;
 /// <summary>Joins spellings of one name: same letters, acronyms, surnames, given names, suffixes left out.</summary>
 internal static class AliasRules
 {
-    public static void Apply(NameSets names)
+    /// <summary>Letters that a word cut short keeps.</summary>
+    private const int LeastClipped = 3;
+
+    public static void Apply(CollectedNames names)
     {
-        string[] surfaces = [.. names.All];
-        SameKey(names, surfaces);
+        string[] surfaces = [.. names.Sets.All];
+        SameKey(names.Sets, surfaces);
         string[] latin = [.. surfaces.Where(NameForm.IsLatin)];
-        string[] people = [.. latin.Where(NameForm.LooksLikePerson)];
+        string[] people = [.. latin.Where(s => names.Kinds.GetValueOrDefault(s) == EntityKind.Person && NameForm.LooksLikePerson(s))];
         Spellings(names, people);
         Surnames(names, latin, people);
+        ShortForms.Apply(names);
         Acronyms(names, latin);
-        Suffixes(names, surfaces);
+        Suffixes(names, latin);
+        Clipped(names, latin);
         Dotted(names, surfaces);
+        HanSurnames.Apply(names, surfaces);
+        PeopleAcrossScripts.Join(names, surfaces, people);
     }
 
     private static void SameKey(NameSets names, string[] surfaces)
@@ -28,15 +35,15 @@ internal static class AliasRules
     }
 
     /// <summary>Alex, Alexandr and Alexander Wang; J. Smith where one person of that surname has the initial.</summary>
-    private static void Spellings(NameSets names, string[] people)
+    private static void Spellings(CollectedNames names, string[] people)
     {
         foreach (var group in people.GroupBy(NameForm.Surname, StringComparer.OrdinalIgnoreCase))
         {
             var members = group.Select(p => (Name: p, Given: NameForm.Words(p)[0])).ToArray();
-            Variants(names, [.. members.Where(m => !GivenNames.IsInitial(m.Given))]);
+            Variants(names.Sets, [.. members.Where(m => !GivenNames.IsInitial(m.Given))]);
             foreach (var (initial, given) in members.Where(m => GivenNames.IsInitial(m.Given)))
             {
-                JoinOnly(names, initial, members.Where(m => !GivenNames.IsInitial(m.Given) && char.ToUpperInvariant(m.Given[0]) == char.ToUpperInvariant(given[0])).Select(m => m.Name));
+                names.JoinOnly(initial, members.Where(m => !GivenNames.IsInitial(m.Given) && char.ToUpperInvariant(m.Given[0]) == char.ToUpperInvariant(given[0])).Select(m => m.Name));
             }
         }
     }
@@ -55,64 +62,68 @@ internal static class AliasRules
         }
     }
 
-    /// <summary>A surname alone is the one person of that surname; of two, neither.</summary>
-    private static void Surnames(NameSets names, string[] latin, string[] people)
+    /// <summary>A surname alone is the one person of that surname; of two, neither. A place stays a place.</summary>
+    private static void Surnames(CollectedNames names, string[] latin, string[] people)
     {
-        var bySurname = people.ToLookup(NameForm.Surname, StringComparer.Ordinal);
-        foreach (var single in latin.Where(s => !s.Contains(' ', StringComparison.Ordinal) && s.Length > 2))
+        var bySurname = people.SelectMany(NameForm.Surnames, (Name, Surname) => (Name, Surname)).ToLookup(x => x.Surname, x => x.Name, StringComparer.Ordinal);
+        foreach (var single in latin.Where(s => !s.Contains(' ', StringComparison.Ordinal) && s.Length > 1 && (s.Length > 2 || char.IsLower(s[1])) && names.Kinds.GetValueOrDefault(s) != EntityKind.Place))
         {
-            JoinOnly(names, single, bySurname[single].Where(p => p != single));
+            names.JoinOnly(single, bySurname[single].Where(p => p != single));
         }
     }
 
-    /// <summary>Joins a short form to whom it can mean, where that is one.</summary>
-    private static void JoinOnly(NameSets names, string shortForm, IEnumerable<string> candidates)
+    private static void Acronyms(CollectedNames names, string[] latin)
     {
-        var owners = candidates.Select(names.Find).Distinct(StringComparer.Ordinal).Take(2).ToArray();
-        if (owners.Length == 1)
+        var byInitials = latin.Where(s => s.Contains(' ', StringComparison.Ordinal))
+            .SelectMany(s => NameForm.Acronyms(s), (Name, Acronym) => (Name, Acronym)).ToLookup(x => x.Acronym, x => x.Name, StringComparer.Ordinal);
+        foreach (var acronym in latin.Where(s => s.Length is >= 3 and <= 6 && s.All(c => char.IsAsciiLetterUpper(c) || c == '&')))
         {
-            names.Join(shortForm, owners[0]);
+            names.JoinOnly(acronym, byInitials[acronym]);
         }
     }
 
-    private static void Acronyms(NameSets names, string[] latin)
+    /// <summary>Halvorsen is Halvorsen Shipping Group where no other body begins so, and it is no place, person or well-known name of its own.</summary>
+    private static void Suffixes(CollectedNames names, string[] latin)
     {
-        var byInitials = latin.Where(s => s.Contains(' ', StringComparison.Ordinal)).ToLookup(NameForm.Initials, StringComparer.Ordinal);
-        foreach (var acronym in latin.Where(s => s.Length is >= 3 and <= 6 && s.All(char.IsAsciiLetterUpper)))
+        var known = latin.ToHashSet(StringComparer.Ordinal);
+        var byShort = latin.SelectMany(s => Shortened(s).Where(known.Contains), (Name, Short) => (Name, Short)).ToLookup(x => x.Short, x => x.Name, StringComparer.Ordinal);
+        foreach (var group in byShort)
         {
-            JoinOnly(names, acronym, byInitials[acronym]);
-        }
-    }
-
-    private static void Suffixes(NameSets names, string[] surfaces)
-    {
-        var known = surfaces.ToHashSet(StringComparer.Ordinal);
-        foreach (var surface in surfaces)
-        {
-            foreach (var suffix in NameTables.OrganisationSuffixes.All)
+            if (names.Kinds.GetValueOrDefault(group.Key) is not (EntityKind.Place or EntityKind.Person) && !names.Ids.ContainsKey(group.Key))
             {
-                if (surface.Length > suffix.Length + 1 && surface.EndsWith(suffix, StringComparison.Ordinal) && known.Contains(surface[..^suffix.Length]))
-                {
-                    names.Join(surface, surface[..^suffix.Length]);
-                }
+                names.JoinOnly(group.Key, group);
             }
+        }
+    }
 
-            var words = surface.Split(' ');
-            var shorter = string.Join(' ', words[..^1]);
-            if (words.Length > 1 && words[^1] is not ("AI" or "Lab" or "Labs") && NameTables.Suffixes.Contains(words[^1]) && known.Contains(shorter) && !NameForm.LooksLikePerson(shorter))
-            {
-                names.Join(surface, shorter);
-            }
+    /// <summary>Northgate Pharma is Northgate Pharmaceuticals: the last word cut short.</summary>
+    private static void Clipped(CollectedNames names, string[] latin)
+    {
+        var byStem = latin.Where(s => s.Contains(' ', StringComparison.Ordinal) && NameTables.Suffixes.Contains(s.AsSpan(s.LastIndexOf(' ') + 1)))
+            .ToLookup(s => s[..s.LastIndexOf(' ')], StringComparer.Ordinal);
+        foreach (var clipped in byStem.SelectMany(g => g).Where(s => s.Length - s.LastIndexOf(' ') > LeastClipped))
+        {
+            names.JoinOnly(clipped, byStem[clipped[..clipped.LastIndexOf(' ')]].Where(s => s.Length > clipped.Length && s.StartsWith(clipped, StringComparison.Ordinal)));
+        }
+    }
+
+    /// <summary>A body's name without its last words, as long as those are words of bodies. AI and labs are bodies of their own.</summary>
+    private static IEnumerable<string> Shortened(string surface)
+    {
+        var words = surface.Split(' ');
+        for (var count = words.Length - 1; count > 0 && (NameTables.Suffixes.Contains(words[count]) || NameTables.Corporate.Contains(words[count])) && words[count] is not ("AI" or "Lab" or "Labs"); count--)
+        {
+            yield return string.Join(' ', words[..count]);
         }
     }
 
     /// <summary>亚历山大 is 亚历山大·王 where no other name begins or ends so.</summary>
-    private static void Dotted(NameSets names, string[] surfaces)
+    private static void Dotted(CollectedNames names, string[] surfaces)
     {
         var byPart = surfaces.Where(s => s.Contains('·', StringComparison.Ordinal)).SelectMany(s => s.Split('·'), (Name, Part) => (Name, Part)).ToLookup(x => x.Part, x => x.Name, StringComparer.Ordinal);
         foreach (var part in surfaces.Where(s => s.Length >= 2 && !NameForm.IsLatin(s) && !s.Contains('·', StringComparison.Ordinal)))
         {
-            JoinOnly(names, part, byPart[part]);
+            names.JoinOnly(part, byPart[part]);
         }
     }
 }

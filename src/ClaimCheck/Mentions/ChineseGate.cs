@@ -42,7 +42,7 @@ internal static class ChineseGate
         var known = draft.Unit is not null;
         if (length == 1 && number.Value == 1m && draft.Upper is null)
         {
-            return known && draft.End > number.End && (draft.Dimension != Dimension.Count || draft.End - number.End > 1);
+            return known && draft.End > number.End && (draft.Dimension != Dimension.Count || draft.End - number.End > 1 || draft is { Unit: "time", Per: not null });
         }
 
         return known || (draft.End > number.End && draft.Measured) || draft.Upper is not null || (length > 1 && Bare(text, draft, before));

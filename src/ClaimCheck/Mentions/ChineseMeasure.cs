@@ -53,7 +53,7 @@ internal static class ChineseMeasure
             draft = draft with { End = end };
         }
 
-        if (draft.Dimension is Dimension.Length or Dimension.Duration or Dimension.Share or Dimension.Temperature || (draft.Dimension == Dimension.Count && draft.Unit is null))
+        if (draft.Dimension is Dimension.Length or Dimension.Duration or Dimension.Temperature || draft is { Dimension: Dimension.Share, Unit: "permille" } || (draft.Dimension == Dimension.Count && draft.Unit is null))
         {
             draft = Refined(text, draft);
         }

@@ -8,6 +8,14 @@ internal static class ChineseNouns
     private const int Reach = 4;
     private const int FarReach = 10;
 
+    /// <summary>Characters of a verb between a thing and the number of it: 倒塌, 新增.</summary>
+    private const int Verb = 2;
+
+    /// <summary>Characters before a number in which something that happens stands: 交通事故4300起.</summary>
+    private const int Happening = 14;
+
+    private const decimal LeastPrice = 1000m;
+
     /// <summary>Short nouns that need a classifier before them: 三头牛, but 五羊 is a name.</summary>
     private const string Classified = "球书狗猫马猪鸡鸟牛羊树州";
 
@@ -16,6 +24,11 @@ internal static class ChineseNouns
         if (at < text.Length && Other(text, at))
         {
             return null;
+        }
+
+        if (text[at] == '起' && IsFrom(text, draft, at))
+        {
+            return draft with { Dimension = Dimension.Money, Measured = true };
         }
 
         var direct = QuantityWords.Nouns.At(text, at, out var noun);
@@ -34,11 +47,23 @@ internal static class ChineseNouns
         var behind = at + length;
         var bound = QuantityWords.BoundsAfter.At(text, behind, out var bent) is var skip && skip > 1 ? skip : 0;
         draft = bound > 0 ? draft with { Bound = bent } : draft;
-        var (end, found) = Whole(text[at]) || length > 1 ? (at, null) : Nearest(text, behind + bound, text[at] is '名' or '位');
-        found ??= usual!.Length > 0 ? Ahead(text, draft.Start, usual) : null;
+        var (end, found) = Whole(text[at]) || length > 1 || (text[at] == '人' && !IsPeople(text, behind)) ? (at, null) : Nearest(text, behind + bound, text[at] is '名' or '位');
+        found ??= usual!.Length > 0 ? Ahead(text, draft.Start, usual) : Told(text, draft.Start);
         found = text[at] is '名' or '位' or '口' && found is not null && !CountedNouns.IsPerson(found) ? null : found;
         return Counted(draft, Math.Max(behind + bound, end), found ?? (usual!.Length == 0 ? null : usual));
     }
+
+    /// <summary>Whether 起 says "from" of a price, with nothing that could have happened so often: 1.9万起.</summary>
+    private static bool IsFrom(string text, in QuantityDraft draft, int at)
+    {
+        var from = Math.Max(0, draft.Start - Happening);
+        var before = text.AsSpan(from, draft.Start - from);
+        return draft.Number.Value >= LeastPrice && (at + 1 == text.Length || !QuantityText.IsHan(text[at + 1])) && !before.ContainsAny('案', '故', '火') && !before.Contains("事件", StringComparison.Ordinal)
+            && !before.Contains("发生", StringComparison.Ordinal) && !before.Contains("發生", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a noun for people stands right behind 人.</summary>
+    private static bool IsPeople(string text, int at) => QuantityWords.Nouns.At(text, at, out var noun) > 1 && CountedNouns.IsPerson(noun!);
 
     /// <summary>Times, folds, votes and households are counted themselves, whatever follows.</summary>
     private static bool Whole(char c) => c is '次' or '倍' or '票' or '户';
@@ -55,6 +80,25 @@ internal static class ChineseNouns
     /// <summary>旅客890万人次, 汽车105万辆: the noun right before the number, if the classifier suits it.</summary>
     private static string? Ahead(string text, int start, string usual) =>
         QuantityWords.Nouns.Before(text, start, Math.Max(0, start - Reach), out var noun) > 1 && noun != usual && CountedNouns.Comparable(usual, noun) ? noun : null;
+
+    /// <summary>房屋倒塌1864间, 设车站23座: the thing named before the number, with at most a verb in between.</summary>
+    private static string? Told(string text, int start)
+    {
+        for (var end = start; end >= Math.Max(1, start - Verb); end--)
+        {
+            if (QuantityWords.Nouns.Before(text, end, Math.Max(0, end - Reach), out var noun) > 1)
+            {
+                return CountedNouns.IsPerson(noun!) ? null : noun;
+            }
+
+            if (!QuantityText.IsHan(text[end - 1]) || text[end - 1] is '的' or '在')
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The nearest known noun at most four characters on, with no mark and no 的 between; of nouns in a row the last (学生家长).</summary>
     private static (int End, string? Noun) Nearest(string text, int at, bool people)

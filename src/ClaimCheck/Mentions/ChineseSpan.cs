@@ -7,17 +7,20 @@ internal static class ChineseSpan
 {
     public static bool Join(string text, ref QuantityDraft draft)
     {
-        if (draft.Number.Vague is not null)
+        if (draft.Number.Vague is not null || !(To(text, draft.End) || And(text, draft) > 0 || draft.Bound is Bound.Above or Bound.AtLeast or Bound.Below or Bound.AtMost))
         {
             return false;
         }
 
-        var joined = (To(text, draft.End) ? Tenths(text, draft) : null)
-            ?? (And(text, draft) is > 0 and var at ? Between(text, draft, at) : null)
-            ?? (draft.Bound is Bound.Above or Bound.AtLeast or Bound.Below or Bound.AtMost ? Bounded(text, draft) : null);
+        var joined = Joined(text, draft);
         draft = joined ?? draft;
         return joined is not null;
     }
+
+    private static QuantityDraft? Joined(string text, in QuantityDraft draft) =>
+        (To(text, draft.End) ? Tenths(text, draft) : null)
+            ?? (And(text, draft) is > 0 and var at ? Between(text, draft, at) : null)
+            ?? (draft.Bound is Bound.Above or Bound.AtLeast or Bound.Below or Bound.AtMost ? Bounded(text, draft) : null);
 
     /// <summary>上涨3美元至198.5美元, 下调50个基点至4.25%: a change and where it led, not a range.</summary>
     public static bool Moves(string text, in QuantityDraft draft, string? unit, in NumberReading second)
@@ -60,6 +63,11 @@ internal static class ChineseSpan
     /// <summary>Where a second number stands behind "and" and perhaps a unit; 0 where none can.</summary>
     private static int And(string text, in QuantityDraft draft)
     {
+        if (draft.End >= text.Length || text[draft.End] == ' ')
+        {
+            return 0;
+        }
+
         var from = draft.End + QuantityWords.Units.At(text, draft.End, out _);
         return !draft.Number.Fraction && from < text.Length && text[from] is '和' or '与' or '跟' or '及' ? from + 1 : 0;
     }

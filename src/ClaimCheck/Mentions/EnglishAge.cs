@@ -7,6 +7,9 @@ internal static class EnglishAge
 {
     private const decimal Oldest = 125m;
 
+    /// <summary>What an ASCII letter's two cases differ in.</summary>
+    private const int CaseBit = 0x20;
+
     private static readonly string[] s_leads = ["at the age of", "age of", "ages of", "aged", "age", "turned", "turning", "turns"];
     private static readonly Phrase<string>[] s_olds =
     [
@@ -21,9 +24,24 @@ internal static class EnglishAge
     private static readonly string[] s_generations = [" Jr.", " Jr", " Sr.", " Sr", " III", " II", " IV"];
     private static readonly Phrase<Bound>[] s_before = [new("older than", Bound.Above), new("younger than", Bound.Below)];
 
-    /// <summary>Whether a number may be an age by what stands right beside it.</summary>
-    public static bool CanBe(string text, in QuantityDraft draft) =>
-        draft.Dimension == Dimension.Age || (draft.Start > 0 && text[draft.Start - 1] == ' ') || (draft.End < text.Length && text[draft.End] is ' ' or '-');
+    /// <summary>Whether a number may be an age by the letters beside it: most are told by them to be none.</summary>
+    public static bool CanBe(string text, in QuantityDraft draft, int at)
+    {
+        if (draft.Dimension == Dimension.Age)
+        {
+            return true;
+        }
+
+        var isBehindWord = draft.Start > 0 && text[draft.Start - 1] == ' ';
+        var isBeforeWord = draft.End < text.Length && text[draft.End] is ' ' or '-';
+        return (isBeforeWord && draft.End + 1 < text.Length && (text[draft.End + 1] | CaseBit) is 'm' or 'w' or 'd')
+            || ((isBehindWord || isBeforeWord) && at < text.Length && (text[at] | CaseBit) is 'a' or 'o')
+            || (draft.Start > 2 && (isBehindWord || isBeforeWord) && EndsLikeLead(text, draft.Start - 2));
+    }
+
+    /// <summary>Whether a word that leads to an age, or the comma behind a name, may end at a place: of, aged, age, turning, turns, than.</summary>
+    private static bool EndsLikeLead(string text, int at) => text[at] == ',' || ((char)(text[at - 1] | CaseBit), (char)(text[at] | CaseBit)) is
+        ('o', 'f') or ('e', 'd') or ('g', 'e') or ('n', 'g') or ('n', 's') or ('a', 'n');
 
     /// <summary>The age the draft turns out to be; null when it is none.</summary>
     public static QuantityDraft? Read(string text, in QuantityDraft draft, int at)
@@ -41,9 +59,14 @@ internal static class EnglishAge
             ?? (isBehindWord ? Named(text, draft) : null);
     }
 
-    /// <summary>A six-month-old baby, three weeks old.</summary>
+    /// <summary>A six-month-old baby, three weeks old: what follows begins with a blank or hyphen and the letter of month, week or day.</summary>
     private static QuantityDraft? Young(string text, in QuantityDraft draft)
     {
+        if (draft.End + 1 >= text.Length || (text[draft.End + 1] | CaseBit) is not ('m' or 'w' or 'd'))
+        {
+            return null;
+        }
+
         foreach (var (words, unit) in s_olds)
         {
             if (QuantityText.HasAnyCase(text, draft.End, words))
@@ -72,6 +95,12 @@ internal static class EnglishAge
             return draft;
         }
 
+        // Each lead ends with one of these letters.
+        if (draft.Start < 2 || (text[draft.Start - 2] | CaseBit) is not ('f' or 'd' or 'e' or 'g' or 's'))
+        {
+            return null;
+        }
+
         foreach (var lead in s_leads)
         {
             var start = draft.Start - lead.Length - 1;
@@ -87,6 +116,16 @@ internal static class EnglishAge
     /// <summary>Residents 16 and older, anyone older than 65.</summary>
     private static QuantityDraft? Open(string text, in QuantityDraft draft, int at)
     {
+        if (at < text.Length && (text[at] | CaseBit) is 'a' or 'o' && Behind(text, draft, at) is { } open)
+        {
+            return open;
+        }
+
+        return draft.Start > 1 && (text[draft.Start - 2] | CaseBit) == 'n' ? Before(text, draft) : null;
+    }
+
+    private static QuantityDraft? Behind(string text, in QuantityDraft draft, int at)
+    {
         foreach (var (words, bound) in s_behind)
         {
             if (QuantityText.HasAnyCase(text, at, words))
@@ -95,6 +134,11 @@ internal static class EnglishAge
             }
         }
 
+        return null;
+    }
+
+    private static QuantityDraft? Before(string text, in QuantityDraft draft)
+    {
         foreach (var (words, bound) in s_before)
         {
             var start = draft.Start - words.Length - 1;

@@ -96,10 +96,11 @@ internal static class EnglishClockWords
             return Fail(ref cursor, start);
         }
 
+        var isTold = step is not (15 or 30) && (cursor.Then("minutes") || cursor.Then("minute"));
         var isPast = cursor.Then("past");
         if (!isPast && !cursor.Then("to"))
         {
-            return step is >= 1 and <= 12 && (cursor.Then("o'clock") || cursor.Then("o’clock") || true) && DayPart(ref cursor, step, out var isLate)
+            return !isTold && step is >= 1 and <= 12 && (cursor.Then("o'clock") || cursor.Then("o’clock") || true) && DayPart(ref cursor, step, out var isLate)
                 ? Sure((step % 12 * 60) + (isLate ? Noon : 0), out moment) : Fail(ref cursor, start);
         }
 
@@ -116,6 +117,12 @@ internal static class EnglishClockWords
 
         var isSure = DayPart(ref cursor, hour, out var isAfternoon) || step is 15 or 30 && isPast;
         var minutes = (hour % 12 * 60) + (isAfternoon ? Noon : 0) + (isPast ? step : -step);
+        if (isTold && !isSure)
+        {
+            moment = new ClockMoment((minutes + 1440) % 1440, true, false, false);
+            return true;
+        }
+
         return isSure ? Sure((minutes + 1440) % 1440, out moment) : Fail(ref cursor, start);
     }
 
@@ -151,7 +158,24 @@ internal static class EnglishClockWords
         var isMorning = cursor.Then("in the morning");
         var isNight = !isMorning && cursor.Then("at night");
         isAfternoon = isNight ? hour is >= 5 and < 12 : !isMorning && (cursor.Then("in the afternoon") || cursor.Then("in the evening"));
-        return isMorning || isNight || isAfternoon;
+        return isMorning || isNight || isAfternoon || OfDay(cursor, hour, out isAfternoon);
+    }
+
+    /// <summary>"4:30 Saturday afternoon": the part of the day stands behind the day, which is a date of its own.</summary>
+    private static bool OfDay(DateCursor cursor, int hour, out bool isAfternoon)
+    {
+        isAfternoon = false;
+        var at = cursor.At;
+        var length = at + 1 < cursor.Text.Length && cursor.Text[at] == ' ' && char.IsAsciiLetterUpper(cursor.Text[at + 1]) ? NumberWordsEn.WordAt(cursor.Text, at + 1) : 0;
+        if (length < 6 || !cursor.Text.AsSpan(at + 1, length).EndsWith("day", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var part = cursor.Text.AsSpan(at + 1 + length);
+        var isNight = part.StartsWith(" night", StringComparison.Ordinal);
+        isAfternoon = part.StartsWith(" afternoon", StringComparison.Ordinal) || part.StartsWith(" evening", StringComparison.Ordinal) || (isNight && hour is >= 5 and < 12);
+        return isAfternoon || isNight || part.StartsWith(" morning", StringComparison.Ordinal);
     }
 
     private static bool IsZoned(DateCursor cursor) => cursor.Next == ' ' && ClockZones.Take(ref cursor) is not null;

@@ -21,12 +21,21 @@ internal static class EnglishDateWords
     {
         if (DateWords.Of(text.AsSpan(at, end - at)).Kind != DateWordKind.None)
         {
-            return true;
+            return !IsArticle(text, at, end) || IsLed(text, end);
         }
 
         return end == at + 1
             ? text[at] is 'Q' or 'q' or 'H' or 'h' && end < text.Length && char.IsAsciiDigit(text[end])
             : text[at] is 'n' or 'N' or 'm' or 'M' or 'h' or 'H' or 'q' or 'Q' && IsClock(text, at);
+    }
+
+    private static bool IsArticle(string text, int at, int end) => text[at] is 'a' or 'A' && (end == at + 1 || (end == at + 2 && text[at + 1] is 'n' or 'N'));
+
+    /// <summary>Whether a word of dates follows an article: a week, an hour, a few, a quarter.</summary>
+    private static bool IsLed(string text, int end)
+    {
+        var cursor = new DateCursor(text, end);
+        return cursor.Gap() && cursor.Peek().Kind != DateWordKind.None;
     }
 
     private static bool IsClock(string text, int at)

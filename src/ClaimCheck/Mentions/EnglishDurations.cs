@@ -9,6 +9,13 @@ internal static class EnglishDurations
 
     private static readonly string[] s_adjectives = ["consecutive ", "straight ", "successive ", "full ", "whole ", "long ", "further ", "additional ", "more ", "entire ", "calendar ", "solid "];
 
+    /// <summary>Words behind which "an hour" is a length of time.</summary>
+    private static readonly string[] s_leads =
+        ["lasted ", "lasts ", "last ", "took ", "takes ", "take ", "within ", "for ", "after ", "over ", "under ", "than ", "inside ", "nearly ", "almost ", "about ", "has ", "have "];
+
+    /// <summary>Words behind a unit that make a date or a rate of it.</summary>
+    private static readonly string[] s_dates = [" ago", " later", " earlier", " before", " after", " from", " old", "-old", " or ", " in ", " since", " when"];
+
     /// <summary>What may stand behind a unit, with how many twelfths of it that adds.</summary>
     private static readonly Phrase<int>[] s_parts =
         [new(" and a half", 6), new(" and one half", 6), new(" and half", 6), new(" and a quarter", 3), new(" and three quarters", 9), new(" and a third", 4)];
@@ -29,7 +36,7 @@ internal static class EnglishDurations
 
         var word = text.AsSpan(at, length);
         var isArticle = word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("an", StringComparison.OrdinalIgnoreCase);
-        return isArticle && at + length < text.Length && text[at + length] == ' ' && Unit(text, at + length + 1) is { } unit && (Part(text, unit.End, out _) > 0 || (IsLong(unit.Name) && IsLength(text, unit.End)))
+        return isArticle && at + length < text.Length && text[at + length] == ' ' && Unit(text, at + length + 1) is { } unit && (Part(text, unit.End, out _) > 0 || (IsLong(unit.Name) && IsLength(text, unit.End)) || (unit.Name is not ("decade" or "century") && IsMeasured(text, at, unit.End)))
             ? new NumberReading(at, at + length, 1m)
             : null;
     }
@@ -88,6 +95,11 @@ internal static class EnglishDurations
     }
 
     private static bool IsLong(string unit) => unit is "decade" or "century" or "fortnight";
+
+    /// <summary>"Lasted an hour", "within a minute", "has a fortnight"; not "a year ago".</summary>
+    private static bool IsMeasured(string text, int start, int end) =>
+        Array.Exists(s_leads, w => start >= w.Length && QuantityText.HasAnyCase(text, start - w.Length, w))
+        && !Array.Exists(s_dates, w => QuantityText.HasAnyCase(text, end, w)) && !QuantityText.Has(text, end, "-");
 
     /// <summary>"A decade of war", "a century-long feud", "a fortnight long".</summary>
     private static bool IsLength(string text, int end) =>

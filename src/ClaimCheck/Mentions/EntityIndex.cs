@@ -23,7 +23,7 @@ internal sealed class EntityIndex
     {
         var names = NameCollector.Collect(documents, aliases, cancellation);
         var entities = EntityNaming.Name(names);
-        var tagger = new NameTagger(names, entities);
+        var tagger = new NameTagger(names, entities, aliases.Keys.Concat(aliases.Values).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         var mentions = new Dictionary<Document, ImmutableArray<EntityMention>>(ReferenceEqualityComparer.Instance);
         foreach (var document in documents)
         {

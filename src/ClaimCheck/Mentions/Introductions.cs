@@ -11,10 +11,29 @@ internal static class Introductions
 
     public static void Apply(string text, List<FoundName> found, CollectedNames names)
     {
+        foreach (var name in found)
+        {
+            if (Brackets.Short(text, name) is { } shorter)
+            {
+                names.Sets.Add(shorter);
+                names.Shorts.Add((shorter, name.Surface));
+                names.Kinds.TryAdd(shorter, name.Kind);
+            }
+        }
+
         for (var i = 1; i < found.Count; i++)
         {
             var (name, inner) = (found[i - 1], found[i]);
-            if (Gap(text, name, inner) is { } gap && (IsSaid(gap) || (IsBracketed(gap, text, inner) && CanBeOne(name.Surface, inner.Surface))))
+            if (Gap(text, name, inner) is not { } gap || !(IsSaid(gap) || (IsBracketed(gap, text, inner) && CanBeOne(name.Surface, inner.Surface))))
+            {
+                continue;
+            }
+
+            if (NameForm.IsAcronym(inner.Surface))
+            {
+                names.Shorts.Add((inner.Surface, name.Surface));
+            }
+            else
             {
                 names.Sets.Join(name.Surface, inner.Surface);
             }
@@ -48,18 +67,6 @@ internal static class Introductions
 
         return NameForm.IsLatin(name)
             ? NameForm.Initials(name) == inner || name.Split(' ').Contains(inner, StringComparer.Ordinal) || name.StartsWith(inner + " ", StringComparison.Ordinal) || NameForm.Key(name) == NameForm.Key(inner)
-            : IsDrawnFrom(name, inner);
-    }
-
-    /// <summary>All characters of the short form stand in the long one, in order: 国航 in 国际航空.</summary>
-    private static bool IsDrawnFrom(string name, string inner)
-    {
-        var at = 0;
-        foreach (var c in name)
-        {
-            at += at < inner.Length && c == inner[at] ? 1 : 0;
-        }
-
-        return at == inner.Length;
+            : Brackets.IsDrawnFrom(name, inner);
     }
 }

@@ -5,11 +5,18 @@ namespace ClaimCheck.Mentions;
 /// <summary>Adds up a length or weight told in two units: 5 feet 2 inches, 6ft 2in, 8 pounds and 3 ounces, 1米82厘米.</summary>
 internal static class MeasureParts
 {
+    private const int MostDecimals = 3;
+
     public static QuantityDraft Extend(string text, in QuantityDraft draft)
     {
         if (draft is not { Upper: null, Number: { Vague: null, Scale: 1m } number } || number.Value != decimal.Truncate(number.Value))
         {
             return draft;
+        }
+
+        if (Decimals(text, draft) is { } metres)
+        {
+            return metres;
         }
 
         var at = QuantityText.SkipSpace(text, draft.End);
@@ -33,4 +40,24 @@ internal static class MeasureParts
             ? draft with { Number = number with { Value = number.Value + Math.Round(part.Value, 9) }, End = from + length }
             : draft;
     }
+
+    /// <summary>1米85, 一米七五, 4米999: what follows the metres are their decimals.</summary>
+    private static QuantityDraft? Decimals(string text, in QuantityDraft draft)
+    {
+        if (draft.Unit != "meter" || draft.End < 1 || text[draft.End - 1] != '米')
+        {
+            return null;
+        }
+
+        var (end, value) = (draft.End, 0m);
+        for (var place = 0.1m; end < text.Length && end - draft.End < MostDecimals && DigitAt(text, end) is >= 0 and var digit; end++, place /= 10m)
+        {
+            value += digit * place;
+        }
+
+        var stops = end > draft.End && (end == text.Length || (DigitAt(text, end) < 0 && text[end] is not ('.' or '厘' or '分' or '毫' or '公' or '米' or '个' or '人' or '十' or '百' or '千' or '万' or '-' or '/')));
+        return stops ? draft with { Number = draft.Number with { Value = draft.Number.Value + value }, End = end } : null;
+    }
+
+    private static int DigitAt(string text, int at) => char.IsAsciiDigit(text[at]) ? text[at] - '0' : "零一二三四五六七八九".IndexOf(text[at], StringComparison.Ordinal);
 }

@@ -13,90 +13,61 @@ internal static class NameCollector
         var names = CollectedNames.Empty();
         foreach (var document in documents)
         {
-            var lower = LowerWords(document.Text);
-            foreach (var sentence in document.Sentences.Where(s => s.Section is not (Section.Boilerplate or Section.Related or Section.Comment)))
-            {
-                cancellation.ThrowIfCancellationRequested();
-                Collect(document, sentence, lower, names);
-            }
+            names.Found[document] = NameFinder.Find(document, cancellation);
+        }
+
+        OpeningWords.Settle(documents, names.Found);
+        foreach (var document in documents)
+        {
+            var found = names.Found[document];
+            found.ForEach(n => names.Add(n.Surface, n.Kind));
+            Introductions.Apply(document.Text, found, names);
         }
 
         AddTraders(documents, names);
-        AddParts(documents, names);
-        AddKnown(documents, names);
+        AddParts(names);
+        KnownNames.Add(names);
+        PlaceNames.Add(documents, names);
         AddAliases(aliases, names);
-        AliasRules.Apply(names.Sets);
+        AliasRules.Apply(names);
         return names;
-    }
-
-    private static void Collect(Document document, Sentence sentence, HashSet<string> lower, CollectedNames names)
-    {
-        var found = LatinNames.Find(document, sentence)
-            .Where(n => n.Surface.Contains(' ', StringComparison.Ordinal) || n.Span.Start != sentence.Span.Start || !lower.Contains(n.Surface.ToLowerInvariant()))
-            .Concat(HanNames.Dotted(document.Text, sentence.Span))
-            .Concat(HanNames.People(document.Text, sentence.Span))
-            .Concat(HanNames.Bodies(document.Text, sentence.Span))
-            .OrderBy(n => n.Span.Start)
-            .ToList();
-        foreach (var name in found)
-        {
-            names.Sets.Add(name.Surface);
-            names.Counts[name.Surface] = names.Counts.GetValueOrDefault(name.Surface) + 1;
-            if (name.Kind != EntityKind.Unknown)
-            {
-                names.Kinds[name.Surface] = name.Kind;
-            }
-        }
-
-        Introductions.Apply(document.Text, found, names);
     }
 
     private static void AddTraders(IReadOnlyList<Document> documents, CollectedNames names)
     {
-        var repeated = documents
-            .SelectMany(d => d.Sentences.Where(s => s.Section is Section.Body or Section.Head or Section.Heading).SelectMany(s => HanNames.Traders(d.Text, s.Span)))
-            .GroupBy(n => n.Surface, StringComparer.Ordinal)
-            .Where(g => g.Count() >= LeastRepeats);
-        foreach (var group in repeated)
-        {
-            names.Sets.Add(group.Key);
-            names.Kinds[group.Key] = EntityKind.Organisation;
-            names.Counts[group.Key] = group.Count();
-        }
-    }
-
-    /// <summary>Given names and surnames of transliterated people, where the texts use them alone.</summary>
-    private static void AddParts(IReadOnlyList<Document> documents, CollectedNames names)
-    {
-        foreach (var part in names.Sets.All.Where(s => s.Contains('·', StringComparison.Ordinal)).SelectMany(s => s.Split('·')).Where(p => p.Length >= 2).Distinct(StringComparer.Ordinal).ToArray())
-        {
-            if (documents.Any(d => d.Text.Contains(part, StringComparison.Ordinal)))
-            {
-                names.Sets.Add(part);
-                names.Kinds[part] = EntityKind.Person;
-            }
-        }
-    }
-
-    private static void AddKnown(IReadOnlyList<Document> documents, CollectedNames names)
-    {
-        var held = new bool[NameTables.KnownSpellings.Count];
+        var found = new List<FoundName>();
         foreach (var document in documents)
         {
-            NameTables.KnownSpellings.Mark(document.Text, held);
+            foreach (var sentence in document.Sentences.Where(s => s.Section is Section.Body or Section.Head or Section.Heading))
+            {
+                HanBodies.FindTraders(document.Text, sentence.Span, found);
+            }
         }
 
-        var next = 0;
-        foreach (var (id, kind, surfaces) in NameTables.Known)
+        foreach (var group in found.GroupBy(n => n.Surface, StringComparer.Ordinal).Where(g => g.Count() >= LeastRepeats))
         {
-            string[] used = [.. surfaces.Where((_, i) => held[next + i])];
-            next += surfaces.Length;
-            foreach (var surface in used)
+            names.Add(group.Key, EntityKind.Organisation);
+        }
+    }
+
+    /// <summary>Given names and surnames of transliterated people, companies without 股份有限公司: tagged where the texts use them alone.</summary>
+    private static void AddParts(CollectedNames names)
+    {
+        foreach (var surface in names.Sets.All)
+        {
+            foreach (var part in surface.Contains('·', StringComparison.Ordinal) ? surface.Split('·') : [])
             {
-                names.Sets.Join(used[0], surface);
-                names.Kinds[surface] = kind;
-                names.Ids[surface] = id;
-                names.Counts.TryAdd(surface, 1);
+                if (part.Length >= 2 && Gazetteer.Named(part) is null)
+                {
+                    names.Sets.Add(part);
+                    names.Kinds.TryAdd(part, EntityKind.Person);
+                }
+            }
+
+            if (HanCompanies.Short(surface) is { } shorter)
+            {
+                names.Sets.Join(surface, shorter);
+                names.Kinds.TryAdd(shorter, EntityKind.Organisation);
             }
         }
     }
@@ -110,27 +81,5 @@ internal static class NameCollector
             names.Counts.TryAdd(name, 1);
             names.Counts.TryAdd(spelling, 1);
         }
-    }
-
-    private static HashSet<string> LowerWords(string text)
-    {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = 0; at < text.Length;)
-        {
-            var end = at;
-            while (end < text.Length && char.IsAsciiLetter(text[end]))
-            {
-                end++;
-            }
-
-            if (end > at && char.IsAsciiLetterLower(text[at]))
-            {
-                words.Add(text[at..end]);
-            }
-
-            at = Math.Max(end, at + 1);
-        }
-
-        return words;
     }
 }

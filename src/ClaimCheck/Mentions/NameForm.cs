@@ -5,11 +5,11 @@ namespace ClaimCheck.Mentions;
 /// <summary>Forms of a name that its spellings share.</summary>
 internal static class NameForm
 {
-    /// <summary>Letters and digits alone, in lower case: "Scale AI", "ScaleAI" and "Scale-AI" are scaleai.</summary>
+    /// <summary>Letters and digits alone, in lower case: "Scale AI", "ScaleAI" and "Scale-AI" are scaleai, José is jose.</summary>
     public static string Key(string surface)
     {
         var key = new StringBuilder(surface.Length);
-        foreach (var c in surface)
+        foreach (var c in surface.AsSpan().ContainsAnyInRange('\u00c0', '\u024f') ? surface.Normalize(NormalizationForm.FormD) : surface)
         {
             if (char.IsLetterOrDigit(c))
             {
@@ -63,6 +63,14 @@ internal static class NameForm
         return words.Length > 2 && IsGeneration(words[^1]) ? words[^2] : words[^1];
     }
 
+    /// <summary>The surname as it may stand alone: with its inner capitals whole and split; also the first word of a name that begins with it.</summary>
+    public static IEnumerable<string> Surnames(string surface)
+    {
+        string[] words = surface.Split(' ');
+        var whole = words.Length > 2 && IsGeneration(words[^1]) ? words[^2] : words[^1];
+        return new[] { Surname(surface), whole, EasternNames.Surname(words) ?? whole }.Distinct(StringComparer.Ordinal);
+    }
+
     /// <summary>Whether two full names can be one person's: the elder is marked, the younger need not be.</summary>
     public static bool AreOneGeneration(string left, string right)
     {
@@ -79,9 +87,32 @@ internal static class NameForm
     public static string Initials(string surface) =>
         string.Concat(surface.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsLetter(w[0])).Select(w => char.ToUpperInvariant(w[0])));
 
+    /// <summary>Capitals alone: NTSB.</summary>
+    public static bool IsAcronym(string surface) => surface.Length is >= 2 and <= 6 && surface.All(char.IsAsciiLetterUpper);
+
+    /// <summary>The acronyms of a name, with and without its small words: NTSB, DOJ and DJ.</summary>
+    public static IEnumerable<string> Acronyms(string surface)
+    {
+        var all = Initials(surface);
+        yield return all;
+        var capitals = string.Concat(surface.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsUpper(w[0])).Select(w => w[0]));
+        if (capitals != all)
+        {
+            yield return capitals;
+        }
+
+        if (surface.Contains(" & ", StringComparison.Ordinal))
+        {
+            yield return string.Concat(surface.Split(' ').Where(w => w == "&" || char.IsUpper(w[0])).Select(w => w[0]));
+        }
+    }
+
+    /// <summary>Manhattan Examiner and Miami Heat are no people; Paris Hilton is.</summary>
+    private static bool IsPlace(string word) => Languages.Gazetteer.Named(word) is { IsWeak: false } && !NameTables.GivenPlaces.Contains(word);
+
     public static bool IsLatin(string surface) => surface.Length > 0 && surface.All(c => c < '\u0250' || c is '’' or '‑');
 
-    /// <summary>Two to four capitalised words without a digit or a suffix of bodies: a person's name by its look.</summary>
+    /// <summary>Two to five capitalised words without a digit or a word of bodies and things: a person's name by its look.</summary>
     public static bool LooksLikePerson(string surface)
     {
         if (!IsLatin(surface) || surface.Any(char.IsDigit) || surface.All(c => !char.IsLower(c)))
@@ -90,6 +121,7 @@ internal static class NameForm
         }
 
         var words = Words(surface);
-        return words.Length is >= 2 and <= 4 && words.All(w => char.IsUpper(w[0])) && !words.Any(w => NameTables.Suffixes.Contains(w));
+        return words.Length is >= 2 and <= 5 && Array.TrueForAll(words, w => char.IsUpper(w[0]) || NameTables.Particles.Contains(w)) && char.IsUpper(words[^1][0])
+            && words[^1].Length > 1 && !Array.Exists(words, w => w.Length > 2 && Array.TrueForAll(w.ToCharArray(), char.IsUpper) && w != "III") && !Array.Exists(words, w => NameTables.Suffixes.Contains(w)) && !NameTables.Things.Contains(words[^1]) && !NameTables.NotGiven.Contains(words[0]) && !IsPlace(words[0]);
     }
 }

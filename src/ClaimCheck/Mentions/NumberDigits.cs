@@ -18,7 +18,7 @@ internal static class NumberDigits
             return null;
         }
 
-        var number = new NumberReading(at, end, decimal.Parse(raw, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)) { Digits = true };
+        var number = new NumberReading(at, end, Value(raw)) { Digits = true };
         return NumberPower.Extend(text, NumberRatio.Extend(text, number)) is var extended && extended.End > number.End ? extended : Scaled(text, number);
     }
 
@@ -27,7 +27,7 @@ internal static class NumberDigits
     {
         var end = Run(text, at + 1);
         return end - at <= MostDigits
-            ? new NumberReading(at, end, decimal.Parse(text.AsSpan(at, end - at), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)) { Digits = true }
+            ? new NumberReading(at, end, Value(text.AsSpan(at, end - at))) { Digits = true }
             : null;
     }
 
@@ -44,6 +44,24 @@ internal static class NumberDigits
         }
 
         return end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]) ? Run(text, end + 1) : end;
+    }
+
+    /// <summary>What digits, with a point among them perhaps, amount to; places behind the point are kept.</summary>
+    private static decimal Value(ReadOnlySpan<char> digits)
+    {
+        if (digits.Length > MostDigits)
+        {
+            return decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        }
+
+        var (value, places) = (0L, -1);
+        foreach (var c in digits)
+        {
+            value = c == '.' ? value : (value * 10) + (c - '0');
+            places += places >= 0 || c == '.' ? 1 : 0;
+        }
+
+        return places <= 0 ? value : new decimal((int)value, (int)(value >> 32), 0, isNegative: false, (byte)places);
     }
 
     private static int Run(string text, int at)

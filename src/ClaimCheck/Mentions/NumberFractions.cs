@@ -63,9 +63,15 @@ internal static class NumberFractions
         return OfScale(text, at, part.End, 1m / part.Parts) ?? (Behind(text, part.End, false) ? Share(at, part.End, 100m / part.Parts) : null);
     }
 
-    /// <summary>A quarter million, two thirds of a million: a number, not a share.</summary>
+    /// <summary>A quarter million, two thirds of a million, three quarters of an hour: a number, not a share.</summary>
     private static NumberReading? OfScale(string text, int start, int end, decimal value)
     {
+        var unit = QuantityText.HasAnyCase(text, end, " of a ") ? end + 6 : QuantityText.HasAnyCase(text, end, " of an ") ? end + 7 : text.Length;
+        if (QuantityWords.Units.At(text, unit, out var name) > 2 && UnitConversion.DimensionOf(name!) is Dimension.Duration or Dimension.Length or Dimension.Mass or Dimension.Area)
+        {
+            return new NumberReading(start, unit - 1, value);
+        }
+
         var at = QuantityText.HasAnyCase(text, end, " of a ") ? end + 6 : QuantityText.Has(text, end, " ") ? end + 1 : text.Length;
         var length = NumberWordsEn.ScaleAt(text, at, false, out var factor);
         return length > 1 ? new NumberReading(start, at + length, Math.Round(value * factor, 6)) { Scale = factor } : null;

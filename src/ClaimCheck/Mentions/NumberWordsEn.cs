@@ -43,6 +43,9 @@ internal static class NumberWordsEn
     /// <summary>Words with which a number can begin.</summary>
     public static IEnumerable<string> Openers => [.. s_small.Keys, .. s_tens.Keys];
 
+    /// <summary>Words that multiply the number before them: million, lakh.</summary>
+    public static IEnumerable<string> ScaleWords => [.. s_scales.Keys];
+
     /// <summary>Length of a scale word or, when <paramref name="glued"/>, a scale letter at a place; 0 without.</summary>
     public static int ScaleAt(string text, int at, bool glued, out decimal factor)
     {

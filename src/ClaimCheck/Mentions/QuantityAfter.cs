@@ -11,7 +11,11 @@ internal static class QuantityAfter
     {
         Inner(text, ref draft);
         Unit(text, ref draft);
-        draft = MoneyParts.Extend(text, QuantityCompound.Extend(text, draft));
+        if (QuantityCompound.CanExtend(draft) || draft.Dimension == Dimension.Money)
+        {
+            draft = MoneyParts.Extend(text, QuantityCompound.Extend(text, draft));
+        }
+
         Tail(text, ref draft);
         ChineseMeasure.Refine(text, ref draft);
         if (draft.Dimension is not (Dimension.Share or Dimension.Age or Dimension.Rank or Dimension.PercentagePoint) && QuantityRate.After(text, draft) is { } per)
@@ -57,15 +61,16 @@ internal static class QuantityAfter
 
         at = at < text.Length && text[at] is ' ' or '-' ? at + 1 : at;
         at = EnglishDurations.SkipAdjective(text, at);
-        if (Age(text, ref draft, at) || Money(text, ref draft, at) || Measure(text, ref draft, at))
+        if (!Age(text, ref draft, at) && !Money(text, ref draft, at) && !Measure(text, ref draft, at))
         {
-            return;
+            Noun(text, ref draft, at);
         }
+    }
 
+    private static void Noun(string text, ref QuantityDraft draft, int at) =>
         draft = (at < text.Length && text[at] is 'q' or 'Q' ? EnglishDurations.Quarter(text, draft, at) : null)
             ?? (at < text.Length && text[at] == '分' ? QuantityCompound.Open(text, draft, at) : null)
             ?? QuantityNouns.Read(text, draft, at) ?? draft;
-    }
 
     private static bool Age(string text, ref QuantityDraft draft, int at)
     {
@@ -75,7 +80,7 @@ internal static class QuantityAfter
             return true;
         }
 
-        if (EnglishAge.CanBe(text, draft) && EnglishAge.Read(text, draft, at) is { } age)
+        if (EnglishAge.CanBe(text, draft, at) && EnglishAge.Read(text, draft, at) is { } age)
         {
             draft = age;
             return true;
@@ -160,7 +165,7 @@ internal static class QuantityAfter
     }
 
     /// <summary>One-letter units keep their case: 5G is no mass.</summary>
-    private static bool Cased(string text, int at, int length) => length > 1 || !char.IsAsciiLetterUpper(text[at]) || text[at] == 'W' || IsDegree(text, at);
+    private static bool Cased(string text, int at, int length) => length > 1 || !char.IsAsciiLetterUpper(text[at]) || text[at] is 'W' or 'Y' || IsDegree(text, at);
 
     /// <summary>12 C, 90 F: degrees behind a space, when no name goes on.</summary>
     private static bool IsDegree(string text, int at) =>

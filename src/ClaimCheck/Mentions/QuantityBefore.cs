@@ -21,7 +21,7 @@ internal static class QuantityBefore
         Labels(text, ref draft, floor);
         Bounds(text, ref draft, floor);
         var at = Back(text, draft.Start, floor);
-        if (QuantityRate.Before(text, at, floor) is { } per)
+        if ((QuantityRate.Before(text, at, floor) ?? QuantityRate.Often(text, draft, floor)) is { } per)
         {
             draft = draft with { Per = per };
         }
@@ -95,7 +95,7 @@ internal static class QuantityBefore
                 draft = Labelled(draft, from, Dimension.Magnitude, "magnitude");
             }
         }
-        else if (end > floor && (text[end - 1] | CaseBit) is '.' or 'd' or 'r' or 'o' or 'p' or 'e')
+        else if (end > floor && (text[end - 1] | CaseBit) is '.' or 'd' or 'r' or 'o' or 'p' or 'e' or 'k')
         {
             draft = Labelled(text, draft, end, floor);
         }
@@ -113,6 +113,12 @@ internal static class QuantityBefore
         if (Ends(text, end, floor, "top", out start))
         {
             return Labelled(draft, start, Dimension.Rank, null) with { Bound = Bound.AtMost };
+        }
+
+        // A study's "at week 40" is forty weeks after its beginning.
+        if (Ends(text, end, floor, "at week", out start) || Ends(text, end, floor, "by week", out start) || Ends(text, end, floor, "through week", out start))
+        {
+            return Labelled(draft, text.IndexOf("week", start, StringComparison.OrdinalIgnoreCase), Dimension.Duration, "week");
         }
 
         if (Ends(text, end, floor, "aged", out start) || Ends(text, end, floor, "age", out start))

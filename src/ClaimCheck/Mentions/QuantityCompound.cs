@@ -37,6 +37,10 @@ internal static class QuantityCompound
         new("sec", "second"),
     ]));
 
+    /// <summary>Whether parts can follow: behind a unit of time, of length or of mass.</summary>
+    public static bool CanExtend(in QuantityDraft draft) =>
+        draft.Dimension is Dimension.Length or Dimension.Mass || (draft.Unit is { } unit && Seconds(unit) > 0m);
+
     public static QuantityDraft Extend(string text, in QuantityDraft draft)
     {
         if (draft.Unit is not { } unit || draft.Number.Vague is not null || draft.Upper is not null || Seconds(unit) == 0m)

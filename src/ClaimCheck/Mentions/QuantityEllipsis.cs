@@ -92,6 +92,12 @@ internal static class QuantityEllipsis
             return true;
         }
 
+        // 720 / 680 km are two lengths, 1 / 4 point is a quarter.
+        if (between is "/" or " / ")
+        {
+            return from > 1 && text[from - 2] is '.' or (>= '0' and <= '9');
+        }
+
         foreach (var part in s_parts)
         {
             if (between.SequenceEqual(part))

@@ -34,10 +34,15 @@ internal static class QuantityExclusions
     {
         var before = start > 0 ? text[start - 1] : ' ';
         var after = end < text.Length ? text[end] : ' ';
-        if (QuantityText.IsLatin(before) || before is '_' or '#' or '@' or '.' or ':' or '/' or '\\' or '第' or '·' || char.IsAsciiDigit(before)
+        if (QuantityText.IsLatin(before) || before is '_' or '#' or '@' or '.' or '/' or '\\' or '第' or '·' || char.IsAsciiDigit(before) || (before == ':' && !IsCaption(text, start - 1))
             || (before, after) is ('[', ']') or ('(', ')'))
         {
-            return !Currency(text, start);
+            return !Currency(text, start) && !SlashList.Holds(text, start);
+        }
+
+        if (after == '/' && SlashList.Holds(text, start))
+        {
+            return false;
         }
 
         if ((after is ':' or '/' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) || (after == '日' && !QuantityText.Has(text, end, "日元") && !QuantityText.Has(text, end, "日圆") && !QuantityText.Has(text, end, "日币")) || after is '_' or '@' or '月' or '号' or '时' or '点' or '楼' or '期' or '版' or '届' or '·' or '\'')
@@ -166,6 +171,9 @@ internal static class QuantityExclusions
         return end;
     }
 
+    /// <summary>A mark behind a Chinese word introduces what follows; behind digits it joins a time or a code.</summary>
+    private static bool IsCaption(string text, int mark) => mark > 0 && QuantityText.IsHan(text[mark - 1]);
+
     private static bool Currency(string text, int start) =>
         start >= 2 && char.IsAsciiLetterUpper(text[start - 1]) && QuantityWords.MoneyBefore.Before(text, start, Math.Max(0, start - 4), out _) >= 2;
 
@@ -208,7 +216,7 @@ internal static class QuantityExclusions
         var word = NumberWordsEn.WordAt(text, end);
         var upper = char.IsAsciiLetterUpper(text[end]);
         var unit = QuantityWords.Units.At(text, end, out _);
-        unit = unit == 1 && word == 1 && upper && text[end] != 'W' ? 0 : unit;
+        unit = unit == 1 && word == 1 && upper && text[end] is not ('W' or 'Y') ? 0 : unit;
         return word == 0 || (unit != word && unit < word && NumberWordsEn.ScaleAt(text, end, true, out _) != word && QuantityWords.MoneyAfter.At(text, end, out _) != word
             && !EnglishOrdinals.IsSuffix(text, end));
     }

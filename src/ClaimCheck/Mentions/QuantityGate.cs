@@ -43,7 +43,7 @@ internal static class QuantityGate
         var bare = draft.Dimension == Dimension.Count && !(draft.Measured && draft.Unit is not null);
         var year = Year(text, number);
         if (year && draft.Upper is null or (>= 1000m and <= 2199m) && (draft.Dimension == Dimension.Count || (draft.Dimension == Dimension.Duration && draft.Bound == Bound.None))
-            && !(draft.Unit is { } unit && CountedNouns.IsPerson(unit)) && draft.Bound == Bound.None)
+            && !(draft.Unit is { } unit && CountedNouns.IsPerson(unit)) && draft.Bound == Bound.None && !IsClassified(text, draft))
         {
             return false;
         }
@@ -62,6 +62,10 @@ internal static class QuantityGate
         return !(weak && draft.Bound == Bound.None && number.Scale == 1m && QuantityExclusions.Named(text, number.Start))
             && (!bare || ((draft.Upper is null || draft.Measured) && (number.Scale > 1m || number.End - number.Start <= 15 || text.AsSpan(number.Start, number.End - number.Start).Contains(','))));
     }
+
+    /// <summary>A classifier right behind makes a number of what looks like a year: 1864间.</summary>
+    private static bool IsClassified(string text, in QuantityDraft draft) =>
+        draft is { Dimension: Dimension.Count, Measured: true } && draft.Number.End < draft.End && QuantityText.IsHan(text[draft.Number.End]) && QuantityWords.Classifiers.At(text, draft.Number.End, out _) > 0;
 
     /// <summary>A bare .22 or .45 is a calibre.</summary>
     private static bool Calibre(string text, in QuantityDraft draft) =>

@@ -34,7 +34,10 @@ internal static class QuantityRange
     /// <summary>The number without the zeros that a scale word leaves behind its point; thirds to six places.</summary>
     private static decimal Tidy(in NumberReading number) =>
         number.Fraction ? Math.Round(number.Value, 6) / 1.000000000000000000000000000m
-        : number.Scale > 1m ? number.Value / 1.000000000000000000000000000m : number.Value;
+        : number.Scale > 1m && number.Value.Scale > 0 ? Short(number.Value) : number.Value;
+
+    /// <summary>A value without zeros at its end behind the point.</summary>
+    private static decimal Short(decimal value) => Math.Abs(value) < long.MaxValue && value == decimal.Truncate(value) ? (long)value : value / 1.000000000000000000000000000m;
 
     /// <summary>Half, a third, a quarter are told loosely.</summary>
     private static bool Loose(in NumberReading number) => number.Fraction && number.Scale == 1m;
@@ -80,7 +83,7 @@ internal static class QuantityRange
         var size = Math.Abs(stated);
         var place = Place(size);
         var plain = draft.Number.Scale == 1m;
-        if (size == 0m || draft.Dimension is Dimension.Age or Dimension.Rank || (plain && (place <= 1m || size / place < 10m)))
+        if (size == 0m || draft.Dimension is Dimension.Age or Dimension.Rank || (plain && (place <= 1m || size < place * 10m)))
         {
             return null;
         }

@@ -8,6 +8,9 @@ internal static class QuantityRate
     /// <summary>Longest bracket that may stand between a sum and its "a year": ($2.4 billion).</summary>
     private const int Bracket = 24;
 
+    /// <summary>Characters of a verb between a period and how often: 每周注射一次.</summary>
+    private const int Verb = 4;
+
     private static readonly Lazy<QuantityPhrases<string>> s_words = new(() => new(
     [
         new("apiece", "unit"),
@@ -84,6 +87,25 @@ internal static class QuantityRate
 
         var length = QuantityWords.Units.Before(text, end, floor, out var unit);
         return length > 0 && end - length > floor && text[end - length - 1] == '每' ? unit : null;
+    }
+
+    /// <summary>每周注射一次, 每日一次: the period stands before the verb.</summary>
+    public static string? Often(string text, in QuantityDraft draft, int floor)
+    {
+        if (!QuantityText.Has(text, draft.End, "次") || QuantityText.Has(text, draft.End, "次要"))
+        {
+            return null;
+        }
+
+        for (var end = draft.Start; end > Math.Max(floor, draft.Start - Verb) && QuantityText.IsHan(text[end - 1]); end--)
+        {
+            if (s_words.Value.Before(text, end, floor, out var word) > 0 && text.AsSpan(Math.Max(floor, end - 3), end - Math.Max(floor, end - 3)).Contains('每'))
+            {
+                return word;
+            }
+        }
+
+        return null;
     }
 
     private static int Lead(string text, int at, out bool isPer)

@@ -15,7 +15,7 @@ internal static class QuantityScanner
         {
             var kind = classes[folded[at]];
             var end = kind == QuantityTriggers.Letter ? WordEnd(folded, at, classes) : at + 1;
-            if (kind == 0 || (kind == QuantityTriggers.Letter && !words.Contains(folded.AsSpan(at, end - at))))
+            if (kind == 0 || (kind == QuantityTriggers.Letter && !(words.Contains(folded.AsSpan(at, end - at)) && EnglishArticles.CanBegin(folded, at, end))))
             {
                 at = end - at > 2 ? Math.Max(end, QuantityExclusions.AddressEnd(folded, at)) : end;
                 continue;
@@ -49,7 +49,7 @@ internal static class QuantityScanner
         }
 
         var skip = at + 1;
-        if ((QuantityRank.Read(folded, at, floor) ?? Plain(folded, at, floor, out skip)) is not { } draft)
+        if ((VoteSplit.Read(folded, at) ?? EnglishFrequency.Read(folded, at) ?? QuantityRank.Read(folded, at, floor) ?? Plain(folded, at, floor, out skip)) is not { } draft)
         {
             return Math.Max(skip, at + 1);
         }
@@ -158,7 +158,7 @@ internal static class QuantityScanner
             skip++;
         }
 
-        return number;
+        return number is { } read && read.End > at ? number : null;
     }
 
     private static QuantityDraft Draft(string text, in NumberReading number, int floor)

@@ -38,6 +38,6 @@ internal static class QuantityTriggers
         NumberWordsEn.Openers
             .Concat(EnglishOrdinals.Listed.Select(w => w.Text))
             .Concat(QuantityData.Rows("En.vague-numbers").Select(r => r[0].Split(' ')[0]))
-            .Concat(["a", "an", "half", "no", "quarter"])
+            .Concat(["a", "an", "half", "no", "quarter", "once", "twice", "daily", "weekly", "monthly"])
             .Distinct(StringComparer.OrdinalIgnoreCase);
 }

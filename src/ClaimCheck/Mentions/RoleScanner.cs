@@ -40,6 +40,13 @@ internal static class RoleScanner
         }
     }
 
+    /// <summary>The Chinese words for offices.</summary>
+    public static IEnumerable<string> HanWords() => LanguageTable.Lines(typeof(RoleScanner).Assembly, "roles.tsv")
+        .SelectMany(line => line.Split('\t')[2].Split(',')).Where(w => w.Length > 0 && Letters.IsHan(w[^1]));
+
+    /// <summary>Length of the words of an office that begin there, or 0.</summary>
+    public static int LengthAt(string text, int at) => At(text, at)?.Length ?? 0;
+
     private static Mention Read(string text, int at, (string Value, int Length) office)
     {
         var offices = new SortedSet<string>(StringComparer.Ordinal) { office.Value };

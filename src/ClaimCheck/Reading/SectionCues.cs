@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimCheck.Languages;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Reading;
 
@@ -12,7 +13,7 @@ internal static class SectionCues
     private static readonly ImmutableArray<(Section Section, string Place, string Cue)> Rows =
     [
         .. LanguageFile.Rows("En/section-cues.tsv").Concat(LanguageFile.Rows("Zh/section-cues.tsv"))
-            .Select(row => (Values.EnumName.Parse<Section>(row[0]), row[1], row[2])),
+            .Select(row => (EnumName.Parse<Section>(row[0]), row[1], row[2])),
     ];
 
     private static readonly (Section Section, string Cue)[] Starts = Of("start");
@@ -21,14 +22,16 @@ internal static class SectionCues
 
     private static readonly (Section Section, string Cue)[] Anywhere = Of("any");
 
-    /// <summary>What a block that a cue opens can begin with; most blocks begin with something else.</summary>
-    private static readonly CharSet Firsts = new(string.Concat(Rows.Where(row => row.Place != "any").SelectMany(row => (string[])[row.Cue[..1].ToUpperInvariant(), row.Cue[..1].ToLowerInvariant()])));
+    private static readonly CueSearch AnywhereCues = new([.. Anywhere.Select(row => row.Cue)], isWhole: false);
+
+    /// <summary>How the cues that open a block begin; most blocks begin otherwise.</summary>
+    private static readonly PhraseLengths Openings = new(Starts.Concat(Wholes).Select(row => row.Cue), fromEnd: false);
 
     /// <summary>The section a block opens, or null.</summary>
     public static Section? Of(ReadOnlySpan<char> block)
     {
         var words = block.TrimStart(" \u3000【[（(#*—-–_<《>|✦\"“");
-        if (words.IsEmpty || !Firsts.Contains(words[0]))
+        if (words.IsEmpty || Openings.Of(words[0], words.Length > 1 ? words[1] : '\0') == 0)
         {
             return null;
         }
@@ -53,18 +56,7 @@ internal static class SectionCues
     }
 
     /// <summary>The section a sentence near the end belongs to by a cue anywhere in it, or null.</summary>
-    public static Section? NearEnd(ReadOnlySpan<char> sentence)
-    {
-        foreach (var (section, cue) in Anywhere)
-        {
-            if (sentence.Contains(cue, StringComparison.OrdinalIgnoreCase))
-            {
-                return section;
-            }
-        }
-
-        return null;
-    }
+    public static Section? NearEnd(ReadOnlySpan<char> sentence) => AnywhereCues.First(sentence) is >= 0 and var cue ? Anywhere[cue].Section : null;
 
     private static bool IsCount(ReadOnlySpan<char> rest)
     {

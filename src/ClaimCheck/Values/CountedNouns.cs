@@ -3,8 +3,9 @@ namespace ClaimCheck.Values;
 /// <summary>Which counted nouns may count the same things.</summary>
 internal static class CountedNouns
 {
-    private static readonly Lazy<TextTable<string>> s_groups =
-        new(() => new(QuantityData.Rows("kindred-nouns").Select(r => new Phrase<string>(r[0], r[1]))));
+    /// <summary>The kinds each noun may be of, the nearest first; # before a kind that is not of people.</summary>
+    private static readonly Lazy<TextTable<string[]>> s_kinds =
+        new(() => new(QuantityData.Rows("kindred-nouns").Select(r => new Phrase<string[]>(r[0], r[1].Split(',')))));
 
     /// <summary>Whether counts of the two can be compared: the same noun, an unknown one, or two words for one kind of thing.</summary>
     public static bool Comparable(string? left, string? right)
@@ -14,10 +15,12 @@ internal static class CountedNouns
             return true;
         }
 
-        return s_groups.Value.TryGetValue(left, out var a) && s_groups.Value.TryGetValue(right, out var b)
-            && (a == b || (a == "*" && b[0] != '#') || (b == "*" && a[0] != '#'));
+        return s_kinds.Value.TryGetValue(left, out var a) && s_kinds.Value.TryGetValue(right, out var b)
+            && (Array.Exists(a, kind => Array.IndexOf(b, kind) >= 0) || (a[0] == "*" && IsOfPeople(b)) || (b[0] == "*" && IsOfPeople(a)));
     }
 
     /// <summary>Whether the noun names people.</summary>
-    public static bool IsPerson(string noun) => s_groups.Value.TryGetValue(noun, out var group) && group[0] != '#';
+    public static bool IsPerson(string noun) => s_kinds.Value.TryGetValue(noun, out var kinds) && IsOfPeople(kinds);
+
+    private static bool IsOfPeople(string[] kinds) => kinds[0][0] != '#';
 }

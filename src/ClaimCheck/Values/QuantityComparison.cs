@@ -7,12 +7,12 @@ internal static class QuantityComparison
 
     public static Comparison Compare(Quantity left, Quantity right)
     {
-        (left, right) = (Signless(left), Signless(right));
+        (left, right) = (Signless(Frequency.ByDay(left, right)), Signless(Frequency.ByDay(right, left)));
         var (relation, why) = Relate(left, right);
         return QuantityReason.Give(relation, left, right, why);
     }
 
-    public static Relation Decide(Quantity left, Quantity right) => Relate(Signless(left), Signless(right)).Relation;
+    public static Relation Decide(Quantity left, Quantity right) => Relate(Signless(Frequency.ByDay(left, right)), Signless(Frequency.ByDay(right, left))).Relation;
 
     /// <summary>The relation, and by a word what decided it where the ranges did not.</summary>
     private static (Relation Relation, string? Why) Relate(Quantity left, Quantity right)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ClaimCheck.Values;
 
 /// <summary>How words are hashed and told apart in <see cref="TextTable{T}"/>.</summary>
@@ -7,6 +9,7 @@ internal static class TextKey
     private const char LastMark = '\u20ff';
     private const char FirstWide = '\u2e80';
     private const char FirstForm = '\uff21';
+    private const int CaseBit = 0x20;
 
     /// <summary>How many slots keep a table at most half full.</summary>
     public static int Slots(int words) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, words * 2));
@@ -14,16 +17,13 @@ internal static class TextKey
     /// <summary>A number from the length and four letters, alike for both cases.</summary>
     public static uint Hash(ReadOnlySpan<char> word)
     {
-        var hash = (uint)word.Length * 0x9E3779B1;
-        if (word.Length > 0)
+        if (word.IsEmpty)
         {
-            hash = (hash ^ Upper(word[0])) * 0x85EBCA6B;
-            hash = (hash ^ Upper(word[^1])) * 0xC2B2AE35;
-            hash = (hash ^ Upper(word[word.Length / 2])) * 0x27D4EB2F;
-            hash = (hash ^ Upper(word[word.Length / 4])) * 0x165667B1;
+            return 0;
         }
 
-        return hash ^ (hash >> 15);
+        var letters = Upper(word[0]) | ((ulong)Upper(word[^1]) << 16) | ((ulong)Upper(word[word.Length / 2]) << 32) | ((ulong)Upper(word[word.Length / 4]) << 48);
+        return (uint)(((letters ^ ((ulong)word.Length * 0x9E3779B1)) * 0x9E3779B97F4A7C15) >> 32);
     }
 
     public static bool AreEqual(string key, ReadOnlySpan<char> word, bool ignoreCase)
@@ -33,6 +33,19 @@ internal static class TextKey
             return word.SequenceEqual(key);
         }
 
+        return word.SequenceEqual(key) || AreAlike(key, word);
+    }
+
+    /// <summary>The upper case; Han letters and marks have none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char Upper(char c) => c < '\u0080' ? (char)(c is >= 'a' and <= 'z' ? c - CaseBit : c) : UpperBeyondAscii(c);
+
+    private static char UpperBeyondAscii(char c) =>
+        c is (>= FirstWide and < FirstForm) or (>= FirstMark and <= LastMark) ? c : char.ToUpperInvariant(c);
+
+    /// <summary>Whether two words of one length differ in case at most.</summary>
+    private static bool AreAlike(string key, ReadOnlySpan<char> word)
+    {
         for (var i = 0; i < key.Length; i++)
         {
             if (key[i] != word[i] && Upper(key[i]) != Upper(word[i]))
@@ -43,10 +56,4 @@ internal static class TextKey
 
         return true;
     }
-
-    /// <summary>The upper case; Han letters and marks have none.</summary>
-    public static char Upper(char c) =>
-        c < '\u0080' ? c is >= 'a' and <= 'z' ? (char)(c - 32) : c
-        : c is (>= FirstWide and < FirstForm) or (>= FirstMark and <= LastMark) ? c
-        : char.ToUpperInvariant(c);
 }

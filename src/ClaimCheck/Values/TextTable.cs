@@ -6,23 +6,27 @@ namespace ClaimCheck.Values;
 /// compiled ahead of time for every value. Of two equal words the first stays.</summary>
 internal sealed class TextTable<T>
 {
+    private const int HashShift = 32;
+
     private readonly bool _ignoreCase;
     private readonly string[] _keys;
     private readonly T[] _values;
-    private readonly int[] _slots;
+
+    /// <summary>The hash of a word in the upper half, its number from one on in the lower; 0 in a free slot.</summary>
+    private readonly ulong[] _slots;
     private readonly int _count;
 
     public TextTable(IEnumerable<Phrase<T>> phrases, bool ignoreCase = false)
     {
         Phrase<T>[] all = [.. phrases];
-        (_ignoreCase, _keys, _values, _slots) = (ignoreCase, new string[all.Length], new T[all.Length], new int[TextKey.Slots(all.Length)]);
+        (_ignoreCase, _keys, _values, _slots) = (ignoreCase, new string[all.Length], new T[all.Length], new ulong[TextKey.Slots(all.Length)]);
         foreach (var phrase in all)
         {
             var slot = SlotOf(phrase.Text);
             if (_slots[slot] == 0)
             {
                 (_keys[_count], _values[_count]) = (phrase.Text, phrase.Value);
-                _slots[slot] = ++_count;
+                _slots[slot] = ((ulong)TextKey.Hash(phrase.Text) << HashShift) | (uint)++_count;
             }
         }
     }
@@ -38,7 +42,7 @@ internal sealed class TextTable<T>
 
     public bool TryGetValue(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out T value)
     {
-        var at = _slots[SlotOf(word)];
+        var at = (uint)_slots[SlotOf(word)];
         value = at == 0 ? default : _values[at - 1];
         return at != 0;
     }
@@ -46,11 +50,12 @@ internal sealed class TextTable<T>
     /// <summary>The slot of a word, or the free one where it would stand.</summary>
     private int SlotOf(ReadOnlySpan<char> word)
     {
-        var mask = _slots.Length - 1;
-        var slot = (int)TextKey.Hash(word) & mask;
-        while (_slots[slot] is > 0 and var at && !TextKey.AreEqual(_keys[at - 1], word, _ignoreCase))
+        var hash = TextKey.Hash(word);
+        var slots = _slots;
+        var slot = (int)hash & (slots.Length - 1);
+        while (slots[slot] is > 0 and var at && !((uint)(at >> HashShift) == hash && TextKey.AreEqual(_keys[(uint)at - 1], word, _ignoreCase)))
         {
-            slot = (slot + 1) & mask;
+            slot = (slot + 1) & (slots.Length - 1);
         }
 
         return slot;

@@ -21,6 +21,16 @@ public sealed class PairingTests
     public void Check_NumberWithoutItsUnit_TakesThatOfTheSameNumberElsewhere() =>
         Check("这款自行车售价2.635万元。", "这款自行车要2.635万。").Facts.Should().Contain(f => f.Claims.Count == 2);
 
+    [Theory]
+    [InlineData("这款自行车售价2.635万元。", "这款自行车要2.635万。", "2.635万元", "2.635万")]
+    [InlineData("The bicycle sells for 2,635 yuan.", "这款自行车要2635。", "2,635 yuan", "2635")]
+    public void Explain_NumberWithoutItsUnit_SaysWhatTheReportMadeOfIt(string left, string right, string quote, string bare)
+    {
+        var explained = new ClaimChecker().Explain([Given.Article("a1", left, "2025-10-02"), Given.Article("a2", right, "2025-10-02")], ExplainQuery.Words(quote, bare));
+
+        explained.Pairs.Should().ContainSingle().Which.Reason.Should().StartWith("They agree");
+    }
+
     private static Report Check(string left, string right) =>
         new ClaimChecker().Check([Given.Article("a1", left, "2025-10-02"), Given.Article("a2", right, "2025-10-02")]);
 }

@@ -35,6 +35,14 @@ public sealed class SlipTests
     public void OfScale_IsTheSameDigitsAtAnotherPowerOfTen(int left, int right, bool expected) =>
         Slip.OfScale(Given.Count(left), Given.Count(right)).Should().Be(expected);
 
+    [Theory]
+    [InlineData(800, 8000, true)]
+    [InlineData(8, 80, false)]
+    [InlineData(840, 8400, false)]
+    [InlineData(800, 9000, false)]
+    public void OfTen_IsOneDigitAtAnotherPowerOfTen_OfFiguresThatAreNotSmall(int left, int right, bool expected) =>
+        Slip.OfTen(Given.Count(left), Given.Count(right)).Should().Be(expected);
+
     [Fact]
     public void OfCurrency_IsTheSameNumberOfAnotherMoney()
     {

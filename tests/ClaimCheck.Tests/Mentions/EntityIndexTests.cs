@@ -16,6 +16,8 @@ public sealed class EntityIndexTests
     [InlineData("Muhammad Rahmani spoke. Mohammed Rahmani was cheered.", "Muhammad Rahmani", "Mohammed Rahmani")]
     [InlineData("J. Marlow paid. Only Joan Marlow was there.", "J. Marlow", "Joan Marlow")]
     [InlineData("Larkspur Media, formerly known as Pagewood Press, grew. Pagewood Press had been small.", "Larkspur Media", "Pagewood Press")]
+    [InlineData("Anna Ek resigned on Monday. Later Ek gave no reason for it.", "Anna Ek", "Ek")]
+    [InlineData("The prime minister of Norway Kari Lund spoke. We heard that Lund was ill.", "Kari Lund", "Lund")]
     public void Build_SpellingsOfOneName_AreOneEntity(string text, string left, string right)
     {
         var (index, document) = Read(text);
@@ -53,6 +55,28 @@ public sealed class EntityIndexTests
         var index = EntityIndex.Build([document], new Dictionary<string, string> { ["Facebook"] = "The Social Network" });
 
         IdOf(index, document, "Facebook").Should().Be("the-social-network");
+    }
+
+    [Theory]
+    [InlineData("The governor of Georgia spoke in Atlanta on Monday.", "Georgia", "georgia-us")]
+    [InlineData("The government of Georgia met in Tbilisi on Monday.", "Georgia", "georgia")]
+    [InlineData("德州达拉斯气温创新高。", "德州", "texas")]
+    [InlineData("山东德州气温创新高，济南也是。", "德州", "dezhou")]
+    public void Build_PlaceNameOfTwo_IsTheOneWhoseSurroundingsAreNamed(string text, string name, string id)
+    {
+        var (index, document) = Read(text);
+
+        IdOf(index, document, name).Should().Be(id);
+    }
+
+    [Theory]
+    [InlineData("Police in Jackson, Mississippi, said so. Tyler Brooks was there.", "Jackson", EntityKind.Place)]
+    [InlineData("Tyler Jackson was hurt. Police said Jackson was stable.", "Jackson", EntityKind.Person)]
+    public void Build_NameOfPlaceAndPerson_IsWhatTheWordsSay(string text, string name, object kind)
+    {
+        var (index, document) = Read(text);
+
+        index.KindOf(IdOf(index, document, name)!).Should().Be((EntityKind)kind);
     }
 
     [Fact]

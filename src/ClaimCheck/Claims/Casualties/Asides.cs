@@ -1,4 +1,3 @@
-using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Claims.Casualties;
@@ -15,7 +14,7 @@ internal static class Asides
     private const int UnrealReach = 24;
 
     public static bool Is(Statement statement, string text, TextSpan sentence, CasualtyWords words) =>
-        IsUnreal(statement, text, sentence, words) || IsStatistic(Around(statement, text, sentence), words);
+        IsUnreal(statement, text, sentence, words) || words.TellsStatistics(Around(statement, text, sentence));
 
     /// <summary>Whether a day named in the statement's clause lies long before the article and the other days of the story.</summary>
     public static bool IsEarlier(Statement statement, SentenceContext context, DateOnly? first)
@@ -24,13 +23,11 @@ internal static class Asides
         return first is { } day && context.Values.Any(v => v.Value is DateSpan { To: { } to, Yearless: false, Anchor: null } && clause.Overlaps(v.Span) && day.DayNumber - to.DayNumber > EarlierDays);
     }
 
-    private static string Around(Statement statement, string text, TextSpan sentence)
+    private static ReadOnlySpan<char> Around(Statement statement, string text, TextSpan sentence)
     {
         var from = Math.Max(sentence.Start, Math.Min(statement.Span.Start, statement.Cue.Start) - StatisticsReach);
-        return text[from..Math.Min(sentence.End, Math.Max(statement.Span.End, statement.Cue.End) + StatisticsReach)];
+        return text.AsSpan(from..Math.Min(sentence.End, Math.Max(statement.Span.End, statement.Cue.End) + StatisticsReach));
     }
-
-    private static bool IsStatistic(string around, CasualtyWords words) => words.Of("statistics").Any(w => WordSearch.Holds(around, w));
 
     private static bool IsUnreal(Statement statement, string text, TextSpan sentence, CasualtyWords words)
     {

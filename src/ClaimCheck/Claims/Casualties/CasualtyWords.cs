@@ -15,6 +15,7 @@ internal sealed class CasualtyWords
     private readonly PhraseLengths _lengths;
     private readonly TextTable<string> _roles;
     private readonly TextTable<HarmCue> _cues;
+    private readonly CueSearch _statistics;
 
     private CasualtyWords(string table)
     {
@@ -23,6 +24,7 @@ internal sealed class CasualtyWords
         _lists = new(rows.Select(r => new Phrase<string[]>(r.Class, [.. r.Words.Distinct().Order(StringComparer.Ordinal)])));
         _firsts = new(rows.SelectMany(r => r.Words).Select(w => w.Split(' ')[0]));
         _cues = Cues(rows);
+        _statistics = new CueSearch(Of("statistics"), isWhole: true);
         _roles = Roles(rows);
         string[] phrases = [.. _roles.Keys, .. _cues.Keys];
         var longest = phrases.Max(p => p.Length);
@@ -46,6 +48,9 @@ internal sealed class CasualtyWords
     /// <summary>Whether a phrase is a cue or of a class that stands for one: suicide, himself, double murder.</summary>
     public bool TellsHarm(ReadOnlySpan<char> phrase) =>
         CueOf(phrase) is not null || RoleOf(phrase) is "suicide" or "self" or "multiple2" or "multiple3" or "multiple4";
+
+    /// <summary>Whether words around a statement make it one of statistics.</summary>
+    public bool TellsStatistics(ReadOnlySpan<char> around) => _statistics.First(around) >= 0;
 
     /// <summary>The cue that a phrase in lower case is, or null.</summary>
     public HarmCue? CueOf(ReadOnlySpan<char> phrase) => _cues.TryGetValue(phrase, out var cue) ? cue : null;

@@ -13,7 +13,7 @@ internal static class NameSlots
         {
             if (SlotName.Read(twin.Left, gap.LeftStart, gap.LeftEnd, entities) is { } left
                 && SlotName.Read(twin.Right, gap.RightStart, gap.RightEnd, entities) is { } right
-                && left.Id != right.Id && !left.Shares(right) && !Contains(twin, gap) && !AreOneName(twin, left.Text, right.Text))
+                && left.Id != right.Id && !Gazetteer.Contains(left.Id, right.Id) && !Gazetteer.Contains(right.Id, left.Id) && !left.Shares(right) && !Contains(twin, gap) && !AreOneName(twin, left.Text, right.Text))
             {
                 yield return new Slot("statement.name", left.Span, new Name(left.Id, left.Text), right.Span, new Name(right.Id, right.Text));
             }

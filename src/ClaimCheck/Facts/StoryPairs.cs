@@ -1,0 +1,42 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Predicates;
+
+namespace ClaimCheck.Facts;
+
+/// <summary>The claims of a story with every pair worth comparing: what alignment and explanations both start from.</summary>
+internal sealed class StoryPairs
+{
+    /// <param name="claims">The claims to be aligned by context, in report order.</param>
+    /// <param name="catalogue">The relations.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public StoryPairs(IReadOnlyList<ReadClaim> claims, PredicateCatalogue catalogue, CancellationToken cancellation)
+    {
+        All = BareNumbers.WithUnits(claims);
+        Repeats = Facts.Repeats.Of(All);
+        Claims = [.. Repeats.Select(r => All[r[0]])];
+        Terms = new StoryTerms(Claims);
+        Pairs = ClaimPairs.Of(Claims, Terms, cancellation);
+        Clusters = Alignment.Agreeing(Claims, Pairs);
+        cancellation.ThrowIfCancellationRequested();
+        Pairing = new Pairing(new Surroundings(this, catalogue));
+    }
+
+    /// <summary>All claims, in the order given; numbers without a unit may have found theirs.</summary>
+    public IReadOnlyList<ReadClaim> All { get; }
+
+    /// <summary>The claims, one for each group of <see cref="Repeats"/>.</summary>
+    public IReadOnlyList<ReadClaim> Claims { get; }
+
+    /// <summary>For each of <see cref="Claims"/>, the places in <see cref="All"/> of those that say the same in the same words.</summary>
+    public IReadOnlyList<List<int>> Repeats { get; }
+
+    public StoryTerms Terms { get; }
+
+    /// <summary>The pairs, agreeing and differing.</summary>
+    public IReadOnlyList<ClaimPair> Pairs { get; }
+
+    /// <summary>The claims joined with those they agree with.</summary>
+    public Clusters Clusters { get; }
+
+    public Pairing Pairing { get; }
+}
