@@ -22,8 +22,6 @@ internal static class DenialSlots
 
     private static readonly TextSet Negators = new(Lines("plain"), ignoreCase: true);
 
-    private static readonly FrozenSet<string> Passing = Lines("passing").Select(id => "c:" + id).ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly FrozenSet<string> Vague = Lines("vague").Select(id => "c:" + id).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly TextSet Limits = new(Lines("limits"), ignoreCase: true);
@@ -38,14 +36,7 @@ internal static class DenialSlots
         LanguageTable.Lines(typeof(DenialSlots).Assembly, "denials.tsv").Select(line => line.Split('\t')).Where(cells => cells[0] == sort).SelectMany(cells => $"{cells[1]},{cells[2]}".Split(',', StringSplitOptions.RemoveEmptyEntries));
 
     public static IEnumerable<(Filler Left, Filler Right)> Pairs(Story story) =>
-        Oppositions.Of(story, WithBoth([.. story.Statements.SelectMany(Fillers)]), Least, LeastNear).Where(p => !MayHavePassed(p.Left, p.Right));
-
-    /// <summary>Whether what one denies has perhaps come about when the other asserts it: no arrest, then an arrest.</summary>
-    private static bool MayHavePassed(Filler left, Filler right)
-    {
-        var (denied, asserted) = left.Value is Polarity { State: "no" } ? (left, right) : (right, left);
-        return Passing.Contains(left.Key) && !(denied.Statement.Context.Document.Article.Published >= asserted.Statement.Context.Document.Article.Published);
-    }
+        Oppositions.Of(story, WithBoth([.. story.Statements.SelectMany(Fillers)]), Least, LeastNear);
 
     /// <summary>Only what somebody denies can be opposed.</summary>
     private static IEnumerable<Filler> WithBoth(List<Filler> fillers)
@@ -102,7 +93,7 @@ internal static class DenialSlots
         var before = Math.Max(context.Sentence.Span.Start, negator.Start - BeforePerfect);
         var behind = Math.Min(context.ClauseAt(negator.Start).End, negator.Start + Reach);
         return Negators.Contains(text.AsSpan(negator.Start, negator.Length))
-            && !Perfect.HoldsAny(text.AsSpan(before, negator.Start - before))
+            && (IsNo(text, negator) || !Perfect.HoldsAny(text.AsSpan(before, negator.Start - before)))
             && !Yet.HoldsAny(text.AsSpan(negator.Start, Math.Max(0, behind - negator.Start)));
     }
 
@@ -117,10 +108,12 @@ internal static class DenialSlots
         var between = text[negator.End..denied.Start];
         return Letters.IsHan(text[denied.Start])
             ? between.Length <= ReachOfHan && Light.Contains(between.Trim())
-            : negator.In(text).Equals("no", StringComparison.OrdinalIgnoreCase)
+            : IsNo(text, negator)
                 ? Describes(between) && IsHead(text, denied.End)
                 : between.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => Light.Contains(w));
     }
+
+    private static bool IsNo(string text, TextSpan negator) => negator.In(text).Equals("no", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the words only describe what follows; "no other", "no word from" deny something else.</summary>
     private static bool Describes(string between) =>

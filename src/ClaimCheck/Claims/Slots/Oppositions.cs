@@ -23,7 +23,6 @@ internal static class Oppositions
                 foreach (var right in group.Where(r => string.CompareOrdinal(left.Article, r.Article) < 0 && left.Contradicts(r)))
                 {
                     var likeness = Likeness(story, left, right);
-                    if (Environment.GetEnvironmentVariable("SLOTDEBUG") is not null) { Console.Error.WriteLine($"{left.Key} {likeness:F2} {left.Article}[{left.Value.Text}] {right.Article}[{right.Value.Text}] near:{left.Setting.NearnessTo(right.Setting, story):F1} said:{IsSaidToo(story, group, left, right, likeness)}{IsSaidToo(story, group, right, left, likeness)}"); }
                     if (likeness >= least && left.Setting.NearnessTo(right.Setting, story) >= near && !IsSaidToo(story, group, left, right, likeness) && !IsSaidToo(story, group, right, left, likeness))
                     {
                         yield return (left, right);
