@@ -8,7 +8,7 @@ public static class BuiltInRules
         new CC1001MoneyRule(), new CC1002CountRule(), new CC1003ShareRule(), new CC1004MeasureRule(), new CC1005RankRule(),
         new CC2001DateRule(), new CC2002ClockRule(),
         new CC3001OfficeRule(), new CC3002PlaceRule(), new CC3003NameRule(),
-        new CC4001ExtentRule(), new CC4002CompletionRule(), new CC4003DenialRule(),
+        new CC4001ExtentRule(), new CC4002CompletionRule(), new CC4003DenialRule(), new CC4004DirectionRule(),
     ];
 
     internal static readonly IHintRule[] Hints = [new CC5002MagnitudeRule(), new CC5003ConflationRule()];

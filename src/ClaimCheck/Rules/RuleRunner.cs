@@ -18,7 +18,7 @@ internal static class RuleRunner
             }
         }
 
-        return findings
+        return Doubles.Without(findings, context)
             .OrderByDescending(f => f.Severity)
             .ThenBy(f => f.Rule, StringComparer.Ordinal)
             .ThenBy(f => f.Id, StringComparer.Ordinal)

@@ -12,10 +12,13 @@ internal sealed class SlotGroups
     /// <summary>The words of all articles, each with the id of its group.</summary>
     public IEnumerable<SlotNode> Nodes => _nodes.Select((n, i) => new SlotNode(n.Context, n.Predicate, n.Span, n.Value, IdOf(_sets.Find(i))));
 
-    public void Add(Twin twin, Slot slot)
+    /// <param name="leftContext">Sentence of the left words.</param>
+    /// <param name="rightContext">Sentence of the right words.</param>
+    /// <param name="slot">What they say differently.</param>
+    public void Add(SentenceContext leftContext, SentenceContext rightContext, Slot slot)
     {
-        var left = NodeOf(twin.Left.Context, slot.Predicate, slot.Left, slot.LeftValue);
-        var right = NodeOf(twin.Right.Context, slot.Predicate, slot.Right, slot.RightValue);
+        var left = NodeOf(leftContext, slot.Predicate, slot.Left, slot.LeftValue);
+        var right = NodeOf(rightContext, slot.Predicate, slot.Right, slot.RightValue);
         _sets.Join(left, right);
     }
 

@@ -1,3 +1,4 @@
+using ClaimCheck.Claims.Slots;
 using ClaimCheck.Mentions;
 using ClaimCheck.Values;
 
@@ -13,17 +14,48 @@ internal sealed class StatementClaims(EntityIndex entities)
     public List<ReadClaim> Read(IReadOnlyList<SentenceContext> contexts, List<ReadClaim> claims, CancellationToken cancellation)
     {
         var frames = new TwinFrames(claims);
-        foreach (var twin in TwinFinder.Find(contexts, cancellation))
+        var statements = Statements(contexts, cancellation);
+        foreach (var twin in TwinFinder.Find(statements, cancellation))
         {
             frames.Join(twin);
             foreach (var slot in BareValueSlots.Of(twin, frames).Concat(Guards.Hold(twin) ? SlotsOf(twin) : []))
             {
-                _groups.Add(twin, slot);
+                _groups.Add(twin.Left.Context, twin.Right.Context, slot);
             }
+        }
+
+        foreach (var (left, right, slot) in FreeSlots.Of(new Story(statements, entities), cancellation))
+        {
+            _groups.Add(left, right, slot);
         }
 
         return [.. frames.Claims(), .. _groups.Nodes.GroupBy(n => n.Group, StringComparer.Ordinal).SelectMany(ClaimsOf)];
     }
+
+    private static List<Statement> Statements(IEnumerable<SentenceContext> contexts, CancellationToken cancellation)
+    {
+        var statements = new List<Statement>();
+        foreach (var context in contexts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (IsAsked(context))
+            {
+                continue;
+            }
+
+            var statement = StatementReader.Read(context);
+            if (statement.Words.Length > 1)
+            {
+                statements.Add(statement);
+            }
+        }
+
+        return statements;
+    }
+
+    /// <summary>A question states nothing.</summary>
+    private static bool IsAsked(SentenceContext context) =>
+        context.Sentence.Span.In(context.Document.Text).TrimEnd(' ', '"', '”', '’', '\'', '」') is [.., '?' or '？'];
 
     /// <summary>The slots of a pair, each word in one: the more certain reading first.</summary>
     private List<Slot> SlotsOf(Twin twin)

@@ -7,9 +7,10 @@ internal static class TwinFinder
     /// <summary>A pair of words found more often says too little to look up.</summary>
     private const int MostShared = 24;
 
-    public static IEnumerable<Twin> Find(IEnumerable<SentenceContext> contexts, CancellationToken cancellation)
+    /// <param name="statements">The sentences of all articles, in order.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static IEnumerable<Twin> Find(List<Statement> statements, CancellationToken cancellation)
     {
-        var statements = Statements(contexts, cancellation);
         var pairs = new SharedPairs(MostShared);
         for (var i = 0; i < statements.Count; i++)
         {
@@ -23,22 +24,6 @@ internal static class TwinFinder
                 }
             }
         }
-    }
-
-    private static List<Statement> Statements(IEnumerable<SentenceContext> contexts, CancellationToken cancellation)
-    {
-        var statements = new List<Statement>();
-        foreach (var context in contexts)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var statement = StatementReader.Read(context);
-            if (statement.Words.Length > 1)
-            {
-                statements.Add(statement);
-            }
-        }
-
-        return statements;
     }
 
     private static bool IsPromising(Statement left, Statement right, int shared) =>

@@ -1,0 +1,134 @@
+using System.Collections.Frozen;
+using ClaimCheck.Claims.Statements;
+using ClaimCheck.Languages;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Claims.Slots;
+
+/// <summary>Finds what one article denies and another asserts, in whatever words: 没有启动 against "was started".</summary>
+internal static class DenialSlots
+{
+    private const double Least = 5.3;
+    private const double LeastNear = 2;
+
+    /// <summary>How far before what is denied the denying word may stand, in letters.</summary>
+    private const int Reach = 24;
+    private const int ReachOfHan = 3;
+
+    /// <summary>Words that describe what "no" denies: no serious side effects.</summary>
+    private const int MostDescribing = 2;
+
+    private const int BeforePerfect = 6;
+
+    private static readonly TextSet Negators = new(Lines("plain"), ignoreCase: true);
+
+    private static readonly FrozenSet<string> Vague = Lines("vague").Select(id => "c:" + id).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly TextSet Limits = new(Lines("limits"), ignoreCase: true);
+
+    private static readonly CueTable Perfect = new([[.. Lines("perfect")]]);
+
+    private static readonly CueTable Yet = new([[.. Lines("yet")]]);
+
+    private static readonly TextSet Light = new(Lines("light").Append(""), ignoreCase: true);
+
+    private static IEnumerable<string> Lines(string sort) =>
+        LanguageTable.Lines(typeof(DenialSlots).Assembly, "denials.tsv").Select(line => line.Split('\t')).Where(cells => cells[0] == sort).SelectMany(cells => $"{cells[1]},{cells[2]}".Split(',', StringSplitOptions.RemoveEmptyEntries));
+
+    public static IEnumerable<(Filler Left, Filler Right)> Pairs(Story story) =>
+        Oppositions.Of(story, WithBoth([.. story.Statements.SelectMany(Fillers)]), Least, LeastNear);
+
+    /// <summary>Only what somebody denies can be opposed.</summary>
+    private static IEnumerable<Filler> WithBoth(List<Filler> fillers)
+    {
+        var denied = fillers.Where(f => f.Value is Polarity { State: "no" }).Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
+        return fillers.Where(f => denied.Contains(f.Key));
+    }
+
+    private static IEnumerable<Filler> Fillers(Statement statement)
+    {
+        foreach (var term in statement.Context.Terms)
+        {
+            if (term.IsConcept && !Vague.Contains(term.Key) && Read(statement, term) is { } filler)
+            {
+                yield return filler;
+            }
+        }
+    }
+
+    /// <summary>Whether a concept is asserted or denied; null where that is not certain.</summary>
+    private static Filler? Read(Statement statement, Term term)
+    {
+        var context = statement.Context;
+        var clause = context.ClauseIndexAt(term.Span.Start);
+        var words = statement.Words.Where(w => w.Clause == clause).ToList();
+        if (words.Exists(w => w.Sort is WordSort.Modal or WordSort.Scope or WordSort.Restrictor))
+        {
+            return null;
+        }
+
+        var negators = words.FindAll(w => w.Sort == WordSort.Negator);
+        if (negators.Count == 0)
+        {
+            return IsFirm(context, term.Span) ? FillerOf(statement, term, term.Span, "yes") : null;
+        }
+
+        return negators is [var negator] && IsFirm(context, negator.Span) && IsPlain(context, negator.Span) && Reaches(context.Document.Text, negator.Span, term.Span)
+            ? FillerOf(statement, term, new TextSpan(negator.Span.Start, term.Span.End), "no")
+            : null;
+    }
+
+    private static bool IsFirm(SentenceContext context, TextSpan span) => Voice.Of(context, span) is Modality.Asserted or Modality.Reported;
+
+    private static Filler FillerOf(Statement statement, Term term, TextSpan span, string state)
+    {
+        var text = statement.Context.Document.Text;
+        return new Filler(statement, term.Key, span, new Polarity(state, span.In(text))) { Word = EnglishStem.Of(text.AsSpan(term.Span.Start, term.Span.Length)) };
+    }
+
+    /// <summary>A word that denies for good: what has not been done yet may be done later, and refusing is more than not doing.</summary>
+    private static bool IsPlain(SentenceContext context, TextSpan negator)
+    {
+        var text = context.Document.Text;
+        var before = Math.Max(context.Sentence.Span.Start, negator.Start - BeforePerfect);
+        var behind = Math.Min(context.ClauseAt(negator.Start).End, negator.Start + Reach);
+        return Negators.Contains(text.AsSpan(negator.Start, negator.Length))
+            && (IsNo(text, negator) || !Perfect.HoldsAny(text.AsSpan(before, negator.Start - before)))
+            && !Yet.HoldsAny(text.AsSpan(negator.Start, Math.Max(0, behind - negator.Start)));
+    }
+
+    /// <summary>Whether nothing but light words stands between the denying word and what it denies; "no" may deny a described thing.</summary>
+    private static bool Reaches(string text, TextSpan negator, TextSpan denied)
+    {
+        if (denied.Start < negator.End || denied.Start - negator.End > Reach)
+        {
+            return false;
+        }
+
+        var between = text[negator.End..denied.Start];
+        return Letters.IsHan(text[denied.Start])
+            ? between.Length <= ReachOfHan && Light.Contains(between.Trim())
+            : IsNo(text, negator)
+                ? Describes(between) && IsHead(text, denied.End)
+                : between.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => Light.Contains(w));
+    }
+
+    private static bool IsNo(string text, TextSpan negator) => negator.In(text).Equals("no", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the words only describe what follows; "no other", "no word from" deny something else.</summary>
+    private static bool Describes(string between) =>
+        between.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostDescribing } words && !Array.Exists(words, w => Limits.Contains(w));
+
+    /// <summary>Whether the noun ends there: in "no suspect information" the suspect is not what is denied.</summary>
+    private static bool IsHead(string text, int end)
+    {
+        if (end + 1 >= text.Length || text[end] != ' ' || !char.IsAsciiLetter(text[end + 1]))
+        {
+            return true;
+        }
+
+        var length = text.AsSpan(end + 1).IndexOfAnyExceptInRange('A', 'z');
+        var word = text.AsSpan(end + 1, length < 0 ? text.Length - end - 1 : length);
+        return Light.Contains(word) || Letters.IsStopWord(EnglishStem.Of(word)) || word.Length <= 3;
+    }
+}

@@ -1,0 +1,19 @@
+using ClaimCheck.Claims.Statements;
+
+namespace ClaimCheck.Claims.Slots;
+
+/// <summary>Reads what free prose of different articles says differently of one thing where no number differs.</summary>
+internal static class FreeSlots
+{
+    public static IEnumerable<(SentenceContext Left, SentenceContext Right, Slot Slot)> Of(Story story, CancellationToken cancellation)
+    {
+        foreach (var (predicate, pairs) in new (string, IEnumerable<(Filler, Filler)>)[] { (SlotPredicate.Direction, DirectionSlots.Pairs(story)), (SlotPredicate.Polarity, DenialSlots.Pairs(story)) })
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var (left, right) in pairs)
+            {
+                yield return (left.Statement.Context, right.Statement.Context, new Slot(predicate, left.Span, left.Value, right.Span, right.Value));
+            }
+        }
+    }
+}

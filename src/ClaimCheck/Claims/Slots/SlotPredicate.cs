@@ -1,0 +1,11 @@
+namespace ClaimCheck.Claims.Slots;
+
+/// <summary>The names of what slots of free prose tell.</summary>
+internal static class SlotPredicate
+{
+    public const string Prefix = "slot.";
+
+    public const string Direction = Prefix + "direction";
+
+    public const string Polarity = Prefix + "polarity";
+}
