@@ -9,6 +9,11 @@ internal static class Doubles
     /// <summary>The findings without those of slots whose words another finding has.</summary>
     public static IEnumerable<Finding> Without(List<Finding> findings, RuleContext context)
     {
+        if (!context.Facts.Any(f => f.Fact.Predicate.StartsWith(SlotPredicate.Prefix, StringComparison.Ordinal)))
+        {
+            return findings;
+        }
+
         var claims = context.Facts.SelectMany(f => f.Claims).Select(c => c.Claim).DistinctBy(c => c.Id, StringComparer.Ordinal).ToDictionary(c => c.Id, StringComparer.Ordinal);
         var first = findings.Where(f => !IsOfSlot(f, claims)).ToArray();
         return findings.Where(f => !IsOfSlot(f, claims) || !Array.Exists(first, other => SaysAllOf(other, f, claims)));

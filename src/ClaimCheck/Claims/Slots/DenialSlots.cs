@@ -35,21 +35,24 @@ internal static class DenialSlots
     private static IEnumerable<string> Lines(string sort) =>
         LanguageTable.Lines(typeof(DenialSlots).Assembly, "denials.tsv").Select(line => line.Split('\t')).Where(cells => cells[0] == sort).SelectMany(cells => $"{cells[1]},{cells[2]}".Split(',', StringSplitOptions.RemoveEmptyEntries));
 
-    public static IEnumerable<(Filler Left, Filler Right)> Pairs(Story story) =>
-        Oppositions.Of(story, WithBoth([.. story.Statements.SelectMany(Fillers)]), Least, LeastNear);
-
-    /// <summary>Only what somebody denies can be opposed.</summary>
-    private static IEnumerable<Filler> WithBoth(List<Filler> fillers)
+    public static IEnumerable<(Filler Left, Filler Right)> Pairs(Story story)
     {
-        var denied = fillers.Where(f => f.Value is Polarity { State: "no" }).Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
-        return fillers.Where(f => denied.Contains(f.Key));
+        var denied = DeniedIn(story);
+        return denied.Count == 0 ? [] : Oppositions.Of(story, story.Statements.SelectMany(s => Fillers(s, denied)), Least, LeastNear);
     }
 
-    private static IEnumerable<Filler> Fillers(Statement statement)
+    /// <summary>Only what somebody denies can be opposed.</summary>
+    private static HashSet<string> DeniedIn(Story story) => story.Statements
+        .Where(s => s.Words.Any(w => w.Sort == WordSort.Negator))
+        .SelectMany(s => Fillers(s, null)).Where(f => f.Value is Polarity { State: "no" }).Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
+
+    /// <param name="statement">The sentence.</param>
+    /// <param name="keys">The concepts that are looked for; null for all.</param>
+    private static IEnumerable<Filler> Fillers(Statement statement, HashSet<string>? keys)
     {
         foreach (var term in statement.Context.Terms)
         {
-            if (term.IsConcept && !Vague.Contains(term.Key) && Read(statement, term) is { } filler)
+            if (term.IsConcept && keys?.Contains(term.Key) != false && !Vague.Contains(term.Key) && Read(statement, term) is { } filler)
             {
                 yield return filler;
             }

@@ -8,7 +8,7 @@ internal sealed class Setting
     /// <summary>A shared value says more than a shared word: it seldom stands in two sentences by chance.</summary>
     private const double Value = 1.5;
 
-    private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, double> _weights = new(StringComparer.Ordinal);
 
     /// <param name="context">The sentence.</param>
     /// <param name="span">The words of the slot, which are no part of their own setting.</param>
@@ -45,7 +45,7 @@ internal sealed class Setting
     public double LikenessTo(Setting other, Story story)
     {
         var sum = 0.0;
-        foreach (var (term, weight) in _weights.OrderBy(p => p.Key, StringComparer.Ordinal))
+        foreach (var (term, weight) in _weights)
         {
             if (other._weights.TryGetValue(term, out var there))
             {
@@ -59,7 +59,6 @@ internal sealed class Setting
     /// <summary>How much of what they have in common stands near in both.</summary>
     public double NearnessTo(Setting other, Story story) => _weights
         .Where(p => p.Value >= Weights.NextClause && other._weights.GetValueOrDefault(p.Key) >= Weights.NextClause)
-        .OrderBy(p => p.Key, StringComparer.Ordinal)
         .Sum(p => story.WorthOf(p.Key));
 
     private static double WeightOf(SentenceContext context, int own, int at) => Math.Abs(own - context.ClauseIndexAt(at)) switch

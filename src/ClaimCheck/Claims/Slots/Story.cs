@@ -1,5 +1,4 @@
 using ClaimCheck.Claims.Statements;
-using ClaimCheck.Mentions;
 
 namespace ClaimCheck.Claims.Slots;
 
@@ -7,34 +6,22 @@ namespace ClaimCheck.Claims.Slots;
 internal sealed class Story
 {
     private readonly Dictionary<string, int> _sentences = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Article, string Entity)> _named = [];
 
     /// <param name="statements">The sentences, in order.</param>
-    /// <param name="entities">Who is named in them.</param>
-    public Story(IReadOnlyList<Statement> statements, EntityIndex entities)
+    public Story(IReadOnlyList<Statement> statements)
     {
-        (Statements, Entities) = (statements, entities);
+        Statements = statements;
         foreach (var statement in statements)
         {
             foreach (var term in Setting.TermsOf(statement.Context).Distinct(StringComparer.Ordinal))
             {
                 _sentences[term] = _sentences.GetValueOrDefault(term) + 1;
             }
-
-            foreach (var name in statement.Context.Entities)
-            {
-                _named.Add((statement.Article, name.Entity));
-            }
         }
     }
 
     public IReadOnlyList<Statement> Statements { get; }
 
-    public EntityIndex Entities { get; }
-
     /// <summary>How much it says that two sentences share a term, in nats: the rarer, the more (Spärck Jones, 1972).</summary>
     public double WorthOf(string term) => _sentences.TryGetValue(term, out var count) ? Math.Log((double)Statements.Count / count) : 0;
-
-    /// <summary>Whether an article names an entity anywhere.</summary>
-    public bool Names(string article, string entity) => _named.Contains((article, entity));
 }
