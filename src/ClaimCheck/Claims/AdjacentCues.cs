@@ -14,9 +14,7 @@ internal static class AdjacentCues
 
     /// <summary>The relation the character before a value speaks of, or null.</summary>
     public static Predicate? Of(SentenceContext context, Mention mention, string dimension, PredicateCatalogue catalogue) =>
-        ConceptBefore(context, mention.Span.Start) is { } concept
-            ? catalogue.For(concept).Where(cue => cue.Besides is null && PredicateFit.Fits(cue.Predicate, mention.Value, dimension, isChange: false)).Select(cue => cue.Predicate).FirstOrDefault()
-            : null;
+        ConceptBefore(context, mention.Span.Start) is { } concept ? PredicateChoice.Of(concept, mention.Value, dimension, catalogue) : null;
 
     /// <summary>Whether the character before a value is one of sums: 交2万, 赔了80亿.</summary>
     public static bool IsOfMoney(SentenceContext context, int at) => ConceptBefore(context, at) is "pay-sum" or "cost" or "fine" or "settlement" or "price" or "profit" or "net-loss" or "debt";

@@ -16,7 +16,9 @@ internal static class Adjuncts
         "over", "per", "as", "versus", "vs", "like", "around", "about", "until", "before", "toward", "towards", "throughout", "within", "without", "upon", "off"],
         ignoreCase: true);
 
-    private static readonly string[] s_articles = ["the", "a", "an", "its", "their", "his", "her", "mr", "ms", "mrs", "neighbouring", "nearby", "downtown", "central", "northern", "southern", "eastern", "western"];
+    private static readonly Values.TextSet s_articles = new(
+        ["the", "a", "an", "its", "their", "his", "her", "mr", "ms", "mrs", "neighbouring", "nearby", "downtown", "central", "northern", "southern", "eastern", "western"],
+        ignoreCase: true);
 
     private static readonly string[] s_owners = ["'s ", "’s ", "' ", "’ ", "的"];
 
@@ -48,25 +50,12 @@ internal static class Adjuncts
     private static bool IsBehindPreposition(string text, Sentence sentence, TextSpan name)
     {
         var word = Before(text, sentence.Span.Start, name.Start);
-        if (!word.IsEmpty && IsArticle(word))
+        if (!word.IsEmpty && s_articles.Contains(word))
         {
             word = Before(text, sentence.Span.Start, name.Start - word.Length - 1);
         }
 
         return !word.IsEmpty && s_prepositions.Contains(word);
-    }
-
-    private static bool IsArticle(ReadOnlySpan<char> word)
-    {
-        foreach (var article in s_articles)
-        {
-            if (word.Equals(article, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The word right before a place, with one blank between.</summary>

@@ -59,12 +59,9 @@ internal static class CarriedRelation
     {
         foreach (var term in heading.Terms.Where(t => t.IsConcept))
         {
-            foreach (var cue in catalogue.For(term.Name))
+            if (PredicateChoice.Of(term.Name, mention.Value, dimension, catalogue) is { } predicate)
             {
-                if (cue.Besides is null && PredicateFit.Fits(cue.Predicate, mention.Value, dimension, isChange: false))
-                {
-                    return cue.Predicate;
-                }
+                return predicate;
             }
         }
 

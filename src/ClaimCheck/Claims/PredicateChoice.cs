@@ -53,11 +53,14 @@ internal static class PredicateChoice
     }
 
     /// <summary>The relation values of a dimension usually stand in whatever the words (a speed is a speed), or null.</summary>
-    public static Predicate? Usual(ClaimValue value, string dimension, PredicateCatalogue catalogue)
+    public static Predicate? Usual(ClaimValue value, string dimension, PredicateCatalogue catalogue) => Of(Always, value, dimension, catalogue);
+
+    /// <summary>The first relation a concept speaks of by itself that a value can stand in, or null.</summary>
+    public static Predicate? Of(string concept, ClaimValue value, string dimension, PredicateCatalogue catalogue)
     {
-        foreach (var cue in catalogue.For(Always))
+        foreach (var cue in catalogue.For(concept))
         {
-            if (PredicateFit.Fits(cue.Predicate, value, dimension, isChange: false))
+            if (cue.Besides is null && PredicateFit.Fits(cue.Predicate, value, dimension, isChange: false))
             {
                 return cue.Predicate;
             }
