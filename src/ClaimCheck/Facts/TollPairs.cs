@@ -32,9 +32,7 @@ internal static class TollPairs
     /// <summary>Whether two tolls differ in number alone: what only follows from names or from other numbers is set against nothing.</summary>
     private static bool Differ(ReadClaim left, ReadClaim right) =>
         left.Claim.Value.RelationTo(right.Claim.Value) == Relation.Contradict
-        && IsSure(left) && IsSure(right) && Veto.Of(left, right, sameFrame: false) is null;
-
-    private static bool IsSure(ReadClaim claim) => !IsImplied(claim) && claim.Claim.Confidence >= CasualtyClaims.Sure;
+        && left.Claim.Confidence >= CasualtyClaims.Sure && right.Claim.Confidence >= CasualtyClaims.Sure && Veto.Of(left, right, sameFrame: false) is null;
 
     private static bool IsImplied(ReadClaim claim) => claim.Claim.Qualifiers.ContainsKey("count");
 }

@@ -15,7 +15,7 @@ internal static class Asides
     private const int UnrealReach = 24;
 
     public static bool Is(Statement statement, string text, TextSpan sentence, CasualtyWords words) =>
-        IsUnreal(statement, text, sentence, words) || words.TellsStatistics(Around(statement, text, sentence)) || words.Of("roundup").Any(w => WordSearch.Holds(sentence.In(text), w));
+        IsUnreal(statement, text, sentence, words) || words.TellsStatistics(Around(statement, text, sentence)) || words.TellsRoundup(text.AsSpan(sentence.Start, sentence.Length));
 
     /// <summary>Whether a day named in the statement's clause lies long before the article and the other days of the story.</summary>
     public static bool IsEarlier(Statement statement, SentenceContext context, DateOnly? first)

@@ -19,8 +19,7 @@ internal static class CasualtyClaims
     public static IEnumerable<ReadClaim> Of(IReadOnlyList<Told> told, EntityIndex entities)
     {
         var tolls = Tolls.Of(told);
-        var hasKilled = told.Any(t => t.Context is not null && t.Statement.Harm == Harm.Killed && !t.IsAside && t.Statement.Count == tolls.Killed?.Value);
-        var hasInjured = told.Any(t => t.Context is not null && t.Statement.Harm == Harm.Injured && !t.IsAside && t.Statement.Count == tolls.Injured?.Value);
+        var (hasKilled, hasInjured) = (IsTold(told, Harm.Killed, tolls), IsTold(told, Harm.Injured, tolls));
         foreach (var item in told)
         {
             if (item.Context is not { } context || item.Statement.Count is not > 0)
@@ -30,7 +29,7 @@ internal static class CasualtyClaims
 
             if (PredicateOf(item, tolls) is { } predicate)
             {
-                yield return Build(context, item.Statement, predicate, item.Statement.Count.Value, IsSure(item.Statement.Harm, tolls), entities);
+                yield return Build(context, item.Statement, predicate, item.Statement.Count.Value, tolls[item.Statement.Harm] is { IsSure: true }, entities);
             }
 
             if (!hasKilled && IsVictims(item, tolls))
@@ -58,13 +57,15 @@ internal static class CasualtyClaims
         !told.IsAside && told.Statement is { Harm: Harm.Killed, HasCulprit: false } statement && statement.Count + 1 == tolls.Killed?.Value
         && (statement.ExcludesCulprit || statement.IsDeed || statement.People is [{ Kind: PeopleKind.Named }]);
 
-    private static bool IsSure(Harm harm, Tolls tolls) => harm switch { Harm.Killed => tolls.Killed, Harm.Injured => tolls.Injured, _ => tolls.Struck } is { IsSure: true };
+    /// <summary>Whether a sentence gives the toll itself.</summary>
+    private static bool IsTold(IEnumerable<Told> told, Harm harm, Tolls tolls) =>
+        told.Any(t => t.Context is not null && t.Statement.Harm == harm && !t.IsAside && t.Statement.Count == tolls[harm]?.Value);
 
     /// <summary>The relation a statement gives, or null for one that gives no number worth a claim.</summary>
     private static string? PredicateOf(Told told, Tolls tolls)
     {
         var (statement, predicate) = (told.Statement, told.Statement.Harm switch { Harm.Killed => Killed, Harm.Injured => Injured, _ => Struck });
-        var total = statement.Harm switch { Harm.Killed => tolls.Killed?.Value, Harm.Injured => tolls.Injured?.Value, _ => tolls.Struck?.Value };
+        var total = tolls[statement.Harm]?.Value;
         if (!told.IsAside && statement.Count == total && !statement.IsGrave && (statement.IsCounted || statement.People[0].Kind is PeopleKind.Single or PeopleKind.Named))
         {
             return predicate;

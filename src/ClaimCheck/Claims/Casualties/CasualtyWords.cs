@@ -16,6 +16,7 @@ internal sealed class CasualtyWords
     private readonly TextTable<string> _roles;
     private readonly TextTable<HarmCue> _cues;
     private readonly CueSearch _statistics;
+    private readonly CueSearch _roundups;
 
     private CasualtyWords(string table)
     {
@@ -25,6 +26,7 @@ internal sealed class CasualtyWords
         _firsts = new(rows.SelectMany(r => r.Words).Select(w => w.Split(' ')[0]));
         _cues = Cues(rows);
         _statistics = new CueSearch(Of("statistics"), isWhole: true);
+        _roundups = new CueSearch(Of("roundup"), isWhole: true);
         _roles = Roles(rows);
         string[] phrases = [.. _roles.Keys, .. _cues.Keys];
         var longest = phrases.Max(p => p.Length);
@@ -51,6 +53,9 @@ internal sealed class CasualtyWords
 
     /// <summary>Whether words around a statement make it one of statistics.</summary>
     public bool TellsStatistics(ReadOnlySpan<char> around) => _statistics.First(around) >= 0;
+
+    /// <summary>Whether a sentence sums several events up.</summary>
+    public bool TellsRoundup(ReadOnlySpan<char> sentence) => _roundups.First(sentence) >= 0;
 
     /// <summary>The cue that a phrase in lower case is, or null.</summary>
     public HarmCue? CueOf(ReadOnlySpan<char> phrase) => _cues.TryGetValue(phrase, out var cue) ? cue : null;

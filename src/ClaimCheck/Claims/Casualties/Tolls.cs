@@ -10,6 +10,9 @@ internal sealed record Tolls(Vote? Killed, Vote? Injured, Vote? Struck, decimal 
     /// <summary>A toll of the dead that weighs less than a part of this of the toll of those hit is told of another event.</summary>
     private const double Clearly = 4;
 
+    /// <summary>The toll of one sort of harm, or null.</summary>
+    public Vote? this[Harm harm] => harm switch { Harm.Killed => Killed, Harm.Injured => Injured, _ => Struck };
+
     public static Tolls Of(IReadOnlyList<Told> told)
     {
         var sound = told.Where(t => !t.IsAside && t.Statement.Count is > 0).ToArray();
