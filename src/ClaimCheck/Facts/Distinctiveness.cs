@@ -13,7 +13,7 @@ internal static class Distinctiveness
 
     public static bool Of(ClaimValue value) => value switch
     {
-        Quantity { Hedged: false } quantity => SignificantDigits(quantity.Stated) >= 3,
+        Quantity { Hedged: false } quantity => Significand.Length(quantity.Stated) >= 3,
         DateSpan date => date.Precision == DatePrecision.Day && !date.Yearless,
         ClockTime time => time.From.Minute % 5 != 0,
         _ => false,
@@ -21,24 +21,5 @@ internal static class Distinctiveness
 
     /// <summary>Whether they seldom do: two digits or a large number, of something that is named.</summary>
     public static bool IsTelling(ClaimValue value) =>
-        value is Quantity quantity && (quantity.Unit is not null || quantity.Stated >= LeastBare) && (SignificantDigits(quantity.Stated) >= 2 || quantity.Stated >= LargeRound);
-
-    private static int SignificantDigits(decimal value)
-    {
-        var digits = decimal.GetBits(Math.Abs(value)) is [var low, var middle, var high, _]
-            ? new decimal(low, middle, high, isNegative: false, scale: 0)
-            : 0m;
-        while (digits != 0 && digits % 10 == 0)
-        {
-            digits /= 10;
-        }
-
-        var count = 0;
-        for (; digits >= 1; digits = decimal.Truncate(digits / 10))
-        {
-            count++;
-        }
-
-        return count;
-    }
+        value is Quantity quantity && (quantity.Unit is not null || quantity.Stated >= LeastBare) && (Significand.Length(quantity.Stated) >= 2 || quantity.Stated >= LargeRound);
 }

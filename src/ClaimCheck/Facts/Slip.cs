@@ -56,22 +56,9 @@ internal static class Slip
     /// <summary>What two values that may be slips of one another have in common.</summary>
     public static string Key(ClaimValue value) => value is Quantity quantity ? string.Concat(Digits(quantity.Stated).Order()) : value.Kind;
 
-    /// <summary>The significant digits of a number, zeros at both ends left out.</summary>
     private static string Digits(decimal value)
     {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        if (bits[2] != 0)
-        {
-            return Math.Abs(value).ToString(CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0');
-        }
-
-        var digits = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
-        while (digits != 0 && digits % 10 == 0)
-        {
-            digits /= 10;
-        }
-
+        var digits = Significand.Of(value);
         return digits == 0 ? "" : digits.ToString(CultureInfo.InvariantCulture);
     }
 
