@@ -81,7 +81,7 @@ internal sealed class ClaimPairs
         }
 
         var score = PairScore.Of(l, r, _story[left], _story[right], _story);
-        return relation == Relation.Same || score.Total - score.Predicate >= Thresholds.Least || MayBeSlip(l.Claim.Value, r.Claim.Value)
+        return relation == Relation.Same || score.Context >= Thresholds.Least || MayBeSlip(l.Claim.Value, r.Claim.Value)
             ? new ClaimPair(left, right, l, r, relation, score)
             : null;
     }

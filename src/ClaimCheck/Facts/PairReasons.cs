@@ -6,7 +6,7 @@ namespace ClaimCheck.Facts;
 internal static class PairReasons
 {
     public static PairJudgement Uncompared(PairScore score) =>
-        new(PairGate.Unlike, $"Their contexts score {Print(score.Total)}; below {Print(Thresholds.Least)} they are not compared.");
+        new(PairGate.Unlike, $"Their contexts score {Print(score.Context)} without the relations; below {Print(Thresholds.Least)} they are not compared.");
 
     public static PairJudgement Agreeing(ClaimPair pair, double least) => pair.Score.Total >= least
         ? new PairJudgement(PairGate.None, $"They agree, and their contexts score {Print(pair.Score.Total)}; {Print(least)} is enough.")

@@ -17,6 +17,9 @@ internal readonly record struct PairScore(double Total, double Predicate, double
     /// <summary>What equal sentences score at least: more than any words in common could.</summary>
     private const double Framed = 10;
 
+    /// <summary>What the words alone add to it.</summary>
+    public double Context => SameFrame ? Total : Total - Predicate;
+
     /// <summary>Scores two claims; takes time in proportion to their terms.</summary>
     public static PairScore Of(ReadClaim left, ReadClaim right, ClaimTerms leftTerms, ClaimTerms rightTerms, StoryTerms story)
     {

@@ -11,7 +11,7 @@ internal static class ScoreParts
     public static Sequence<ScorePart> Of(PairScore pair) =>
     [
         Part("total", pair.Total),
-        Part("context", pair.SameFrame ? pair.Total : pair.Total - pair.Predicate),
+        Part("context", pair.Context),
         Part("predicate", pair.Predicate),
         Part("rarestShared", pair.Distinctive),
         Part("rarestName", pair.Entity),

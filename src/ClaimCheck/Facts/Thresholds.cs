@@ -20,7 +20,7 @@ internal static class Thresholds
     /// <summary>So do whole dates and times to the minute: much happens on one day.</summary>
     public const double AgreeMoment = 0.05;
 
-    /// <summary>What scores less is neither one fact nor a rival.</summary>
+    /// <summary>Differing values whose words score less (<see cref="PairScore.Context"/>) are neither one fact nor rivals.</summary>
     public const double Least = 0.05;
 
     /// <summary>Differing values are one fact from this probability on, see <see cref="PairModel"/>.</summary>
