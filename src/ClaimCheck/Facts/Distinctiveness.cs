@@ -14,12 +14,18 @@ internal static class Distinctiveness
     public static bool Of(ClaimValue value) => value switch
     {
         Quantity { Hedged: false } quantity => Significand.Length(quantity.Stated) >= 3,
+        _ => IsMoment(value),
+    };
+
+    /// <summary>Whether it is a day of a year or a time to the minute.</summary>
+    public static bool IsMoment(ClaimValue value) => value switch
+    {
         DateSpan date => date.Precision == DatePrecision.Day && !date.Yearless,
         ClockTime time => time.From.Minute % 5 != 0,
         _ => false,
     };
 
-    /// <summary>Whether they seldom do: two digits or a large number, of something that is named.</summary>
+    /// <summary>Whether two articles seldom state a number alike by chance: one of two digits or a large one, of something that is named.</summary>
     public static bool IsTelling(ClaimValue value) =>
-        value is Quantity quantity && (quantity.Unit is not null || quantity.Stated >= LeastBare) && (Significand.Length(quantity.Stated) >= 2 || quantity.Stated >= LargeRound);
+        value is Quantity quantity && (Of(quantity) || quantity.Unit is not null || quantity.Stated >= LeastBare) && (Significand.Length(quantity.Stated) >= 2 || quantity.Stated >= LargeRound);
 }

@@ -6,19 +6,16 @@ namespace ClaimCheck.Facts;
 internal static class Thresholds
 {
     /// <summary>Agreeing values are one fact from this score on.</summary>
-    public const double Agree = 0.25;
+    public const double Agree = 0.15;
 
-    /// <summary>Agreeing numbers that hardly agree by chance (three significant digits or more) are one fact whatever stands around them.</summary>
-    public const double AgreeDistinctive = -1;
+    /// <summary>Agreeing numbers that seldom agree by chance (two significant digits, a large number) are one fact whatever stands around them, and of whatever relations.</summary>
+    public const double AgreeTelling = -1;
 
-    /// <summary>Those that seldom do (two digits, a large number) are, unless they are of two relations.</summary>
-    public const double AgreeTelling = -0.01;
+    /// <summary>Roundings of such numbers need a little.</summary>
+    public const double AgreeRounded = 0.05;
 
-    /// <summary>Roundings of either need a little.</summary>
-    public const double AgreeRounded = 0.12;
-
-    /// <summary>So do whole dates and times to the minute: much happens on one day.</summary>
-    public const double AgreeMoment = 0.05;
+    /// <summary>Whole dates and times to the minute are, unless they are of two relations.</summary>
+    public const double AgreeMoment = -0.01;
 
     /// <summary>Differing values whose words score less (<see cref="PairScore.Context"/>) are neither one fact nor rivals.</summary>
     public const double Least = 0.05;
@@ -30,12 +27,8 @@ internal static class Thresholds
     public static double AgreeFor(ClaimValue left, ClaimValue right, Relation relation)
     {
         var isRounded = relation != Relation.Same;
-        if (Distinctiveness.Of(left) && Distinctiveness.Of(right))
-        {
-            return left is not Quantity ? AgreeMoment : isRounded ? AgreeRounded : AgreeDistinctive;
-        }
-
-        var isTelling = Distinctiveness.IsTelling(left) && Distinctiveness.IsTelling(right);
-        return !isTelling ? Agree : isRounded ? AgreeRounded : AgreeTelling;
+        return Distinctiveness.IsMoment(left) && Distinctiveness.IsMoment(right) ? AgreeMoment
+            : !Distinctiveness.IsTelling(left) || !Distinctiveness.IsTelling(right) ? Agree
+            : isRounded ? AgreeRounded : AgreeTelling;
     }
 }
