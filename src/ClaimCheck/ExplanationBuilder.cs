@@ -98,7 +98,7 @@ internal sealed class ExplanationBuilder
         if (fact is null)
         {
             return judgement.Gate == PairGate.None
-                ? (PairGate.OwnConflict, $"{judgement.Reason} But they were not joined: in one fact an article would contradict itself.")
+                ? (PairGate.OwnConflict, $"{judgement.Reason} But they were not joined: {(relation == Relation.Contradict ? "in one fact an article would contradict itself." : "what agrees with the one contradicts the other.")}")
                 : (judgement.Gate, judgement.Reason);
         }
 

@@ -27,6 +27,6 @@ public enum PairGate
     /// <summary>Another claim of one of the two articles fits as well or better, or agrees.</summary>
     Rival,
 
-    /// <summary>They fit, but in one fact an article would then contradict itself.</summary>
+    /// <summary>They fit, but in one fact an article would then contradict itself, or, where they agree, what agrees with the one contradicts the other.</summary>
     OwnConflict,
 }

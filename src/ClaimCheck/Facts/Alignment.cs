@@ -26,9 +26,9 @@ internal static class Alignment
     }
 
     /// <summary>The claims joined with those they agree with.</summary>
-    public static Clusters Agreeing(IReadOnlyList<ReadClaim> claims, IReadOnlyList<ClaimPair> pairs)
+    public static Clusters Agreeing(IReadOnlyList<ReadClaim> claims, IReadOnlyList<ClaimPair> pairs, Swaps swaps)
     {
-        var clusters = new Clusters(claims);
+        var clusters = new Clusters(claims, swaps);
         foreach (var pair in InOrder(pairs.Where(IsAgreement)))
         {
             clusters.Join(pair.Left, pair.Right, mayDiffer: false);

@@ -3,16 +3,18 @@ using ClaimCheck.Values;
 
 namespace ClaimCheck.Facts;
 
-/// <summary>Disjoint sets of claims that never hold two contradicting claims of one article.</summary>
+/// <summary>Disjoint sets of claims that never hold two contradicting claims of one article, nor a value with its like of another thing.</summary>
 internal sealed class Clusters
 {
     private readonly IReadOnlyList<ReadClaim> _claims;
+    private readonly Swaps _swaps;
     private readonly DisjointSets _sets;
     private readonly List<int>[] _members;
 
-    public Clusters(IReadOnlyList<ReadClaim> claims)
+    public Clusters(IReadOnlyList<ReadClaim> claims, Swaps swaps)
     {
         _claims = claims;
+        _swaps = swaps;
         _sets = new DisjointSets(claims.Count);
         _members = [.. Enumerable.Range(0, claims.Count).Select(i => new List<int> { i })];
     }
@@ -48,7 +50,7 @@ internal sealed class Clusters
             foreach (var r in right)
             {
                 var (a, b) = (_claims[l].Claim, _claims[r].Claim);
-                if ((!mayDiffer || a.Article == b.Article) && a.Value.RelationTo(b.Value) is Relation.Contradict or Relation.Incomparable)
+                if (((!mayDiffer || a.Article == b.Article) && a.Value.RelationTo(b.Value) is Relation.Contradict or Relation.Incomparable) || _swaps.AreStraight(l, r))
                 {
                     return false;
                 }

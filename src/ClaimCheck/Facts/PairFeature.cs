@@ -87,7 +87,7 @@ internal enum PairFeature
     /// <summary>How many of the two values the other's article states anywhere.</summary>
     Elsewhere,
 
-    /// <summary>The two articles tell both values, each of the other thing, and the contexts fit better crosswise than straight.</summary>
+    /// <summary>The one article tells both values of the other, each of the other thing (<see cref="Swaps"/>); that each is told alike elsewhere says nothing then.</summary>
     Crossed,
 
     /// <summary>1 where both articles have no other value of the sort, less the more they have.</summary>

@@ -95,10 +95,17 @@ internal sealed class PairFeatures
         this[PairFeature.Anchors] = around.Anchors(pair, isFirm: false);
         this[PairFeature.FirmAnchors] = around.Anchors(pair, isFirm: true);
         this[PairFeature.Margin] = Math.Clamp(pair.Score.Total - around.BestRival(pair), -1, 1);
-        this[PairFeature.Explained] = around.Explained(pair);
-        this[PairFeature.Agreeing] = Math.Min(1, around.BestAgreeing(pair));
-        this[PairFeature.Elsewhere] = around.StatedElsewhere(pair);
-        this[PairFeature.Crossed] = around.Crossed(pair);
+        if (around.Swaps.AreCrossed(pair))
+        {
+            this[PairFeature.Crossed] = 1;
+        }
+        else
+        {
+            this[PairFeature.Explained] = around.Explained(pair);
+            this[PairFeature.Agreeing] = Math.Min(1, around.BestAgreeing(pair));
+            this[PairFeature.Elsewhere] = around.StatedElsewhere(pair);
+        }
+
         this[PairFeature.Only] = around.Only(pair);
         this[PairFeature.OnlyUnit] = around.OnlyUnit(pair);
         this[PairFeature.Cluster] = Math.Clamp(around.ClusterScore(pair) - pair.Score.Total, 0, MostLikeness);

@@ -16,7 +16,8 @@ internal sealed class StoryPairs
         Claims = [.. Repeats.Select(r => All[r[0]])];
         Terms = new StoryTerms(Claims);
         Pairs = ClaimPairs.Of(Claims, Terms, cancellation);
-        Clusters = Alignment.Agreeing(Claims, Pairs);
+        Swaps = new Swaps(Claims, Pairs, Terms);
+        Clusters = Alignment.Agreeing(Claims, Pairs, Swaps);
         cancellation.ThrowIfCancellationRequested();
         Pairing = new Pairing(new Surroundings(this, catalogue));
     }
@@ -34,6 +35,9 @@ internal sealed class StoryPairs
 
     /// <summary>The pairs, agreeing and differing.</summary>
     public IReadOnlyList<ClaimPair> Pairs { get; }
+
+    /// <summary>The pairs whose values an article swaps.</summary>
+    public Swaps Swaps { get; }
 
     /// <summary>The claims joined with those they agree with.</summary>
     public Clusters Clusters { get; }

@@ -27,6 +27,7 @@ internal sealed class Surroundings
     {
         var claims = _claims = story.Claims;
         _story = story.Terms;
+        Swaps = story.Swaps;
         Passages = new Passages(claims, _story);
         Uniqueness = new Uniqueness(claims, catalogue);
         foreach (var pair in story.Pairs)
@@ -52,6 +53,8 @@ internal sealed class Surroundings
     public Uniqueness Uniqueness { get; }
 
     public Passages Passages { get; }
+
+    public Swaps Swaps { get; }
 
     /// <summary>What the most telling term tells that stands next to both values, or nearly; 0 where there is none.</summary>
     public double Head(ClaimPair pair)
@@ -94,19 +97,6 @@ internal sealed class Surroundings
     public int StatedElsewhere(ClaimPair pair) =>
         (IsStated(pair.LeftClaim, pair.RightClaim) ? 1 : 0) + (IsStated(pair.RightClaim, pair.LeftClaim) ? 1 : 0);
 
-    /// <summary>How much better the pair fits, with its mirror image, than the two agreeing pairs of its values do; 0 where there are none.</summary>
-    /// <remarks>An article that swaps two figures tells both rightly of the wrong thing.</remarks>
-    public double Crossed(ClaimPair pair)
-    {
-        var best = 0.0;
-        foreach (var straight in PartnersOf(pair.Left, pair.RightClaim))
-        {
-            best = straight.Relation == Relation.Same ? Math.Max(best, Crossed(pair, straight)) : best;
-        }
-
-        return Math.Min(1, best);
-    }
-
     /// <summary>1 when both articles have no other value of the sort, less the more they have.</summary>
     public double Only(ClaimPair pair)
     {
@@ -137,22 +127,6 @@ internal sealed class Surroundings
 
     /// <summary>Further articles that say what the one or the other says.</summary>
     public int Corroboration(ClaimPair pair) => Articles(pair.Left) + Articles(pair.Right) - 2;
-
-    private double Crossed(ClaimPair pair, ClaimPair straight)
-    {
-        var (best, there) = (0.0, straight.Left == pair.Left ? straight.Right : straight.Left);
-        foreach (var back in PartnersOf(pair.Right, pair.LeftClaim))
-        {
-            if (back.Relation == Relation.Same)
-            {
-                var here = back.Left == pair.Right ? back.Right : back.Left;
-                var mirror = _scores.GetValueOrDefault(here < there ? (here, there) : (there, here));
-                best = Math.Max(best, pair.Score.Total + mirror - straight.Score.Total - back.Score.Total);
-            }
-        }
-
-        return best;
-    }
 
     private bool IsListed(ReadClaim claim) => _ageLists.Count > 0 && Strangers.IsAge(claim.Claim) && _ageLists.Contains((claim.Claim.Article, claim.Profile.Sentence));
 

@@ -29,6 +29,9 @@ internal static class Thresholds
         var isRounded = relation != Relation.Same;
         return Distinctiveness.IsMoment(left) && Distinctiveness.IsMoment(right) ? AgreeMoment
             : !Distinctiveness.IsTelling(left) || !Distinctiveness.IsTelling(right) ? Agree
-            : isRounded ? AgreeRounded : AgreeTelling;
+            : !isRounded ? AgreeTelling : IsLoose(left) || IsLoose(right) ? Agree : AgreeRounded;
     }
+
+    /// <summary>Whether a number agrees with much besides its roundings.</summary>
+    private static bool IsLoose(ClaimValue value) => value is Quantity { Hedged: true } or Quantity { Bound: not Bound.None };
 }

@@ -8,12 +8,13 @@ internal static class DateComparison
     public static Comparison Compare(DateSpan left, DateSpan right)
     {
         var (l, r) = Alike(left, right);
+        var ends = OpenEnds.Of(l, r) ?? (l, r);
         return Decide(left, right) switch
         {
             Relation.Incomparable => Say(Relation.Incomparable, "unresolved", $"{left.Text} and {right.Text}: the day of publication is not known.", left, right),
             Relation.Same => Say(Relation.Same, "same", $"{left.Text} and {right.Text} are the same: {Show(l)}.", left, right),
             Relation.Compatible => Say(Relation.Compatible, "compatible", $"{left.Text} ({Show(l)}) and {right.Text} ({Show(r)}) overlap.", left, right),
-            _ => Say(Relation.Contradict, "contradict", $"{left.Text} ({Show(l)}) and {right.Text} ({Show(r)}) do not overlap: {Gap(l, r).ToString(CultureInfo.InvariantCulture)} days apart.", left, right),
+            _ => Say(Relation.Contradict, "contradict", $"{left.Text} ({Show(l)}) and {right.Text} ({Show(r)}) {(ends == (l, r) ? "do not overlap" : "do not meet")}: {Gap(ends.Left, ends.Right).ToString(CultureInfo.InvariantCulture)} days apart.", left, right),
         };
     }
 
@@ -46,8 +47,16 @@ internal static class DateComparison
             return Relation.Same;
         }
 
-        return (l.From is null || r.To is null || l.From <= r.To) && (r.From is null || l.To is null || r.From <= l.To) ? Relation.Compatible : Relation.Contradict;
+        if (OpenEnds.Of(l, r) is { } ends)
+        {
+            return Overlap(ends.Left, ends.Right) ? Relation.Compatible : Relation.Contradict;
+        }
+
+        return Overlap(l, r) ? Relation.Compatible : Relation.Contradict;
     }
+
+    private static bool Overlap(DateSpan left, DateSpan right) =>
+        (left.From is null || right.To is null || left.From <= right.To) && (right.From is null || left.To is null || right.From <= left.To);
 
     /// <summary>Both without their years where one has none.</summary>
     private static (DateSpan Left, DateSpan Right) Alike(DateSpan left, DateSpan right) =>

@@ -32,8 +32,8 @@ public sealed class PairingTests
     }
 
     [Theory]
-    [InlineData("Orvane delivered 41,581 bicycles in September.", "For both of them it was more than 40,000 bicycles in September.", "The boatyard of Lunde gave 52,916 bicycles away in September.")]
-    [InlineData("奥凡公司9月交付自行车41581辆。", "两家9月的自行车交付都超过4万辆。", "伦德船厂在9月把52916辆送给了别人。")]
+    [InlineData("Orvane delivered 41,581 bicycles.", "Orvane delivered more than 40,000 bicycles in September.", "The hospitals of Lunde were given 52,916 bicycles in September.")]
+    [InlineData("奥凡公司交付41581辆。", "奥凡公司交付超过4万辆，深受骑手们喜欢。", "深受骑手们喜欢的伦德有52916辆。")]
     public void Check_LooseFigure_IsNoBridgeBetweenFirmOnesThatContradict(string first, string loose, string second)
     {
         var report = new ClaimChecker().Check([Given.Article("a1", first, "2025-10-02"), Given.Article("a2", loose, "2025-10-02"), Given.Article("a3", second, "2025-10-02")]);
