@@ -31,7 +31,7 @@ internal static class Alignment
         var clusters = new Clusters(claims);
         foreach (var pair in InOrder(pairs.Where(IsAgreement)))
         {
-            clusters.Join(pair.Left, pair.Right);
+            clusters.Join(pair.Left, pair.Right, isAgreement: true);
         }
 
         return clusters;
