@@ -29,7 +29,14 @@ internal sealed class StatementReader
         }
 
         var includes = pieces.Any(p => p.People is { IsIncluded: true, Kind: PeopleKind.Culprit });
-        return reader._found.ConvertAll(f => f.Statement with { IncludesCulprit = includes });
+        var unborn = pieces.Any(p => p.People is { IsIncluded: true, IsUnborn: true });
+        var dead = reader._found.ConvertAll(f => f.Statement).Find(s => s is { Harm: Harm.Killed, IsParticiple: true, IsNumber: true, IsObject: false } && s.People.All(p => !p.IsPart))?.Count;
+        return reader._found.ConvertAll(f => f.Statement with
+        {
+            IncludesCulprit = includes,
+            CountsUnborn = unborn || f.Statement.People.Any(p => p.IsUnborn),
+            BesideDead = f.Statement.Harm == Harm.Struck ? dead : null,
+        });
     }
 
     private void Read(int at, HarmCue cue)

@@ -10,6 +10,9 @@ internal sealed record Tolls(Vote? Killed, Vote? Injured, Vote? Struck, decimal 
     /// <summary>A toll of the dead that weighs less than a part of this of the toll of those hit is told of another event.</summary>
     private const double Clearly = 4;
 
+    /// <summary>Whether who did it is dead too.</summary>
+    public bool IsCulpritDead { get; init; }
+
     /// <summary>The toll of one sort of harm, or null.</summary>
     public Vote? this[Harm harm] => harm switch { Harm.Killed => Killed, Harm.Injured => Injured, _ => Struck };
 
@@ -23,9 +26,9 @@ internal sealed record Tolls(Vote? Killed, Vote? Injured, Vote? Struck, decimal 
         var struck = Vote.Best(sound.Where(t => IsTotal(t, Harm.Struck) && t.Statement.IsNumber).Select(t => (t.Statement.Count!.Value, t)));
         victims = killed is not null && killed.Weight * Clearly < struck?.Weight ? 0 : victims;
         var injured = Vote.Best(sound.Where(t => (IsTotal(t, Harm.Injured) && (hasDead || !t.Statement.People[0].IsMore)) || IsRest(t, hasDead)).Select(t => (t.Statement.Count!.Value, t))
-            .Concat(sound.Where(t => IsTotal(t, Harm.Struck) && t.Statement.Count > victims && !IsBesideDead(t, sound)).Select(t => (t.Statement.Count!.Value - victims!.Value, t))));
+            .Concat(sound.Where(t => IsTotal(t, Harm.Struck) && t.Statement.Count > victims && t.Statement.BesideDead is null).Select(t => (t.Statement.Count!.Value - victims!.Value, t))));
         injured = struck is not null && struck.Value - victims > injured?.Value ? struck with { Value = struck.Value - victims!.Value } : injured;
-        return new Tolls(killed ?? LonePeople.Killed(sound, isSuicide), injured ?? LonePeople.Injured(sound), struck, victims ?? 0);
+        return new Tolls(killed ?? LonePeople.Killed(sound, isSuicide), injured ?? LonePeople.Injured(sound), struck, victims ?? 0) { IsCulpritDead = isSuicide };
     }
 
     /// <summary>Whether a statement can give the toll: it counts, and not a part of those so harmed.</summary>
@@ -36,10 +39,6 @@ internal sealed record Tolls(Vote? Killed, Vote? Injured, Vote? Struck, decimal 
             && (harm == Harm.Injured ? statement.IsNumber && !(statement.IsWeak && statement.Count == 1) : statement.Ranked is not null || !statement.People[0].IsMore)
             && (harm != Harm.Killed || statement.Victims > 0);
     }
-
-    /// <summary>"Nine people were shot and one was killed": whether the one is among the nine is left open.</summary>
-    private static bool IsBesideDead(Told told, Told[] all) =>
-        Array.Exists(all, t => t.Place == told.Place && t.Statement is { Harm: Harm.Killed, IsParticiple: true, IsNumber: true, IsObject: false } && t.Statement.People.All(p => !p.IsPart));
 
     /// <summary>"Killed a couple and shot two others": those shot besides the dead live.</summary>
     private static bool IsRest(Told told, bool hasDead) =>
