@@ -3,14 +3,26 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Mentions;
 
 /// <summary>Finds quantities: money, counts, shares, measures, ages, ranks, durations.</summary>
-internal static class QuantityScanner
+internal sealed class QuantityScanner
 {
-    public static void Scan(string text, ScanContext context, List<Mention> into)
+    private readonly string _written;
+    private readonly string _text;
+    private readonly Bounds _bounds;
+    private readonly QuantityDraft _draft = new();
+
+    /// <summary>End of the last quantity: no other reaches back behind it.</summary>
+    private int _floor;
+
+    private QuantityScanner(string text, Bounds bounds) => (_written, _text, _bounds) = (text, QuantityText.Fold(text), bounds);
+
+    public static void Scan(string text, ScanContext context, List<Mention> into) => new QuantityScanner(text, context.Bounds).Scan(into);
+
+    private void Scan(List<Mention> into)
     {
-        var folded = QuantityText.Fold(text);
+        var folded = _text;
         var classes = QuantityTriggers.Table;
         var words = QuantityTriggers.EnglishWords;
-        var (floor, first) = (0, into.Count);
+        var first = into.Count;
         for (var at = 0; at < folded.Length;)
         {
             var kind = classes[folded[at]];
@@ -21,9 +33,8 @@ internal static class QuantityScanner
                 continue;
             }
 
-            var next = Step(text, folded, at, floor, context, into);
-            floor = next < 0 ? -next : floor;
-            at = Math.Max(Math.Abs(next), kind == QuantityTriggers.Letter && next > 0 ? end : at + 1);
+            var (next, isFound) = Step(at, into);
+            at = Math.Max(next, kind == QuantityTriggers.Letter && !isFound ? end : at + 1);
         }
 
         QuantityEllipsis.Apply(folded, into, first);
@@ -39,35 +50,43 @@ internal static class QuantityScanner
         return at;
     }
 
-    /// <summary>Reads at one place. Gives where to go on, negative when a mention ended there.</summary>
-    private static int Step(string text, string folded, int at, int floor, ScanContext context, List<Mention> into)
+    /// <summary>Reads at one place: where to go on, and whether a mention ended there.</summary>
+    private (int Next, bool IsFound) Step(int at, List<Mention> into)
     {
-        var c = folded[at];
-        if (c == '\n' || !Starts(folded, at))
+        var (text, draft, skip) = (_text, _draft, at + 1);
+        if (!Starts(text, at)
+            || !(VoteSplit.Read(text, at, draft) || EnglishFrequency.Read(text, at, draft) || QuantityRank.Read(text, at, _floor, draft) || Plain(at, out skip)))
         {
-            return at + 1;
-        }
-
-        var skip = at + 1;
-        if ((VoteSplit.Read(folded, at) ?? EnglishFrequency.Read(folded, at) ?? QuantityRank.Read(folded, at, floor) ?? Plain(folded, at, floor, out skip)) is not { } draft)
-        {
-            return Math.Max(skip, at + 1);
+            return (Math.Max(skip, at + 1), false);
         }
 
         var isRank = draft.Dimension == Dimension.Rank;
-        if (isRank ? QuantityGate.IsPlace(draft) : QuantityGate.Passes(folded, draft))
+        if (isRank ? QuantityGate.IsPlace(draft) : QuantityGate.Passes(text, draft))
         {
-            into.Add(new Mention(new TextSpan(draft.Start, draft.End), QuantityRange.Build(draft, text[draft.Start..draft.End], context.Bounds)));
-            return -draft.End;
+            into.Add(new Mention(new TextSpan(draft.Start, draft.End), QuantityRange.Build(draft, _written[draft.Start..draft.End], _bounds)));
+            _floor = draft.End;
+            return (draft.End, true);
         }
 
-        return isRank ? QuantityExclusions.ChainEnd(folded, draft.End)
-            : draft is { Whole: not null } or { Upper: not null } ? draft.End : Math.Max(skip, at + 1);
+        return (isRank ? QuantityExclusions.ChainEnd(text, draft.End)
+            : draft is { Whole: not null } or { Upper: not null } ? draft.End : Math.Max(skip, at + 1), false);
     }
 
-    /// <summary>The quantity that begins at a place and is no rank; without one, where to go on.</summary>
-    private static QuantityDraft? Plain(string text, int at, int floor, out int skip) =>
-        Number(text, at, out skip) is { } number ? Draft(text, NumberFractions.Extend(text, number), floor) : null;
+    /// <summary>Whether a quantity begins at a place that is no rank; without one, where to go on.</summary>
+    private bool Plain(int at, out int skip)
+    {
+        if (Number(_text, at, out skip) is not { } number)
+        {
+            return false;
+        }
+
+        _draft.Begin(NumberFractions.Extend(_text, number));
+        _draft.Bound = _draft.Number.Bound;
+        QuantityBefore.Read(_text, _draft, _floor);
+        QuantitySpan.Join(_text, _draft);
+        QuantityAfter.Read(_text, _draft);
+        return true;
+    }
 
     private static bool Starts(string text, int at)
     {
@@ -159,14 +178,5 @@ internal static class QuantityScanner
         }
 
         return number is { } read && read.End > at ? number : null;
-    }
-
-    private static QuantityDraft Draft(string text, in NumberReading number, int floor)
-    {
-        var draft = new QuantityDraft(number, number.Start, number.End) { Bound = number.Bound };
-        QuantityBefore.Read(text, ref draft, floor);
-        QuantitySpan.Join(text, ref draft);
-        QuantityAfter.Read(text, ref draft);
-        return draft;
     }
 }
