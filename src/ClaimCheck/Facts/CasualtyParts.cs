@@ -8,7 +8,9 @@ namespace ClaimCheck.Facts;
 /// <summary>Tolls of one sort of people, or of one degree of harm, are parts: they say nothing against a toll of all.</summary>
 internal static class CasualtyParts
 {
-    private static readonly FrozenSet<string> Sorts = PairWords.Of("sort").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Sorts = PairWords.Of("sort").Concat(PairWords.Of("kin")).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] Kin = PairWords.Of("kin");
 
     private static readonly string[] ChineseSorts = [.. PairWords.Of("sort").Where(w => Letters.IsHan(w[0]))];
 
@@ -27,6 +29,9 @@ internal static class CasualtyParts
             : text.Length > 0 && Letters.IsHan(text[^1]) && ChineseFold.Fold(text) is var folded ? Array.Find(ChineseSorts, s => folded.EndsWith(s, StringComparison.Ordinal))
             : null;
     }
+
+    /// <summary>Whether the words of a toll name people of one family.</summary>
+    public static bool AreKin(string text) => SortOf(text) is { } sort && Array.IndexOf(Kin, sort) >= 0;
 
     private static bool IsToll(Claim claim) => claim.Predicate.StartsWith("casualties.", StringComparison.Ordinal) && claim.Value is Quantity { Dimension: Dimension.Count };
 

@@ -43,7 +43,7 @@ internal sealed class TollScopes
 
     /// <summary>"Two children were killed" of three dead: several of one sort against all.</summary>
     private static string? OfSort(Claim low, Claim high) =>
-        ((Quantity)low.Value).Stated > 1 && !IsImplied(low) && !IsImplied(high) && CasualtyParts.SortOf(low.Value.Text) is not null && CasualtyParts.SortOf(high.Value.Text) is null ? Sort : null;
+        ((Quantity)low.Value).Stated > 1 && !IsImplied(low) && !IsImplied(high) && CasualtyParts.SortOf(low.Value.Text) is not null && !CasualtyParts.AreKin(low.Value.Text) && CasualtyParts.SortOf(high.Value.Text) is null ? Sort : null;
 
     private static bool IsImplied(Claim claim) => claim.Qualifiers.ContainsKey("count");
 

@@ -25,7 +25,8 @@ internal static class CasualtyClaims
                 continue;
             }
 
-            if (PredicateOf(item, tolls) is { } predicate)
+            var isLiving = !hasInjured && IsWithDead(item, tolls);
+            if (PredicateOf(item, tolls) is { } predicate && !(isLiving && item.Statement.Harm == Harm.Injured))
             {
                 yield return Build(context, item.Statement, new Figure(predicate, item.Statement.Count.Value, tolls), entities);
             }
@@ -33,10 +34,10 @@ internal static class CasualtyClaims
             if (!hasKilled && IsVictims(item, tolls))
             {
                 hasKilled = true;
-                yield return Build(context, item.Statement with { IsWeak = true }, new Figure(Killed, tolls.Killed!.Value, tolls), entities);
+                yield return Build(context, item.Statement with { IsWeak = true, IncludesCulprit = true }, new Figure(Killed, tolls.Killed!.Value, tolls), entities);
             }
 
-            if (!hasInjured && item.Statement.Harm == Harm.Struck && !item.IsAside && item.Statement.IsCounted && item.Statement.Count - tolls.Victims == tolls.Injured?.Value)
+            if (isLiving)
             {
                 hasInjured = true;
                 yield return Build(context, item.Statement, new Figure(Injured, tolls.Injured!.Value, tolls), entities);
@@ -52,8 +53,13 @@ internal static class CasualtyClaims
 
     /// <summary>Whether it gives the dead without him who did it and died too.</summary>
     private static bool IsVictims(Told told, Tolls tolls) =>
-        !told.IsAside && told.Statement is { Harm: Harm.Killed, HasCulprit: false } statement && statement.Count + 1 == tolls.Killed?.Value
+        tolls.IsCulpritDead && !told.IsAside && told.Statement is { Harm: Harm.Killed, HasCulprit: false } statement && statement.Count + 1 == tolls.Killed?.Value
         && (statement.ExcludesCulprit || statement.IsDeed || statement.People is [{ Kind: PeopleKind.Named }]);
+
+    /// <summary>Whether those it counts, less the dead among them, are the article's injured: "two others were also shot".</summary>
+    private static bool IsWithDead(Told told, Tolls tolls) =>
+        !told.IsAside && told.Statement is { Harm: Harm.Struck or Harm.Injured, IsCounted: true } statement
+        && statement.Count - (statement.People.All(p => p.IsMore) ? 0 : tolls.Victims) == tolls.Injured?.Value;
 
     /// <summary>Whether a sentence gives the toll itself.</summary>
     private static bool IsTold(IEnumerable<Told> told, Harm harm, Tolls tolls) =>
@@ -104,7 +110,7 @@ internal static class CasualtyClaims
         }
 
         told = statement.CountsUnborn ? told.With(TollQualifiers.Unborn, TollQualifiers.Yes) : told;
-        return statement.HasCulprit || statement.IncludesCulprit || figure.Count > statement.Count ? told.With(TollQualifiers.Culprit, TollQualifiers.Yes)
+        return statement.HasCulprit || statement.IncludesCulprit ? told.With(TollQualifiers.Culprit, TollQualifiers.Yes)
             : figure.Tolls.IsCulpritDead && statement.ExcludesCulprit ? told.With(TollQualifiers.Culprit, TollQualifiers.No)
             : told;
     }

@@ -28,15 +28,15 @@ internal static class ChinesePieces
     }
 
     private static Piece Read(Passage passage, int at, List<Piece> pieces) =>
-        Named(passage, at) ?? ChineseOrdinals.At(passage.Text, at, passage.Span.End) ?? Counted(passage, at, pieces) ?? Phrase(passage, at, pieces) ?? new Piece(MarkOf(passage.Text[at]), new TextSpan(at, at + 1));
+        Named(passage, at, pieces) ?? ChineseOrdinals.At(passage.Text, at, passage.Span.End) ?? Counted(passage, at, pieces) ?? Phrase(passage, at, pieces) ?? new Piece(MarkOf(passage.Text[at]), new TextSpan(at, at + 1)) { IsAlso = Words.Is("also", passage.Text[at].ToString()) };
 
-    private static Piece? Named(Passage passage, int at)
+    private static Piece? Named(Passage passage, int at, List<Piece> pieces)
     {
         foreach (var name in passage.People)
         {
             if (name.Span.Start == at)
             {
-                return new Piece(PieceKind.People, name.Span) { People = new People(PeopleKind.Named, name.Span) { Entity = name.Entity } };
+                return new Piece(PieceKind.People, name.Span) { People = new People(PeopleKind.Named, name.Span) { Entity = name.Entity, IsIncluded = IsIncluded(pieces, passage.Text) } };
             }
         }
 

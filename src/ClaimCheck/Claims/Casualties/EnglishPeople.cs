@@ -67,7 +67,7 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
                 Count = number is { Stated: 1, Whole: { } whole } ? whole : number.Stated,
                 Number = number,
                 IsAnyNoun = isAnyNoun,
-                IsPart = _nouns.IsPartAt(at + count) || (noun > 0 && _nouns.IsPartAt(at + count - noun)),
+                IsPart = _nouns.IsPartAt(at + count) || (noun > 0 && _nouns.IsPartAt(at + count - noun)) || (number.Whole is null && _nouns.IsPartAt(at + 1)),
                 IsMore = isMore,
             });
         }
