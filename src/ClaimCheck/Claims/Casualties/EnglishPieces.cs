@@ -201,7 +201,7 @@ internal sealed class EnglishPieces
             }
         }
 
-        if (at + 1 < _tokens.Count && (Words.Is("possessive", _tokens[at].Lower) || Words.Is("known", _tokens[at].Lower) || _tokens[at].Lower == "another") && EnglishPeople.IsNumeral(_tokens[at + 1].Lower))
+        if (at + 1 < _tokens.Count && (Words.Is("possessive", _tokens[at].Lower) || (Words.Is("known", _tokens[at].Lower) && !Words.Is("pronoun", _tokens[at].Lower)) || _tokens[at].Lower == "another") && EnglishPeople.IsNumeral(_tokens[at + 1].Lower))
         {
             return 1;
         }

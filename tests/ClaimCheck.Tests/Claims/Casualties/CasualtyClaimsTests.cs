@@ -36,6 +36,8 @@ public sealed class CasualtyClaimsTests
     [InlineData("Four people were shot at a bar in Harlow.", null, 4)]
     [InlineData("Sergeant Ada Moss and Court Officer Carl Brook were shot and killed.", 2, null)]
     [InlineData("Three people were killed in Harlow. Five people were hurt in a separate incident.", 3, null)]
+    [InlineData("Ada Moss called police after he fatally stabbed two neighbours.", 2, null)]
+    [InlineData("Ada Moss fatally shot six people before officers fatally shot him eight hours later.", 7, null)]
     [InlineData("10人受伤。其中一人死亡。", 1, 9)]
     [InlineData("包括市民李明在内的5人受伤。李明周日不治身亡。", 1, 4)]
     [InlineData("哈洛发生枪击，3人死亡。另一起枪击造成5人死亡。", 3, null)]
