@@ -17,9 +17,10 @@ internal sealed class StoryPairs
         Terms = new StoryTerms(Claims);
         Pairs = ClaimPairs.Of(Claims, Terms, cancellation);
         Swaps = new Swaps(Claims, Pairs, Terms);
-        Clusters = Alignment.Agreeing(Claims, Pairs, Swaps);
+        Tolls = new TollPairs(Claims, catalogue);
+        Clusters = Alignment.Agreeing(Claims, Pairs, Tolls, Swaps);
         cancellation.ThrowIfCancellationRequested();
-        Pairing = new Pairing(new Surroundings(this, catalogue));
+        Pairing = new Pairing(new Surroundings(this, catalogue), Tolls);
     }
 
     /// <summary>All claims, in the order given; numbers without a unit may have found theirs.</summary>
@@ -38,6 +39,9 @@ internal sealed class StoryPairs
 
     /// <summary>The pairs whose values an article swaps.</summary>
     public Swaps Swaps { get; }
+
+    /// <summary>The tolls, which meet by relation.</summary>
+    public TollPairs Tolls { get; }
 
     /// <summary>The claims joined with those they agree with.</summary>
     public Clusters Clusters { get; }
