@@ -11,18 +11,13 @@ internal static class EventDays
     /// <summary>The statements, with those of other days set aside.</summary>
     public static List<Told> SetAside(List<Told> told)
     {
-        var days = told.Where(t => !t.IsAside).Select(DayOf).OfType<DateOnly>().ToArray();
-        if (days.Distinct().Count() < 2)
-        {
-            return told;
-        }
-
-        var own = days.GroupBy(d => d).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First().Key;
-        return told.ConvertAll(t => DayOf(t) is { } day && own.DayNumber - day.DayNumber > Near ? t with { IsAside = true } : t);
+        var own = told.Where(t => !t.IsAside).Select(DateOf).OfType<DateSpan>().Where(d => d.Precision == DatePrecision.Day)
+            .GroupBy(d => d.To!.Value).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).FirstOrDefault()?.Key;
+        return own is not { } day ? told : told.ConvertAll(t => DateOf(t) is { To: { } last } && day.DayNumber - last.DayNumber > Near ? t with { IsAside = true } : t);
     }
 
-    /// <summary>The day a deed happened on; who was hurt on one day may die on another.</summary>
-    private static DateOnly? DayOf(Told told)
+    /// <summary>The day or the week a deed happened in; who was hurt on one day may die on another.</summary>
+    private static DateSpan? DateOf(Told told)
     {
         if (told.Context is not { } context || told.Statement is not { IsParticiple: true })
         {
@@ -30,7 +25,7 @@ internal static class EventDays
         }
 
         var clause = context.ClauseAt(told.Statement.Cue.Start);
-        DateOnly[] days = [.. context.Values.Where(v => clause.Overlaps(v.Span)).Select(v => v.Value).OfType<DateSpan>().Where(d => d is { Precision: DatePrecision.Day, From: not null }).Select(d => d.From!.Value).Distinct()];
-        return days is [var only] ? only : null;
+        DateSpan[] dates = [.. context.Values.Where(v => clause.Overlaps(v.Span)).Select(v => v.Value).OfType<DateSpan>().Where(d => d is { Precision: DatePrecision.Day or DatePrecision.Days, From: not null, To: not null }).DistinctBy(d => (d.From, d.To))];
+        return dates is [var only] ? only : null;
     }
 }

@@ -28,9 +28,10 @@ internal sealed record Tolls(Vote? Killed, Vote? Injured, Vote? Struck, decimal 
         var hasDead = Array.Exists(sound, t => t.Statement.Harm == Harm.Killed);
         var victims = Vote.Best(sound.Where(t => IsTotal(t, Harm.Killed)).Select(t => (t.Statement.Victims, t)))?.Value ?? (hasDead ? LonePeople.Victims(sound) : 0);
         var struck = Vote.Best(sound.Where(t => IsTotal(t, Harm.Struck) && t.Statement.IsNumber).Select(t => (t.Statement.Count!.Value, t)));
-        victims = killed is not null && killed.Weight * Clearly < struck?.Weight ? 0 : victims;
+        var isAmong = Array.Exists(sound, t => t.Statement is { Harm: Harm.Killed, People: [{ IsPart: true }] });
+        victims = !isAmong && killed is not null && killed.Weight * Clearly < struck?.Weight ? 0 : victims;
         var named = sound.Where(t => t.Statement.Harm == Harm.Killed).SelectMany(t => t.Statement.People).Select(p => p.Entity).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var dead = sound.Any(t => t.Statement.Among.Any(named.Contains)) || Array.Exists(sound, t => t.Statement is { Harm: Harm.Killed, People: [{ IsPart: true }] }) ? victims ?? 0 : 0;
+        var dead = sound.Any(t => t.Statement.Among.Any(named.Contains)) || isAmong ? victims ?? 0 : 0;
         var injured = Vote.Best(sound.Where(t => (IsTotal(t, Harm.Injured) && (hasDead || !t.Statement.People[0].IsMore)) || IsRest(t, hasDead)).Select(t => (Living(t.Statement, dead), t))
             .Concat(sound.Where(t => IsTotal(t, Harm.Struck) && t.Statement.Count > victims && t.Statement.BesideDead is null).Select(t => (t.Statement.Count!.Value - victims!.Value, t))));
         injured = struck is not null && struck.Value - victims > injured?.Value ? struck with { Value = struck.Value - victims!.Value } : injured;

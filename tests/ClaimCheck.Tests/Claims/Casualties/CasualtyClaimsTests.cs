@@ -38,6 +38,7 @@ public sealed class CasualtyClaimsTests
     [InlineData("Three people were killed in Harlow. Five people were hurt in a separate incident.", 3, null)]
     [InlineData("Ada Moss called police after he fatally stabbed two neighbours.", 2, null)]
     [InlineData("Ada Moss fatally shot six people before officers fatally shot him eight hours later.", 7, null)]
+    [InlineData("The harbour was busy. It rained. The market was open. Two men were shot at the harbour. Nobody slept. The night was long. One of the victims was pronounced dead later.", 1, 1)]
     [InlineData("10人受伤。其中一人死亡。", 1, 9)]
     [InlineData("包括市民李明在内的5人受伤。李明周日不治身亡。", 1, 4)]
     [InlineData("哈洛发生枪击，3人死亡。另一起枪击造成5人死亡。", 3, null)]
@@ -57,6 +58,17 @@ public sealed class CasualtyClaimsTests
     {
         Values(text, "casualties.killed").Should().Equal(killed is null ? [] : [killed.Value]);
         Values(text, "casualties.injured").Should().Equal(injured is null ? [] : [injured.Value]);
+    }
+
+    [Theory]
+    [InlineData("Four men were shot in Harlow on Tuesday. A man was shot and killed on the same street last week.", 4)]
+    [InlineData("Four men were shot in Harlow on Tuesday. A man was shot and killed on the same street on 4 August.", 4)]
+    [InlineData("Four men were shot in Harlow on Tuesday. A man was shot and killed there on Tuesday.", 3)]
+    public void Check_DeedOfAnotherDay_TakesNobodyFromTheInjured(string text, int injured)
+    {
+        var report = new ClaimChecker().Check([Given.Article("a1", text, "2025-08-13")]);
+
+        report.Claims.Where(c => c.Predicate == "casualties.injured").Select(c => (int)((Quantity)c.Value).Stated).Should().Equal(injured);
     }
 
     [Theory]
