@@ -39,7 +39,7 @@ internal static class PredicateChoice
         var isChange = IsChange(context, mention);
         foreach (var term in context.Terms)
         {
-            if (!term.IsConcept || Governed(context, term, mention, dimension, isChange, catalogue) is not { } cue)
+            if (!term.IsConcept || IsFar(term.Span, mention.Span, reach) || Governed(context, term, mention, dimension, isChange, catalogue) is not { } cue)
             {
                 continue;
             }
@@ -123,6 +123,9 @@ internal static class PredicateChoice
         var before = context.Document.Text.AsSpan(context.Sentence.Span.Start, mention.Span.Start - context.Sentence.Span.Start).TrimEnd();
         return before.EndsWith(" to", StringComparison.OrdinalIgnoreCase) || before.EndsWith("至", StringComparison.Ordinal) || before.EndsWith("到", StringComparison.Ordinal);
     }
+
+    /// <summary>Whether a concept stands beyond reach of a value, whatever stands between; words in passing may lie between.</summary>
+    private static bool IsFar(TextSpan term, TextSpan value, int reach) => Math.Max(value.Start - term.End, term.Start - value.End) > 2 * reach;
 
     private static bool Holds(SentenceContext context, Mention mention, string concept) =>
         context.Terms.Any(t => t.IsConcept && t.Name == concept && context.ClauseAt(mention.Span.Start).Contains(t.Span));
