@@ -9,6 +9,9 @@ internal static class ImpliedUnits
 {
     private static readonly Row[] s_rows = [.. LanguageTable.Lines(typeof(ImpliedUnits).Assembly, "implied-units.tsv").Select(Row.Of)];
 
+    /// <summary>Characters of the sentence on either side in which the cues stand.</summary>
+    private const int Reach = 200;
+
     /// <summary>Sentences back in which sums tell what money is spoken of.</summary>
     private const int Lookback = 8;
 
@@ -29,9 +32,15 @@ internal static class ImpliedUnits
         }
 
         var text = context.Document.Text;
-        var sentence = context.Sentence.Span.In(text);
-        var row = Array.Find(s_rows, r => r.Fits(quantity) && r.Follows(text, mention.Span.End) && r.Cues.HoldsAny(sentence) && r.Others?.HoldsAny(sentence) is not true);
+        var row = Array.Find(s_rows, r => r.Fits(quantity) && r.Follows(text, mention.Span.End) && r.IsTold(Around(context, mention.Span)));
         return row is null ? mention : Told(text, mention.Span with { End = mention.Span.End + row.Behind.Length }, quantity, row);
+    }
+
+    /// <summary>The words of the sentence around a value; of a very long one, those near it.</summary>
+    private static ReadOnlySpan<char> Around(SentenceContext context, TextSpan value)
+    {
+        var from = Math.Max(context.Sentence.Span.Start, value.Start - Reach);
+        return context.Document.Text.AsSpan(from, Math.Min(context.Sentence.Span.End, value.End + Reach) - from);
     }
 
     private static Mention Told(string text, TextSpan span, Quantity quantity, Row row) => new(span, quantity with
@@ -84,6 +93,8 @@ internal static class ImpliedUnits
         }
 
         public bool Fits(Quantity quantity) => quantity.Dimension == From && quantity.Unit == Written && quantity.Text.EndsWith(Ending, StringComparison.Ordinal);
+
+        public bool IsTold(ReadOnlySpan<char> words) => Cues.HoldsAny(words) && Others?.HoldsAny(words) is not true;
 
         /// <summary>Whether the words stand there, and no Latin letter goes on with them: 96个G, not 96个GPU.</summary>
         public bool Follows(string text, int at) =>
