@@ -8,4 +8,6 @@ internal static class SlotPredicate
     public const string Direction = Prefix + "direction";
 
     public const string Polarity = Prefix + "polarity";
+
+    public const string Holder = Prefix + "holder";
 }
