@@ -14,12 +14,12 @@ internal static class Alignment
         var story = new StoryPairs(claims, catalogue, cancellation);
         foreach (var (left, right) in TollPairs.Of(story.Claims, catalogue))
         {
-            story.Clusters.Join(left, right);
+            story.Clusters.Join(left, right, mayDiffer: true);
         }
 
         foreach (var pair in story.Pairing.Differing(story.Pairs))
         {
-            story.Clusters.Join(pair.Left, pair.Right);
+            story.Clusters.Join(pair.Left, pair.Right, mayDiffer: true);
         }
 
         return story.Clusters.ToLists().Select(c => c.SelectMany(i => story.Repeats[i]).Order().Select(i => story.All[i]).ToList());
@@ -31,7 +31,7 @@ internal static class Alignment
         var clusters = new Clusters(claims);
         foreach (var pair in InOrder(pairs.Where(IsAgreement)))
         {
-            clusters.Join(pair.Left, pair.Right);
+            clusters.Join(pair.Left, pair.Right, mayDiffer: false);
         }
 
         return clusters;

@@ -88,7 +88,7 @@ internal sealed class ClaimPairs
 
     /// <summary>Figures that look like slips of one another are worth a look whatever stands around them.</summary>
     private static bool MayBeSlip(ClaimValue left, ClaimValue right) =>
-        Slip.OfOrder(left, right, isLong: true) || Slip.OfOrder(left, right, isLong: false) || Slip.OfScale(left, right) || Slip.OfCurrency(left, right);
+        Slip.IsPlain(left, right) || Slip.OfUnit(left, right);
 
     /// <summary>Whether another value stands in this one's place in the other's sentence: sentences alike are compared place by place.</summary>
     private bool IsTaken(ReadClaim claim, ReadClaim other) =>

@@ -18,10 +18,13 @@ internal sealed class Clusters
     }
 
     /// <summary>Joins the sets of two claims unless an article would then contradict itself.</summary>
-    public void Join(int left, int right)
+    /// <param name="left">One claim.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="mayDiffer">Whether articles may contradict each other in the set; "over 40,000" agrees with much that does not agree with each other.</param>
+    public void Join(int left, int right, bool mayDiffer)
     {
         var (a, b) = (_sets.Find(left), _sets.Find(right));
-        if (a == b || !CanJoin(_members[a], _members[b]))
+        if (a == b || !CanJoin(_members[a], _members[b], mayDiffer))
         {
             return;
         }
@@ -38,14 +41,14 @@ internal sealed class Clusters
     public List<List<int>> ToLists() =>
         [.. _members.Where(m => m.Count > 0).Select(m => m.Order().ToList())];
 
-    private bool CanJoin(List<int> left, List<int> right)
+    private bool CanJoin(List<int> left, List<int> right, bool mayDiffer)
     {
         foreach (var l in left)
         {
             foreach (var r in right)
             {
                 var (a, b) = (_claims[l].Claim, _claims[r].Claim);
-                if (a.Article == b.Article && a.Value.RelationTo(b.Value) is Relation.Contradict or Relation.Incomparable)
+                if ((!mayDiffer || a.Article == b.Article) && a.Value.RelationTo(b.Value) is Relation.Contradict or Relation.Incomparable)
                 {
                     return false;
                 }

@@ -57,10 +57,10 @@ internal enum PairFeature
     /// <summary>The same one digit stands at another power of ten.</summary>
     SlipTen,
 
-    /// <summary>The same number is of another currency.</summary>
-    SlipCurrency,
+    /// <summary>The same number is of another currency or unit.</summary>
+    SlipUnit,
 
-    /// <summary>The dates differ in one part.</summary>
+    /// <summary>The dates differ in one part, the times in the hour.</summary>
     SlipDate,
 
     /// <summary>One noun is counted.</summary>

@@ -74,8 +74,8 @@ internal sealed class PairFeatures
         this[PairFeature.SlipDigit] = OneIf(Slip.OfDigit(left, right));
         this[PairFeature.SlipScale] = OneIf(Slip.OfScale(left, right));
         this[PairFeature.SlipTen] = OneIf(Slip.OfTen(left, right));
-        this[PairFeature.SlipCurrency] = OneIf(Slip.OfCurrency(left, right));
-        this[PairFeature.SlipDate] = OneIf(Slip.OfDate(left, right));
+        this[PairFeature.SlipUnit] = OneIf(Slip.OfUnit(left, right));
+        this[PairFeature.SlipDate] = OneIf(Slip.OfDate(left, right) || Slip.OfHour(left, right));
         if (left is Quantity l && right is Quantity r)
         {
             this[PairFeature.Hedged] = OneIf(l.Hedged || r.Hedged);

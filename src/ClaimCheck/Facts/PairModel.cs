@@ -26,7 +26,7 @@ internal static class PairModel
         (PairFeature.SlipDigit, 1.88),
         (PairFeature.SlipScale, 3.11),
         (PairFeature.SlipTen, 2.59),
-        (PairFeature.SlipCurrency, 1.73),
+        (PairFeature.SlipUnit, 1.73),
         (PairFeature.SlipDate, 3.11),
         (PairFeature.Noun, -0.26),
         (PairFeature.BareNoun, 0.23),

@@ -11,30 +11,40 @@ internal static class Slip
 
     /// <summary>Digits in another order in figures of one length: 41,581 and 41,851. The fewer the digits, the likelier chance is.</summary>
     public static bool OfOrder(ClaimValue left, ClaimValue right, bool isLong) =>
-        left is Quantity l && right is Quantity r && l.Unit == r.Unit && Magnitude(l.Stated) == Magnitude(r.Stated)
+        left is Quantity l && right is Quantity r && MayCountOneThing(l, r) && Magnitude(l.Stated) == Magnitude(r.Stated)
         && Digits(l.Stated) is { Length: > 1 } a && (a.Length >= ManyDigits) == isLong && Digits(r.Stated) is var b && a != b
         && string.Concat(a.Order()) == string.Concat(b.Order());
 
     /// <summary>One wrong digit among three or more: 510 and 570.</summary>
     public static bool OfDigit(ClaimValue left, ClaimValue right) =>
-        left is Quantity l && right is Quantity r && l.Unit == r.Unit && Magnitude(l.Stated) == Magnitude(r.Stated)
+        left is Quantity l && right is Quantity r && MayCountOneThing(l, r) && Magnitude(l.Stated) == Magnitude(r.Stated)
         && Digits(l.Stated) is { Length: >= ManyDigits } a && Digits(r.Stated) is var b && a.Length == b.Length
         && a.Zip(b).Count(p => p.First != p.Second) == 1;
 
-    /// <summary>The same two or more digits at another power of ten: 1.84 trillion and 184 billion.</summary>
+    /// <summary>The same two or more digits at another power of ten: 1.84 trillion and 184 billion. Of three or more the one may be rounded: 204.3025 million and 2.043 billion.</summary>
     public static bool OfScale(ClaimValue left, ClaimValue right) =>
-        left is Quantity l && right is Quantity r && l.Unit == r.Unit && l.Stated != r.Stated
-        && Digits(l.Stated) is { Length: > 1 } digits && digits == Digits(r.Stated);
+        left is Quantity l && right is Quantity r && MayCountOneThing(l, r) && Magnitude(l.Stated) != Magnitude(r.Stated)
+        && Digits(l.Stated) is { Length: > 1 } a && Digits(r.Stated) is { Length: > 1 } b
+        && (a == b || IsRounding(a, b) || IsRounding(b, a));
 
     /// <summary>The same single digit at another power of ten: 8 and 80 billion.</summary>
     public static bool OfTen(ClaimValue left, ClaimValue right) =>
-        left is Quantity l && right is Quantity r && l.Unit == r.Unit && l.Stated != r.Stated && Math.Abs(l.Stated) >= ManyDigits * 10 && Math.Abs(r.Stated) >= ManyDigits * 10
+        left is Quantity l && right is Quantity r && MayCountOneThing(l, r) && l.Stated != r.Stated && Math.Abs(l.Stated) >= ManyDigits * 10 && Math.Abs(r.Stated) >= ManyDigits * 10
         && Digits(l.Stated) is { Length: 1 } digits && digits == Digits(r.Stated);
 
-    /// <summary>The same number of another currency.</summary>
-    public static bool OfCurrency(ClaimValue left, ClaimValue right) =>
-        left is Quantity { Dimension: Dimension.Money, Unit: { } a } l && right is Quantity { Dimension: Dimension.Money, Unit: { } b } r
+    /// <summary>The same number of another currency, or of another unit of measure: 27.3 pounds and 27.3 kg.</summary>
+    public static bool OfUnit(ClaimValue left, ClaimValue right) =>
+        left is Quantity { Unit: { } a } l && right is Quantity { Unit: { } b } r && l.Dimension == r.Dimension && l.Dimension != Dimension.Count
         && a != b && l.Stated == r.Stated && Digits(l.Stated).Length > 1;
+
+    /// <summary>Whether the one is most likely the other miscopied: such a difference is none of time.</summary>
+    public static bool IsPlain(ClaimValue left, ClaimValue right) =>
+        OfOrder(left, right, isLong: true) || OfOrder(left, right, isLong: false) || OfScale(left, right);
+
+    /// <summary>Times of day that share the minute, not the hour: 20:36 and 21:36, 4:17 and 14:17. Full hours share nothing.</summary>
+    public static bool OfHour(ClaimValue left, ClaimValue right) =>
+        left is ClockTime l && right is ClockTime r && l.From == l.To && r.From == r.To
+        && l.From.Minute != 0 && l.From.Minute == r.From.Minute && l.From.Hour != r.From.Hour;
 
     /// <summary>Dates of one precision that share two of year, month and day, or a digit of the day.</summary>
     public static bool OfDate(ClaimValue left, ClaimValue right)
@@ -55,6 +65,17 @@ internal static class Slip
 
     /// <summary>What two values that may be slips of one another have in common.</summary>
     public static string Key(ClaimValue value) => value is Quantity quantity ? string.Concat(Digits(quantity.Stated).Order()) : value.Kind;
+
+    /// <summary>A number without a noun may count what the other counts.</summary>
+    private static bool MayCountOneThing(Quantity left, Quantity right) =>
+        left.Dimension == right.Dimension && (left.Unit == right.Unit || (left.Dimension == Dimension.Count && (left.Unit is null || right.Unit is null)));
+
+    /// <summary>Whether digits are those of a number rounded to as many, of three or more.</summary>
+    private static bool IsRounding(string digits, string of) =>
+        digits.Length is >= ManyDigits and var length && length < of.Length && (of.StartsWith(digits, StringComparison.Ordinal) || Rounded(of, length) == digits);
+
+    private static string Rounded(string digits, int length) =>
+        Digits(Math.Round(decimal.Parse(digits.Insert(length, "."), CultureInfo.InvariantCulture), MidpointRounding.AwayFromZero));
 
     private static string Digits(decimal value)
     {

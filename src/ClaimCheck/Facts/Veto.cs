@@ -9,6 +9,9 @@ internal static class Veto
 {
     private const decimal ClearGap = 0.15m;
 
+    /// <summary>Days of a quarter, nearly.</summary>
+    private const int LeastReport = 80;
+
     private static readonly string[] Narrowing = ["per", "partOf", "change", "period", "average", "maximum", "basis"];
 
     /// <summary>Why they cannot be set against each other, or null.</summary>
@@ -77,9 +80,15 @@ internal static class Veto
         : null;
 
     private static string? Periods(ReadClaim left, ReadClaim right) =>
-        left.Claim.Value is Quantity or ClockTime && left.Profile.Period is { } l && right.Profile.Period is { } r && l.RelationTo(r) == Relation.Contradict
+        left.Claim.Value is Quantity or ClockTime && left.Profile.Period is { } l && right.Profile.Period is { } r && (l.RelationTo(r) == Relation.Contradict || AreOtherReports(l, r))
             ? "period"
             : null;
+
+    /// <summary>What a firm reports for nine months is not what it reports for the year they lie in.</summary>
+    private static bool AreOtherReports(DateSpan left, DateSpan right) =>
+        Days(left) >= LeastReport && Days(right) >= LeastReport && Math.Abs(Days(left) - Days(right)) >= LeastReport;
+
+    private static int Days(DateSpan span) => span is { From: { } from, To: { } to } ? to.DayNumber - from.DayNumber + 1 : 0;
 
     /// <summary>Whichever way a change went, it is a change.</summary>
     private static string? Narrow(string name, Qualifiers qualifiers) =>

@@ -10,11 +10,11 @@ internal static class ChineseDurationBounds
     private static readonly Phrase<Bound>[] s_bounds =
         [new("至少", Bound.AtLeast), new("最少", Bound.AtLeast), new("至多", Bound.AtMost), new("最多", Bound.AtMost), new("最长", Bound.AtMost), new("最高", Bound.AtMost)];
 
-    public static QuantityDraft Apply(string text, in QuantityDraft draft)
+    public static void Apply(string text, QuantityDraft draft)
     {
         if (draft.Dimension != Dimension.Duration || draft.Bound != Bound.None)
         {
-            return draft;
+            return;
         }
 
         for (var verb = 1; verb <= LongestVerb && draft.Start - verb >= 0 && QuantityText.IsHan(text[draft.Start - verb]); verb++)
@@ -23,11 +23,10 @@ internal static class ChineseDurationBounds
             {
                 if (draft.Start - verb >= word.Length && QuantityText.Has(text, draft.Start - verb - word.Length, word))
                 {
-                    return draft with { Bound = bound };
+                    draft.Bound = bound;
+                    return;
                 }
             }
         }
-
-        return draft;
     }
 }

@@ -29,9 +29,9 @@ internal static class ChineseGate
     public static bool OpensIdiom(string text, int at) =>
         at < text.Length && s_openings.Value.Contains(text[at]) && s_idioms.Value.At(text, at, out var idiom) > 0 && idiom;
 
-    public static bool Passes(string text, in QuantityDraft draft)
+    public static bool Passes(string text, QuantityDraft draft)
     {
-        var number = draft.Number;
+        ref var number = ref draft.Number;
         var before = number.Start > 0 ? text[number.Start - 1] : ' ';
         if (Calendar(text, draft) || IsIdiom(text, number.Start) || (before is '周' or '期' or '拜' or '初' && draft.Dimension != Dimension.Duration))
         {
@@ -49,16 +49,16 @@ internal static class ChineseGate
     }
 
     /// <summary>Whether a number of two or more characters may count on its own.</summary>
-    private static bool Bare(string text, in QuantityDraft draft, char before)
+    private static bool Bare(string text, QuantityDraft draft, char before)
     {
-        var number = draft.Number;
+        ref var number = ref draft.Number;
         var after = number.End < text.Length ? text[number.End] : ' ';
         var open = HanNumeral.UnitOf(text[number.Start]) >= 100m && draft.Bound == Bound.None && text[number.Start] != '拾';
         return !open && number.Row is null && (number.Vague is null || number.Scale > 1m)
             && before is not ('月' or '点' or '第' or '双' or '·' or '老') && after is not ('大' or '·' or '月' or '、' or '届' or '级' or '期' or '版' or '路' or '楼' or '号' or '院' or '环' or '点');
     }
 
-    private static bool Calendar(string text, in QuantityDraft draft)
+    private static bool Calendar(string text, QuantityDraft draft)
     {
         var (end, value) = (draft.Number.End, draft.Number.Value);
         if (end >= text.Length)

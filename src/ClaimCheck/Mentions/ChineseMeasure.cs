@@ -11,7 +11,7 @@ internal static class ChineseMeasure
         ((string[])["里氏", "里氏震级", "里氏规模", "芮氏", "芮氏规模", "震级", "震级为", "震级达"]).Select(w => new Phrase<bool>(w, true)));
 
     /// <summary>二十来岁, 十来个: 来 is "about" only before what is counted.</summary>
-    public static bool IsRoughly(string text, in QuantityDraft draft, int at)
+    public static bool IsRoughly(string text, QuantityDraft draft, int at)
     {
         var next = at + 1;
         return draft.Number.Value % 10m == 0m && next < text.Length
@@ -46,83 +46,96 @@ internal static class ChineseMeasure
         };
     }
 
-    public static void Refine(string text, ref QuantityDraft draft)
+    public static void Refine(string text, QuantityDraft draft)
     {
         if (ChineseSpan.SkipBetween(text, draft.End) is var end && end > draft.End)
         {
-            draft = draft with { End = end };
+            draft.End = end;
         }
 
         if (draft.Dimension is Dimension.Length or Dimension.Duration or Dimension.Temperature || draft is { Dimension: Dimension.Share, Unit: "permille" } || (draft.Dimension == Dimension.Count && draft.Unit is null))
         {
-            draft = Refined(text, draft);
+            Refined(text, draft);
         }
     }
 
-    private static QuantityDraft Refined(string text, in QuantityDraft draft) => draft.Dimension switch
+    private static void Refined(string text, QuantityDraft draft)
     {
-        Dimension.Length => Speed(text, draft),
-        Dimension.Duration => Age(text, draft),
-        Dimension.Share when draft.Unit == "permille" => draft with { Unit = "percent", Factor = 0.1m },
-        Dimension.Temperature => Angle(text, draft),
-        Dimension.Count => Decades(text, draft),
-        _ => draft,
-    };
+        switch (draft.Dimension)
+        {
+            case Dimension.Length: Speed(text, draft); break;
+            case Dimension.Duration: Age(text, draft); break;
+            case Dimension.Share: (draft.Unit, draft.Factor) = ("percent", 0.1m); break;
+            case Dimension.Temperature: Angle(text, draft); break;
+            default: Decades(text, draft); break;
+        }
+    }
 
-    private static QuantityDraft Speed(string text, in QuantityDraft draft)
+    private static void Speed(string text, QuantityDraft draft)
     {
         var speed = draft.Unit switch { "kilometer" => "kilometer-per-hour", "mile" => "mile-per-hour", "nautical-mile" => "knot", _ => null };
-        var told = speed is not null && (Before(text, draft.Start, "时速") || draft.Per == "hour");
-        return told ? draft with { Dimension = Dimension.Speed, Unit = speed, Per = null } : draft;
+        if (speed is not null && (draft.Per == "hour" || Before(text, draft.Start, "时速")))
+        {
+            (draft.Dimension, draft.Unit, draft.Per) = (Dimension.Speed, speed, null);
+        }
     }
 
-    private static QuantityDraft Age(string text, in QuantityDraft draft)
+    private static void Age(string text, QuantityDraft draft)
     {
-        if (draft.Unit is "month" or "day" or "week" && QuantityText.Has(text, draft.End, "大") && !QuantityText.Has(text, draft.End, "大会"))
+        if (draft.Unit is not ("month" or "day" or "week"))
         {
-            return draft with { Dimension = Dimension.Age, End = draft.End + 1 };
+            return;
         }
 
-        return draft.Unit is "month" or "day" or "week" && Before(text, draft.Start, "出生") ? draft with { Dimension = Dimension.Age } : draft;
+        var isOld = QuantityText.Has(text, draft.End, "大") && !QuantityText.Has(text, draft.End, "大会");
+        if (isOld || Before(text, draft.Start, "出生"))
+        {
+            (draft.Dimension, draft.End) = (Dimension.Age, isOld ? draft.End + 1 : draft.End);
+        }
     }
 
     /// <summary>北纬30度, 倾斜45度: degrees of an angle.</summary>
-    private static QuantityDraft Angle(string text, in QuantityDraft draft)
+    private static void Angle(string text, QuantityDraft draft)
     {
-        var angle = Before(text, draft.Start, "纬") || Before(text, draft.Start, "东经") || Before(text, draft.Start, "西经") || Before(text, draft.Start, "倾斜") || Before(text, draft.Start, "旋转");
-        return angle && text[draft.End - 1] == '度' ? draft with { Dimension = Dimension.Angle, Unit = "degree" } : draft;
+        if (text[draft.End - 1] == '度'
+            && (Before(text, draft.Start, "纬") || Before(text, draft.Start, "东经") || Before(text, draft.Start, "西经") || Before(text, draft.Start, "倾斜") || Before(text, draft.Start, "旋转")))
+        {
+            (draft.Dimension, draft.Unit) = (Dimension.Angle, "degree");
+        }
     }
 
     /// <summary>四旬 is an age around forty; 年过 and 年近 say on which side; 年方十七 an age without 岁.</summary>
-    private static QuantityDraft Decades(string text, QuantityDraft draft)
+    private static void Decades(string text, QuantityDraft draft)
     {
-        var number = draft.Number;
+        ref var number = ref draft.Number;
         var tens = QuantityText.Has(text, draft.End, "旬") && number.Han && number.Value is >= 2m and <= 9m;
         var start = draft.Start;
         if (start > 0 && text[start - 1] is '年' && draft.Bound != Bound.None && (tens || number.Value is >= 20m and <= 100m) && !QuantityText.Has(text, draft.End, "年"))
         {
-            return Aged(draft, start - 1, tens);
+            Aged(draft, start - 1, tens);
         }
-
-        if (Before(text, start, "年方") || (Before(text, start, "年仅") && draft.End == number.End))
+        else if (Before(text, start, "年方") || (Before(text, start, "年仅") && draft.End == number.End))
         {
-            return Aged(draft, start - 2, tens);
+            Aged(draft, start - 2, tens);
         }
-
-        var young = draft.Bound == Bound.Above && number.Value is >= 20m and < 100m && text[draft.End - 1] == '头';
-        return tens ? Aged(draft with { Bound = Bound.About }, start, true) : young ? Aged(draft, start, false) : draft;
+        else if (tens || (draft.Bound == Bound.Above && number.Value is >= 20m and < 100m && text[draft.End - 1] == '头'))
+        {
+            draft.Bound = tens ? Bound.About : draft.Bound;
+            Aged(draft, start, tens);
+        }
     }
 
-    private static QuantityDraft Aged(in QuantityDraft draft, int start, bool tens) => draft with
+    private static void Aged(QuantityDraft draft, int start, bool tens)
     {
-        Start = start,
-        Number = tens && draft.Bound == Bound.About ? draft.Number with { Vague = new Interval(draft.Number.Value, draft.Number.Value + 0.9m) } : draft.Number,
-        End = tens ? draft.End + 1 : draft.End,
-        Factor = tens ? 10m : 1m,
-        Dimension = Dimension.Age,
-        Unit = "year",
-        Measured = true,
-    };
+        if (tens && draft.Bound == Bound.About)
+        {
+            draft.Number = draft.Number with { Vague = new Interval(draft.Number.Value, draft.Number.Value + 0.9m) };
+        }
+
+        draft.Start = start;
+        draft.Factor = tens ? 10m : 1m;
+        draft.Measure(tens ? draft.End + 1 : draft.End, Dimension.Age, "year");
+    }
 
     /// <summary>Whether the word stands shortly before a place, in the same clause.</summary>
     private static bool Before(string text, int at, string word)

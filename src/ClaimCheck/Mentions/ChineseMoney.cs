@@ -19,53 +19,62 @@ internal static class ChineseMoney
     }
 
     /// <summary>The currency of a number behind which 元 stands: 新台币2万元, 两万元新台币.</summary>
-    public static QuantityDraft Settle(string text, in QuantityDraft before, QuantityDraft draft)
+    /// <param name="text">The text.</param>
+    /// <param name="draft">The sum, with the currency told behind it.</param>
+    /// <param name="told">The currency told before it, or null.</param>
+    public static void Settle(string text, QuantityDraft draft, string? told)
     {
         if (draft.Unit != "CNY" || !QuantityText.IsHan(text[draft.End - 1]))
         {
-            return draft;
+            return;
         }
 
-        if (before is { Dimension: Dimension.Money, Unit: not null and not "CNY" })
+        if (told is not null and not "CNY")
         {
-            return draft with { Unit = before.Unit, Factor = draft.Factor };
+            draft.Unit = told;
+            return;
         }
 
         var length = text[draft.End - 1] is '元' or '圆' ? QuantityWords.MoneyAfter.At(text, draft.End, out var money) : QuantityWords.MoneyAfter.At("", 0, out money);
-        draft = length > 1 && money!.Factor == 1m ? draft with { End = draft.End + length, Unit = money.Code } : draft;
-        return draft.End < text.Length && text[draft.End] is '整' or '正' ? draft with { End = draft.End + 1 } : draft;
+        if (length > 1 && money!.Factor == 1m)
+        {
+            (draft.End, draft.Unit) = (draft.End + length, money.Code);
+        }
+
+        draft.End += draft.End < text.Length && text[draft.End] is '整' or '正' ? 1 : 0;
     }
 
     /// <summary>Adds smaller units that follow: 3元5角, 三块五, 两美元又三美分.</summary>
-    public static QuantityDraft Extend(string text, QuantityDraft draft)
+    public static void Extend(string text, QuantityDraft draft)
     {
-        while (draft is { Dimension: Dimension.Money, Upper: null, Number.Vague: null, Factor: 1m } && Part(text, draft) is { } longer)
+        while (draft is { Dimension: Dimension.Money, Upper: null, Factor: 1m } && draft.Number.Vague is null && Part(text, draft))
         {
-            draft = longer;
         }
-
-        return draft;
     }
 
-    private static QuantityDraft? Part(string text, in QuantityDraft draft)
+    private static bool Part(string text, QuantityDraft draft)
     {
         var at = draft.End;
         at += QuantityText.Has(text, at, "又") ? 1 : 0;
         if (at >= text.Length || HanFractions.Number(text, at) is not { Vague: null, Fraction: false } part || part.Value >= 100m)
         {
-            return null;
+            return false;
         }
 
         var length = QuantityWords.MoneyParts.At(text, part.End, out var unit);
         if (length > 0 && unit!.Code == draft.Unit)
         {
-            return Plus(draft, part.Value * unit.Factor, part.End + length);
+            draft.Add(part.Value * unit.Factor, part.End + length);
+            return true;
         }
 
         var counted = QuantityWords.Units.At(text, part.End, out _) > 0 || QuantityWords.Classifiers.At(text, part.End, out _) > 0;
-        return text[draft.End - 1] == '块' && part.End - at == 1 && !counted ? Plus(draft, part.Value / 10m, part.End) : null;
-    }
+        if (text[draft.End - 1] != '块' || part.End - at != 1 || counted)
+        {
+            return false;
+        }
 
-    private static QuantityDraft Plus(in QuantityDraft draft, decimal value, int end) =>
-        draft with { Number = draft.Number with { Value = draft.Number.Value + value }, End = end };
+        draft.Add(part.Value / 10m, part.End);
+        return true;
+    }
 }

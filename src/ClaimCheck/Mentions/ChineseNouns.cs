@@ -19,16 +19,18 @@ internal static class ChineseNouns
     /// <summary>Short nouns that need a classifier before them: 三头牛, but 五羊 is a name.</summary>
     private const string Classified = "球书狗猫马猪鸡鸟牛羊树州";
 
-    public static QuantityDraft? Read(string text, QuantityDraft draft, int at)
+    /// <summary>Whether what is counted stands at a place; the draft then counts it.</summary>
+    public static bool Read(string text, QuantityDraft draft, int at)
     {
         if (at < text.Length && Other(text, at))
         {
-            return null;
+            return false;
         }
 
         if (text[at] == '起' && IsFrom(text, draft, at))
         {
-            return draft with { Dimension = Dimension.Money, Measured = true };
+            (draft.Dimension, draft.Measured) = (Dimension.Money, true);
+            return true;
         }
 
         var direct = QuantityWords.Nouns.At(text, at, out var noun);
@@ -41,12 +43,12 @@ internal static class ChineseNouns
 
         if (length == 0)
         {
-            return null;
+            return false;
         }
 
         var behind = at + length;
         var bound = QuantityWords.BoundsAfter.At(text, behind, out var bent) is var skip && skip > 1 ? skip : 0;
-        draft = bound > 0 ? draft with { Bound = bent } : draft;
+        draft.Bound = bound > 0 ? bent : draft.Bound;
         var (end, found) = Whole(text[at]) || length > 1 || (text[at] == '人' && !IsPeople(text, behind)) ? (at, null) : Nearest(text, behind + bound, text[at] is '名' or '位');
         found ??= usual!.Length > 0 ? Ahead(text, draft.Start, usual) : Told(text, draft.Start);
         found = text[at] is '名' or '位' or '口' && found is not null && !CountedNouns.IsPerson(found) ? null : found;
@@ -54,7 +56,7 @@ internal static class ChineseNouns
     }
 
     /// <summary>Whether 起 says "from" of a price, with nothing that could have happened so often: 1.9万起.</summary>
-    private static bool IsFrom(string text, in QuantityDraft draft, int at)
+    private static bool IsFrom(string text, QuantityDraft draft, int at)
     {
         var from = Math.Max(0, draft.Start - Happening);
         var before = text.AsSpan(from, draft.Start - from);
@@ -126,6 +128,9 @@ internal static class ChineseNouns
     private static bool Ends(char c) =>
         c is '的' or '是' or '在' or '和' or '与' or '后' or '被' or '遭' || (!QuantityText.IsHan(c) && !QuantityText.IsLatin(c) && c is not (' ' or '-'));
 
-    private static QuantityDraft Counted(in QuantityDraft draft, int end, string? noun) =>
-        draft with { End = end, Unit = noun, Dimension = Dimension.Count, Measured = true };
+    private static bool Counted(QuantityDraft draft, int end, string? noun)
+    {
+        draft.Measure(end, Dimension.Count, noun);
+        return true;
+    }
 }

@@ -11,23 +11,24 @@ internal static class ChineseRank
     private static readonly CharSet s_ends = new("。，,；;！!？?、)）》」”\n的之。.");
     private static readonly Lazy<QuantityPhrases<bool>> s_cues = new(() => new(QuantityData.Rows("Zh.rank-cues").Select(r => new Phrase<bool>(r[0], true))));
 
-    /// <summary>The rank whose number begins at a place, right behind 第 or 前; null when there is none.</summary>
-    public static QuantityDraft? Read(string text, int at, int floor)
+    /// <summary>Whether the number of a rank begins at a place, right behind 第 or 前; the draft is then filled with it.</summary>
+    public static bool Read(string text, int at, int floor, QuantityDraft draft)
     {
         if (at <= floor || text[at - 1] is not ('第' or '前') || HanFractions.Number(text, at) is not { Fraction: false } number
             || (number.Vague is not null && number.Row is null))
         {
-            return null;
+            return false;
         }
 
-        return text[at - 1] == '第' ? Ordinal(text, at, floor, number) : Top(text, at, floor, number);
+        return text[at - 1] == '第' ? Ordinal(text, floor, number, draft) : Top(text, floor, number, draft);
     }
 
-    private static QuantityDraft? Ordinal(string text, int at, int floor, in NumberReading number)
+    private static bool Ordinal(string text, int floor, in NumberReading number, QuantityDraft draft)
     {
+        var at = number.Start;
         if (number.Value != decimal.Truncate(number.Value) || number.Row is not null)
         {
-            return null;
+            return false;
         }
 
         var cue = s_cues.Value.Before(text, at - 1, floor, out _) > 0;
@@ -40,11 +41,12 @@ internal static class ChineseRank
         var alone = (s_ends.Contains(after) || cue || after == ' ') && (cue || number.Value > 1m) && !QuantityText.Has(text, end, "、");
         if (!(place || ordinal || (after == '大' && number.Value == 1m) || alone))
         {
-            return null;
+            return false;
         }
 
-        var draft = Rank(number, at - 1, place || ordinal ? end + 1 : end);
-        return range ? draft with { Upper = upper.Value } : draft;
+        draft.Rank(number, at - 1, place || ordinal ? end + 1 : end);
+        draft.Upper = range ? upper.Value : null;
+        return true;
     }
 
     /// <summary>第10至15位, 第十到第十五名.</summary>
@@ -67,25 +69,26 @@ internal static class ChineseRank
         return true;
     }
 
-    private static QuantityDraft? Top(string text, int at, int floor, in NumberReading number)
+    private static bool Top(string text, int floor, in NumberReading number, QuantityDraft draft)
     {
+        var at = number.Start;
         var before = at > 1 ? text[at - 2] : ' ';
         if (number.Value is < 2m or > 1e4m || "之以提目此从空午天年日月周生眼向朝面跟先事战史人超".Contains(before, StringComparison.Ordinal))
         {
-            return null;
+            return false;
         }
 
         var end = number.End;
         var after = end < text.Length ? text[end] : '。';
         var cue = s_cues.Value.Before(text, at - 1, floor, out _) > 0;
-        if (after is '名' or '强' or '位' && (cue || after != '位'))
+        var isTold = after is '名' or '强' or '位' && (cue || after != '位');
+        if (!isTold && !(cue && (s_ends.Contains(after) || after is '行' or '列')))
         {
-            return Rank(number, at - 1, end + 1) with { Bound = Bound.AtMost };
+            return false;
         }
 
-        return cue && (s_ends.Contains(after) || after is '行' or '列') ? Rank(number, at - 1, end) with { Bound = Bound.AtMost } : null;
+        draft.Rank(number, at - 1, isTold ? end + 1 : end);
+        draft.Bound = Bound.AtMost;
+        return true;
     }
-
-    private static QuantityDraft Rank(in NumberReading number, int start, int end) =>
-        new(number, start, end) { Dimension = Dimension.Rank, Measured = true };
 }

@@ -5,25 +5,20 @@ namespace ClaimCheck.Mentions;
 /// <summary>Joins the ends of a Chinese range: 20到30之间, 100与200之间, 大于100并且小于300, 二至三成, 百分之三到五.</summary>
 internal static class ChineseSpan
 {
-    public static bool Join(string text, ref QuantityDraft draft)
+    public static bool Join(string text, QuantityDraft draft)
     {
         if (draft.Number.Vague is not null || !(To(text, draft.End) || And(text, draft) > 0 || draft.Bound is Bound.Above or Bound.AtLeast or Bound.Below or Bound.AtMost))
         {
             return false;
         }
 
-        var joined = Joined(text, draft);
-        draft = joined ?? draft;
-        return joined is not null;
+        return (To(text, draft.End) && Tenths(text, draft))
+            || (And(text, draft) is > 0 and var at && Between(text, draft, at))
+            || (draft.Bound is Bound.Above or Bound.AtLeast or Bound.Below or Bound.AtMost && Bounded(text, draft));
     }
 
-    private static QuantityDraft? Joined(string text, in QuantityDraft draft) =>
-        (To(text, draft.End) ? Tenths(text, draft) : null)
-            ?? (And(text, draft) is > 0 and var at ? Between(text, draft, at) : null)
-            ?? (draft.Bound is Bound.Above or Bound.AtLeast or Bound.Below or Bound.AtMost ? Bounded(text, draft) : null);
-
     /// <summary>上涨3美元至198.5美元, 下调50个基点至4.25%: a change and where it led, not a range.</summary>
-    public static bool Moves(string text, in QuantityDraft draft, string? unit, in NumberReading second)
+    public static bool Moves(string text, QuantityDraft draft, string? unit, in NumberReading second)
     {
         QuantityWords.Units.At(text, second.End, out var other);
         return (unit is not null && other is not null && UnitConversion.DimensionOf(unit) != UnitConversion.DimensionOf(other))
@@ -35,11 +30,11 @@ internal static class ChineseSpan
         QuantityText.Has(text, at, "之间") ? at + 2 : at;
 
     /// <summary>二至三成, 百分之三到百分之五, 三成到五成.</summary>
-    private static QuantityDraft? Tenths(string text, in QuantityDraft draft)
+    private static bool Tenths(string text, QuantityDraft draft)
     {
         if (HanFractions.Number(text, draft.End + 1) is not { } second)
         {
-            return null;
+            return false;
         }
 
         var first = draft.Number;
@@ -51,17 +46,22 @@ internal static class ChineseSpan
 
         if (!second.Fraction || second.Vague is not null)
         {
-            return null;
+            return false;
         }
 
         first = first.Fraction ? first : first.Value < 10m && first.Scale == 1m ? first with { Value = first.Value * 10m, Fraction = true, Scale = 10m } : first;
-        return first.Fraction && first.Value < second.Value
-            ? draft with { Number = first, End = second.End, Upper = second.Value, Measured = true }
-            : null;
+        if (!first.Fraction || first.Value >= second.Value)
+        {
+            return false;
+        }
+
+        draft.Number = first;
+        draft.Reach(second);
+        return true;
     }
 
     /// <summary>Where a second number stands behind "and" and perhaps a unit; 0 where none can.</summary>
-    private static int And(string text, in QuantityDraft draft)
+    private static int And(string text, QuantityDraft draft)
     {
         if (draft.End >= text.Length || text[draft.End] == ' ')
         {
@@ -73,27 +73,32 @@ internal static class ChineseSpan
     }
 
     /// <summary>20和30之间, 10000与20000之间: "and" joins only where 之间 or 间 closes the range.</summary>
-    private static QuantityDraft? Between(string text, in QuantityDraft draft, int at)
+    private static bool Between(string text, QuantityDraft draft, int at)
     {
         if (Second(text, at) is not { } second || second.Value <= draft.Number.Value * (draft.Negative ? -1m : 1m))
         {
-            return null;
+            return false;
         }
 
         var unit = QuantityWords.Units.At(text, second.End, out _);
         unit = unit > 0 ? unit : QuantityWords.MoneyAfter.At(text, second.End, out _);
-        return QuantityText.Has(text, second.End + unit, "之间") || (unit == 0 && QuantityText.Has(text, second.End, "间"))
-            ? draft with { End = second.End, Upper = second.Value, Measured = true, Between = true }
-            : null;
+        if (!QuantityText.Has(text, second.End + unit, "之间") && !(unit == 0 && QuantityText.Has(text, second.End, "间")))
+        {
+            return false;
+        }
+
+        draft.Reach(second);
+        draft.Between = true;
+        return true;
     }
 
     /// <summary>大于100小于300, 最多100最少20: two bounds that look at each other.</summary>
-    private static QuantityDraft? Bounded(string text, in QuantityDraft draft)
+    private static bool Bounded(string text, QuantityDraft draft)
     {
         var rises = draft.Bound is Bound.Above or Bound.AtLeast;
         if ((!rises && draft.Bound is not (Bound.Below or Bound.AtMost)) || draft.Number.Fraction)
         {
-            return null;
+            return false;
         }
 
         var at = NumberHan.SkipSpaces(text, draft.End);
@@ -105,10 +110,12 @@ internal static class ChineseSpan
             || Second(text, QuantityText.SkipSpace(text, at + length)) is not { } second
             || (rises ? second.Value <= draft.Number.Value : second.Value >= draft.Number.Value))
         {
-            return null;
+            return false;
         }
 
-        return draft with { End = second.End, Upper = second.Value, Bound = Bound.None, Measured = true };
+        draft.Reach(second);
+        draft.Bound = Bound.None;
+        return true;
     }
 
     private static bool To(string text, int at) => at < text.Length && text[at] is '至' or '到' or '-' or '~';

@@ -12,6 +12,9 @@ internal static class DateWords
 
     private static readonly TextTable<DateWord> Words = new(Table(), ignoreCase: true);
 
+    /// <summary>All the words.</summary>
+    public static IEnumerable<string> Listed => [.. Words.Keys];
+
     /// <summary>What the word is; nothing for a word that dates do not use.</summary>
     public static DateWord Of(ReadOnlySpan<char> word) =>
         word.Length is > 0 and <= LongestWord && Words.TryGetValue(word, out var found) ? found : default;

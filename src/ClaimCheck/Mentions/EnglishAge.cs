@@ -25,7 +25,7 @@ internal static class EnglishAge
     private static readonly Phrase<Bound>[] s_before = [new("older than", Bound.Above), new("younger than", Bound.Below)];
 
     /// <summary>Whether a number may be an age by the letters beside it: most are told by them to be none.</summary>
-    public static bool CanBe(string text, in QuantityDraft draft, int at)
+    public static bool CanBe(string text, QuantityDraft draft, int at)
     {
         if (draft.Dimension == Dimension.Age)
         {
@@ -43,28 +43,28 @@ internal static class EnglishAge
     private static bool EndsLikeLead(string text, int at) => text[at] == ',' || ((char)(text[at - 1] | CaseBit), (char)(text[at] | CaseBit)) is
         ('o', 'f') or ('e', 'd') or ('g', 'e') or ('n', 'g') or ('n', 's') or ('a', 'n');
 
-    /// <summary>The age the draft turns out to be; null when it is none.</summary>
-    public static QuantityDraft? Read(string text, in QuantityDraft draft, int at)
+    /// <summary>Whether the draft turns out to be an age; it is then told as one.</summary>
+    public static bool Read(string text, QuantityDraft draft, int at)
     {
         if (draft.Number.Value > Oldest || draft.Number.Fraction || draft.Number.Scale > 1m || draft.Dimension is not (Dimension.Count or Dimension.Age))
         {
-            return null;
+            return false;
         }
 
         var isBehindWord = draft.Start > 0 && text[draft.Start - 1] == ' ';
         var isBeforeWord = draft.End < text.Length && text[draft.End] is ' ' or '-';
-        return (isBeforeWord ? Young(text, draft) : null)
-            ?? (isBehindWord || draft.Dimension == Dimension.Age ? Led(text, draft) : null)
-            ?? (isBehindWord || isBeforeWord ? Open(text, draft, at) : null)
-            ?? (isBehindWord ? Named(text, draft) : null);
+        return (isBeforeWord && Young(text, draft))
+            || ((isBehindWord || draft.Dimension == Dimension.Age) && Led(text, draft))
+            || ((isBehindWord || isBeforeWord) && Open(text, draft, at))
+            || (isBehindWord && Named(text, draft));
     }
 
     /// <summary>A six-month-old baby, three weeks old: what follows begins with a blank or hyphen and the letter of month, week or day.</summary>
-    private static QuantityDraft? Young(string text, in QuantityDraft draft)
+    private static bool Young(string text, QuantityDraft draft)
     {
         if (draft.End + 1 >= text.Length || (text[draft.End + 1] | CaseBit) is not ('m' or 'w' or 'd'))
         {
-            return null;
+            return false;
         }
 
         foreach (var (words, unit) in s_olds)
@@ -75,11 +75,11 @@ internal static class EnglishAge
             }
         }
 
-        return null;
+        return false;
     }
 
     /// <summary>At the age of 34, turned 21, aged six months.</summary>
-    private static QuantityDraft? Led(string text, in QuantityDraft draft)
+    private static bool Led(string text, QuantityDraft draft)
     {
         if (draft.Dimension == Dimension.Age)
         {
@@ -88,17 +88,18 @@ internal static class EnglishAge
             {
                 if (QuantityText.HasAnyCase(text, at, word) && NumberWordsEn.WordAt(text, at) == word.Length)
                 {
-                    return draft with { End = at + word.Length, Unit = unit };
+                    (draft.End, draft.Unit) = (at + word.Length, unit);
+                    break;
                 }
             }
 
-            return draft;
+            return true;
         }
 
         // Each lead ends with one of these letters.
         if (draft.Start < 2 || (text[draft.Start - 2] | CaseBit) is not ('f' or 'd' or 'e' or 'g' or 's'))
         {
-            return null;
+            return false;
         }
 
         foreach (var lead in s_leads)
@@ -110,61 +111,60 @@ internal static class EnglishAge
             }
         }
 
-        return null;
+        return false;
     }
 
     /// <summary>Residents 16 and older, anyone older than 65.</summary>
-    private static QuantityDraft? Open(string text, in QuantityDraft draft, int at)
+    private static bool Open(string text, QuantityDraft draft, int at)
     {
-        if (at < text.Length && (text[at] | CaseBit) is 'a' or 'o' && Behind(text, draft, at) is { } open)
+        if (at < text.Length && (text[at] | CaseBit) is 'a' or 'o' && Behind(text, draft, at))
         {
-            return open;
+            return true;
         }
 
-        return draft.Start > 1 && (text[draft.Start - 2] | CaseBit) == 'n' ? Before(text, draft) : null;
+        return draft.Start > 1 && (text[draft.Start - 2] | CaseBit) == 'n' && Before(text, draft);
     }
 
-    private static QuantityDraft? Behind(string text, in QuantityDraft draft, int at)
+    private static bool Behind(string text, QuantityDraft draft, int at)
     {
         foreach (var (words, bound) in s_behind)
         {
             if (QuantityText.HasAnyCase(text, at, words))
             {
-                return Aged(draft, draft.Start, at + words.Length, "year") with { Bound = bound };
+                return Aged(draft, draft.Start, at + words.Length, "year", bound);
             }
         }
 
-        return null;
+        return false;
     }
 
-    private static QuantityDraft? Before(string text, in QuantityDraft draft)
+    private static bool Before(string text, QuantityDraft draft)
     {
         foreach (var (words, bound) in s_before)
         {
             var start = draft.Start - words.Length - 1;
             if (start >= 0 && QuantityText.HasAnyCase(text, start, words) && IsAlone(text, draft.End))
             {
-                return Aged(draft, start, draft.End, "year") with { Bound = bound };
+                return Aged(draft, start, draft.End, "year", bound);
             }
         }
 
-        return null;
+        return false;
     }
 
     /// <summary>An apposition behind a name: "Maria Keller, 34, from Leeds".</summary>
-    private static QuantityDraft? Named(string text, in QuantityDraft draft)
+    private static bool Named(string text, QuantityDraft draft)
     {
         var isBetweenCommas = draft.Number.Digits && draft.Start == draft.Number.Start && draft.Number.Value is >= 1m and <= 115m && draft.Number.Value == decimal.Truncate(draft.Number.Value)
             && draft.Start >= 3 && text[draft.Start - 1] == ' ' && text[draft.Start - 2] == ',' && draft.End < text.Length && text[draft.End] is ',' or '.' or ';' or ')';
         if (!isBetweenCommas || (text[draft.End] == '.' && draft.End + 1 < text.Length && char.IsAsciiDigit(text[draft.End + 1])))
         {
-            return null;
+            return false;
         }
 
         var name = NameBefore(text, draft.Start - 2);
         return name.Length >= 2 && char.IsUpper(name[0]) && name.ContainsAnyInRange('a', 'z') && !QuantityExclusions.IsLabel(name) && !IsListed(text, draft.End)
-            ? Aged(draft, draft.Start, draft.End, "year")
-            : null;
+            && Aged(draft, draft.Start, draft.End, "year");
     }
 
     /// <summary>The last word of the name that ends there, without the mark of a generation (Jr., III).</summary>
@@ -198,6 +198,11 @@ internal static class EnglishAge
         return at >= text.Length || !QuantityText.IsLatin(text[at]) || QuantityNouns.IsStopAt(text, at);
     }
 
-    private static QuantityDraft Aged(in QuantityDraft draft, int start, int end, string unit) =>
-        draft with { Start = Math.Min(start, draft.Start), End = end, Dimension = Dimension.Age, Unit = unit, Measured = true };
+    private static bool Aged(QuantityDraft draft, int start, int end, string unit, Bound? bound = null)
+    {
+        draft.Start = Math.Min(start, draft.Start);
+        draft.Bound = bound ?? draft.Bound;
+        draft.Measure(end, Dimension.Age, unit);
+        return true;
+    }
 }

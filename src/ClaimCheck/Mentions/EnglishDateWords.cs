@@ -5,6 +5,9 @@ internal static class EnglishDateWords
 {
     private static readonly string[] s_clockWords = ["noon", "midday", "midnight", "half", "quarter"];
 
+    /// <summary>Words of times of day that no date has.</summary>
+    public static IReadOnlyList<string> ClockWords => s_clockWords;
+
     /// <summary>The index behind the letters that stand at a place.</summary>
     public static int WordEnd(string text, int at)
     {

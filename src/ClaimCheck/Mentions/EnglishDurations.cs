@@ -61,16 +61,31 @@ internal static class EnglishDurations
     }
 
     /// <summary>"Four-quarter": the unit alone is as often a fourth part.</summary>
-    public static QuantityDraft? Quarter(string text, in QuantityDraft draft, int at) =>
-        at > 0 && text[at - 1] == '-' && NumberWordsEn.WordAt(text, at) == 7 && QuantityText.HasAnyCase(text, at, "quarter") && draft.Number is { Value: 2m or (> 3m and <= MostQuarters), Fraction: false, Scale: 1m }
-            ? draft with { End = at + 7, Unit = "quarter", Dimension = Dimension.Duration, Measured = true }
-            : null;
+    public static bool Quarter(string text, QuantityDraft draft, int at)
+    {
+        ref var number = ref draft.Number;
+        var isSpan = at > 0 && text[at - 1] == '-' && NumberWordsEn.WordAt(text, at) == 7 && QuantityText.HasAnyCase(text, at, "quarter")
+            && number.Value is 2m or (> 3m and <= MostQuarters) && number is { Fraction: false, Scale: 1m };
+        if (isSpan)
+        {
+            draft.Measure(at + 7, Dimension.Duration, "quarter");
+        }
 
-    /// <summary>Adds what follows the unit: two years and a half.</summary>
-    public static QuantityDraft Extend(string text, in QuantityDraft draft) =>
-        draft is { Dimension: Dimension.Duration, Upper: null, Number: { Vague: null, Han: false } number } && number.Value == decimal.Truncate(number.Value) && Part(text, draft.End, out var part) is var length and > 0
-            ? draft with { End = draft.End + length, Number = number with { Value = number.Value + part } }
-            : draft;
+        return isSpan;
+    }
+
+    /// <summary>Whether something follows the unit that is then added: two years and a half.</summary>
+    public static bool Extend(string text, QuantityDraft draft)
+    {
+        ref var number = ref draft.Number;
+        if (draft is not { Dimension: Dimension.Duration, Upper: null } || number.Vague is not null || number.Han || number.Value != decimal.Truncate(number.Value) || Part(text, draft.End, out var part) is not (> 0 and var length))
+        {
+            return false;
+        }
+
+        draft.Add(part, draft.End + length);
+        return true;
+    }
 
     private static int Part(string text, int at, out decimal part)
     {

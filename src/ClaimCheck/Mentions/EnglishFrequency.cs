@@ -14,27 +14,33 @@ internal static class EnglishFrequency
     /// <summary>What is taken so often that the adjective tells how often: the daily pill, a weekly jab.</summary>
     private static readonly TextSet s_doses = new(["pill", "pills", "tablet", "tablets", "capsule", "capsules", "injection", "injections", "jab", "jabs", "shot", "shots", "dose", "doses", "dosing"]);
 
-    /// <summary>The frequency that begins at a place, or null.</summary>
-    public static QuantityDraft? Read(string text, int at)
+    /// <summary>Whether a frequency begins at a place; the draft is then filled with it.</summary>
+    public static bool Read(string text, int at, QuantityDraft draft)
     {
         if (text[at] is not ('o' or 'O' or 't' or 'T' or 'd' or 'D' or 'w' or 'W'))
         {
-            return null;
+            return false;
         }
 
         var length = NumberWordsEn.WordAt(text, at);
         var word = text.AsSpan(at, length);
         var times = word.Equals("once", StringComparison.OrdinalIgnoreCase) ? 1m : word.Equals("twice", StringComparison.OrdinalIgnoreCase) ? 2m : 0m;
-        return times > 0m
-            ? Period(text, at + length) is { } period ? Draft(text, at, times, period.End, period.Unit) : null
-            : Dose(text, at, length);
+        if ((times > 0m ? Period(text, at + length) : Dose(text, at, length)) is not { } period)
+        {
+            return false;
+        }
+
+        draft.Begin(new NumberReading(at, at + length, Math.Max(times, 1m)));
+        draft.Measure(period.End, Dimension.Count, "time");
+        draft.Per = period.Unit;
+        return true;
     }
 
-    private static QuantityDraft? Dose(string text, int at, int length)
+    private static (string Unit, int End)? Dose(string text, int at, int length)
     {
         var end = at + length;
         return Adverb(text, at, length) is { } unit && end + 1 < text.Length && text[end] == ' ' && s_doses.Contains(text.AsSpan(end + 1, NumberWordsEn.WordAt(text, end + 1)))
-            ? Draft(text, at, 1m, end, unit)
+            ? (unit, end)
             : null;
     }
 
@@ -75,7 +81,4 @@ internal static class EnglishFrequency
 
         return null;
     }
-
-    private static QuantityDraft Draft(string text, int at, decimal times, int end, string unit) =>
-        new(new NumberReading(at, at + NumberWordsEn.WordAt(text, at), times), at, end) { Unit = "time", Per = unit, Measured = true };
 }

@@ -7,23 +7,19 @@ internal static class MeasureParts
 {
     private const int MostDecimals = 3;
 
-    public static QuantityDraft Extend(string text, in QuantityDraft draft)
+    public static void Extend(string text, QuantityDraft draft)
     {
-        if (draft is not { Upper: null, Number: { Vague: null, Scale: 1m } number } || number.Value != decimal.Truncate(number.Value))
+        ref var number = ref draft.Number;
+        if (draft.Upper is not null || number is not { Vague: null, Scale: 1m } || number.Value != decimal.Truncate(number.Value) || Decimals(text, draft))
         {
-            return draft;
-        }
-
-        if (Decimals(text, draft) is { } metres)
-        {
-            return metres;
+            return;
         }
 
         var at = QuantityText.SkipSpace(text, draft.End);
         at += QuantityText.Has(text, at, "and ") ? 4 : 0;
         if (at >= text.Length || !char.IsAsciiDigit(text[at]) || NumberDigits.Read(text, at) is not { Scale: 1m } second)
         {
-            return draft;
+            return;
         }
 
         var from = second.End < text.Length && text[second.End] is ' ' or '-' ? second.End + 1 : second.End;
@@ -32,21 +28,22 @@ internal static class MeasureParts
         (length, unit) = length == 0 && draft.Unit == "foot" && QuantityText.Has(text, from, "in") && NumberWordsEn.WordAt(text, from) == 2 && second.Value < 12m ? (2, "inch") : (length, unit);
         if (length == 0 || UnitConversion.DimensionOf(unit!) != draft.Dimension)
         {
-            return draft;
+            return;
         }
 
         var part = UnitConversion.ToBase(second.Value, unit) / UnitConversion.ToBase(1m, draft.Unit);
-        return part is > 0m and < 1m && UnitConversion.ToBase(1m, unit) < UnitConversion.ToBase(1m, draft.Unit) / 2m
-            ? draft with { Number = number with { Value = number.Value + Math.Round(part.Value, 9) }, End = from + length }
-            : draft;
+        if (part is > 0m and < 1m && UnitConversion.ToBase(1m, unit) < UnitConversion.ToBase(1m, draft.Unit) / 2m)
+        {
+            draft.Add(Math.Round(part.Value, 9), from + length);
+        }
     }
 
     /// <summary>1米85, 一米七五, 4米999: what follows the metres are their decimals.</summary>
-    private static QuantityDraft? Decimals(string text, in QuantityDraft draft)
+    private static bool Decimals(string text, QuantityDraft draft)
     {
         if (draft.Unit != "meter" || draft.End < 1 || text[draft.End - 1] != '米')
         {
-            return null;
+            return false;
         }
 
         var (end, value) = (draft.End, 0m);
@@ -56,7 +53,12 @@ internal static class MeasureParts
         }
 
         var stops = end > draft.End && (end == text.Length || (DigitAt(text, end) < 0 && text[end] is not ('.' or '厘' or '分' or '毫' or '公' or '米' or '个' or '人' or '十' or '百' or '千' or '万' or '-' or '/')));
-        return stops ? draft with { Number = draft.Number with { Value = draft.Number.Value + value }, End = end } : null;
+        if (stops)
+        {
+            draft.Add(value, end);
+        }
+
+        return stops;
     }
 
     private static int DigitAt(string text, int at) => char.IsAsciiDigit(text[at]) ? text[at] - '0' : "零一二三四五六七八九".IndexOf(text[at], StringComparison.Ordinal);

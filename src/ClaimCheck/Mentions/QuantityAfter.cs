@@ -7,25 +7,26 @@ internal static class QuantityAfter
 {
     private static readonly string[] s_ages = ["year-olds", "year-old", "years old", "year old", "years of age", "years-old", "周岁", "岁"];
 
-    public static void Read(string text, ref QuantityDraft draft)
+    public static void Read(string text, QuantityDraft draft)
     {
-        Inner(text, ref draft);
-        Unit(text, ref draft);
+        Inner(text, draft);
+        Unit(text, draft);
         if (QuantityCompound.CanExtend(draft) || draft.Dimension == Dimension.Money)
         {
-            draft = MoneyParts.Extend(text, QuantityCompound.Extend(text, draft));
+            QuantityCompound.Extend(text, draft);
+            MoneyParts.Extend(text, draft);
         }
 
-        Tail(text, ref draft);
-        ChineseMeasure.Refine(text, ref draft);
+        Tail(text, draft);
+        ChineseMeasure.Refine(text, draft);
         if (draft.Dimension is not (Dimension.Share or Dimension.Age or Dimension.Rank or Dimension.PercentagePoint) && QuantityRate.After(text, draft) is { } per)
         {
-            draft = draft with { Per = per };
+            draft.Per = per;
         }
     }
 
     /// <summary>20多亿, 30余万, 3万多: the bound stands inside the number.</summary>
-    private static void Inner(string text, ref QuantityDraft draft)
+    private static void Inner(string text, QuantityDraft draft)
     {
         var at = NumberHan.SkipSpaces(text, draft.End);
         if (at >= text.Length || text[at] is not ('余' or '多' or '来') || draft.Number.Value < 10m || (text[at] == '来' && !ChineseMeasure.IsRoughly(text, draft, at)))
@@ -36,20 +37,16 @@ internal static class QuantityAfter
         var bound = text[at] == '来' ? Bound.About : Bound.Above;
         var from = NumberHan.SkipSpaces(text, at + 1);
         var scale = NumberHan.ScaleAt(text, from, out var factor);
-        var number = draft.Number;
-        if (scale > 0 && number.Value < 1e9m)
-        {
-            number = number with { Value = number.Value * factor, Scale = number.Scale * factor };
-        }
-
-        draft = draft with { Number = number with { Bound = bound }, End = scale > 0 ? from + scale : at + 1, Bound = bound, Measured = true };
+        ref var number = ref draft.Number;
+        number = scale > 0 && number.Value < 1e9m ? number with { Value = number.Value * factor, Scale = number.Scale * factor, Bound = bound } : number with { Bound = bound };
+        (draft.End, draft.Bound, draft.Measured) = (scale > 0 ? from + scale : at + 1, bound, true);
     }
 
-    private static void Unit(string text, ref QuantityDraft draft)
+    private static void Unit(string text, QuantityDraft draft)
     {
         if (draft.Number.Fraction)
         {
-            draft = draft with { Dimension = Dimension.Share, Unit = "percent", Measured = true };
+            draft.Measure(draft.End, Dimension.Share, "percent");
             return;
         }
 
@@ -61,32 +58,21 @@ internal static class QuantityAfter
 
         at = at < text.Length && text[at] is ' ' or '-' ? at + 1 : at;
         at = EnglishDurations.SkipAdjective(text, at);
-        if (!Age(text, ref draft, at) && !Money(text, ref draft, at) && !Measure(text, ref draft, at))
-        {
-            Noun(text, ref draft, at);
-        }
+        _ = Age(text, draft, at) || Money(text, draft, at) || Measure(text, draft, at)
+            || (at < text.Length && text[at] is 'q' or 'Q' && EnglishDurations.Quarter(text, draft, at))
+            || (at < text.Length && text[at] == '分' && QuantityCompound.Open(text, draft, at))
+            || QuantityNouns.Read(text, draft, at);
     }
 
-    private static void Noun(string text, ref QuantityDraft draft, int at) =>
-        draft = (at < text.Length && text[at] is 'q' or 'Q' ? EnglishDurations.Quarter(text, draft, at) : null)
-            ?? (at < text.Length && text[at] == '分' ? QuantityCompound.Open(text, draft, at) : null)
-            ?? QuantityNouns.Read(text, draft, at) ?? draft;
-
-    private static bool Age(string text, ref QuantityDraft draft, int at)
+    private static bool Age(string text, QuantityDraft draft, int at)
     {
         if (at < text.Length && text[at] is 'y' or 'Y' or '周' or '岁' && YearsAt(text, at) is > 0 and var length)
         {
-            draft = draft with { End = at + length, Dimension = Dimension.Age, Unit = "year", Measured = true };
+            draft.Measure(at + length, Dimension.Age, "year");
             return true;
         }
 
-        if (EnglishAge.CanBe(text, draft, at) && EnglishAge.Read(text, draft, at) is { } age)
-        {
-            draft = age;
-            return true;
-        }
-
-        return draft.Dimension is Dimension.Age or Dimension.Rank;
+        return (EnglishAge.CanBe(text, draft, at) && EnglishAge.Read(text, draft, at)) || draft.Dimension is Dimension.Age or Dimension.Rank;
     }
 
     private static int YearsAt(string text, int at)
@@ -102,7 +88,7 @@ internal static class QuantityAfter
         return 0;
     }
 
-    private static bool Money(string text, ref QuantityDraft draft, int at)
+    private static bool Money(string text, QuantityDraft draft, int at)
     {
         var length = QuantityWords.MoneyAfter.At(text, at, out var money);
         if (length == 0 || ChineseMoney.IsOther(text, at, length) || (at + length < text.Length && char.IsAsciiDigit(text[at + length]) && char.IsAsciiLetterUpper(text[at])))
@@ -116,14 +102,22 @@ internal static class QuantityAfter
         }
 
         var behind = NumberWordsEn.ScaleAt(text, at + length < text.Length && text[at + length] == ' ' ? at + length + 1 : text.Length, false, out var factor);
-        var paid = draft with { End = at + length, Dimension = Dimension.Money, Unit = money!.Code == MoneyUnit.Unknown ? null : money.Code, Factor = money.Factor, Measured = true };
-        draft = draft.Number.Scale == 1m && behind > 1
-            ? paid with { Number = draft.Number with { Value = draft.Number.Value * factor, Scale = factor }, End = at + length + 1 + behind }
-            : ChineseMoney.Extend(text, ChineseMoney.Settle(text, draft, paid));
+        var told = draft.Dimension == Dimension.Money ? draft.Unit : null;
+        draft.Measure(at + length, Dimension.Money, money!.Code == MoneyUnit.Unknown ? null : money.Code);
+        draft.Factor = money.Factor;
+        if (draft.Number.Scale == 1m && behind > 1)
+        {
+            draft.Number = draft.Number with { Value = draft.Number.Value * factor, Scale = factor };
+            draft.End += 1 + behind;
+            return true;
+        }
+
+        ChineseMoney.Settle(text, draft, told);
+        ChineseMoney.Extend(text, draft);
         return true;
     }
 
-    private static bool Measure(string text, ref QuantityDraft draft, int at)
+    private static bool Measure(string text, QuantityDraft draft, int at)
     {
         var half = draft.Number is { Digits: false, Han: false } ? 0 : HalfAt(text, at);
         var more = QuantityText.Has(text, at, "个多");
@@ -131,7 +125,7 @@ internal static class QuantityAfter
         var length = QuantityWords.Units.At(text, at + half, out var unit);
         if (length == 0 || !Cased(text, at + half, length) || ChineseMeasure.IsOther(text, at + half, length))
         {
-            return draft.Dimension == Dimension.Magnitude && Level(text, ref draft, at);
+            return draft.Dimension == Dimension.Magnitude && Level(text, draft, at);
         }
 
         if (text[at] == '月' && draft.Number.Digits)
@@ -146,19 +140,24 @@ internal static class QuantityAfter
             end++;
         }
 
-        var number = half > 0 && !more ? draft.Number with { Value = draft.Number.Value + 0.5m } : draft.Number;
-        draft = draft with { Number = number, Bound = more ? Bound.Above : draft.Bound, End = end, Unit = unit, Dimension = UnitConversion.DimensionOf(unit!)!.Value, Measured = true };
+        if (half > 0 && !more)
+        {
+            draft.Add(0.5m, end);
+        }
+
+        draft.Bound = more ? Bound.Above : draft.Bound;
+        draft.Measure(end, UnitConversion.DimensionOf(unit!)!.Value, unit);
         return true;
     }
 
     /// <summary>个半 in 一个半小时.</summary>
     private static int HalfAt(string text, int at) => QuantityText.Has(text, at, "个半") ? 2 : 0;
 
-    private static bool Level(string text, ref QuantityDraft draft, int at)
+    private static bool Level(string text, QuantityDraft draft, int at)
     {
         if (at < text.Length && text[at] == '级')
         {
-            draft = draft with { End = at + 1 };
+            draft.End = at + 1;
         }
 
         return true;
@@ -171,7 +170,7 @@ internal static class QuantityAfter
     private static bool IsDegree(string text, int at) =>
         text[at] is 'C' or 'F' && text[at - 1] == ' ' && (at + 1 == text.Length || text[at + 1] is ',' or '.' or ';' or ')' or '\n' || (text[at + 1] == ' ' && !(at + 2 < text.Length && char.IsAsciiLetterUpper(text[at + 2]))));
 
-    private static void Tail(string text, ref QuantityDraft draft)
+    private static void Tail(string text, QuantityDraft draft)
     {
         var at = QuantityText.SkipSpace(text, draft.End);
         var length = QuantityWords.BoundsAfter.At(text, at, out var bound);
@@ -180,11 +179,11 @@ internal static class QuantityAfter
             return;
         }
 
-        draft = draft with { End = at + length, Bound = bound, Measured = true };
+        (draft.End, draft.Bound, draft.Measured) = (at + length, bound, true);
         var noun = QuantityText.SkipSpace(text, draft.End);
         if (draft is { Unit: null, Dimension: Dimension.Count } && noun > draft.End && noun < text.Length && QuantityText.IsLatin(text[noun]))
         {
-            draft = QuantityNouns.Read(text, draft, noun) ?? draft;
+            QuantityNouns.Read(text, draft, noun);
         }
     }
 }

@@ -14,27 +14,27 @@ internal static class QuantityBefore
     private static readonly Lazy<QuantityPhrases<Trend>> s_trends = new(() => new(
         s_up.Select(w => new Phrase<Trend>(w, Trend.Up)).Concat(s_down.Select(w => new Phrase<Trend>(w, Trend.Down)))));
 
-    public static void Read(string text, ref QuantityDraft draft, int floor)
+    public static void Read(string text, QuantityDraft draft, int floor)
     {
-        Sign(text, ref draft, floor);
-        Money(text, ref draft, floor);
-        Labels(text, ref draft, floor);
-        Bounds(text, ref draft, floor);
+        Sign(text, draft, floor);
+        Money(text, draft, floor);
+        Labels(text, draft, floor);
+        Bounds(text, draft, floor);
         var at = Back(text, draft.Start, floor);
         if ((QuantityRate.Before(text, at, floor) ?? QuantityRate.Often(text, draft, floor)) is { } per)
         {
-            draft = draft with { Per = per };
+            draft.Per = per;
         }
 
-        Change(text, ref draft, floor);
+        Change(text, draft, floor);
     }
 
-    private static void Sign(string text, ref QuantityDraft draft, int floor)
+    private static void Sign(string text, QuantityDraft draft, int floor)
     {
         var at = draft.Start - 1;
         if (at >= floor && text[at] is '负' or '下' && (text[at] == '负' || Ends(text, at + 1, floor, "零下", out _)))
         {
-            draft = draft with { Start = text[at] == '负' ? at : at - 1, Negative = true };
+            (draft.Start, draft.Negative) = (text[at] == '负' ? at : at - 1, true);
             return;
         }
 
@@ -42,33 +42,34 @@ internal static class QuantityBefore
             && (at == floor || char.GetUnicodeCategory(text[at - 1]) == UnicodeCategory.CurrencySymbol || at == 0 || text[at - 1] is ' ' or '(' or '\n' || QuantityText.IsHan(text[at - 1]));
         if (minus)
         {
-            draft = draft with { Start = at, Negative = true };
+            (draft.Start, draft.Negative) = (at, true);
             return;
         }
 
         var end = Back(text, draft.Start, floor, '-');
         if (end < draft.Start && (Ends(text, end, floor, "minus", out var start) || Ends(text, end, floor, "negative", out start)))
         {
-            draft = draft with { Start = start, Negative = true, Measured = true };
+            (draft.Start, draft.Negative, draft.Measured) = (start, true, true);
         }
     }
 
-    private static void Money(string text, ref QuantityDraft draft, int floor)
+    private static void Money(string text, QuantityDraft draft, int floor)
     {
         var end = Back(text, draft.Start, floor);
         var length = QuantityWords.MoneyBefore.Before(text, end, floor, out var money);
         if (length == 0 || (length == 4 && text[end - 1] is >= 'a' and <= 'z' && money!.Factor > 1m) || (char.IsAsciiLetterLower(text[end - length]) && (length < 4 || char.IsAsciiLetter(text[end - 1]))))
         {
-            Yen(text, ref draft, end, floor);
+            Yen(text, draft, end, floor);
             return;
         }
 
         var start = end - length;
         var isBelow = start > floor && text[start - 1] == '-' && (start - 1 == 0 || text[start - 2] is ' ' or '(' or '\n');
-        draft = draft with { Start = isBelow ? start - 1 : start, Negative = draft.Negative || isBelow, Dimension = Dimension.Money, Unit = money!.Code, Factor = money.Factor, Measured = true };
+        Labelled(draft, isBelow ? start - 1 : start, Dimension.Money, money!.Code);
+        (draft.Negative, draft.Factor) = (draft.Negative || isBelow, money.Factor);
     }
 
-    private static void Yen(string text, ref QuantityDraft draft, int end, int floor)
+    private static void Yen(string text, QuantityDraft draft, int end, int floor)
     {
         if (end - 1 < floor || text[end - 1] != '¥')
         {
@@ -76,11 +77,11 @@ internal static class QuantityBefore
         }
 
         var chinese = text.AsSpan(Math.Max(0, end - 40), Math.Min(80, text.Length - Math.Max(0, end - 40))).IndexOfAnyInRange('\u4e00', '\u9fff') >= 0;
-        draft = draft with { Start = end - 1, Dimension = Dimension.Money, Unit = chinese ? "CNY" : "JPY", Measured = true };
+        Labelled(draft, end - 1, Dimension.Money, chinese ? "CNY" : "JPY");
     }
 
     /// <summary>No. 32, ranked 32, aged 28, magnitude 7.8, 里氏.</summary>
-    private static void Labels(string text, ref QuantityDraft draft, int floor)
+    private static void Labels(string text, QuantityDraft draft, int floor)
     {
         var end = Back(text, draft.Start, floor, '-');
         if (draft.Measured)
@@ -92,45 +93,48 @@ internal static class QuantityBefore
         {
             if (ChineseMeasure.IsQuake(text, draft.Start, floor, out var from))
             {
-                draft = Labelled(draft, from, Dimension.Magnitude, "magnitude");
+                Labelled(draft, from, Dimension.Magnitude, "magnitude");
             }
         }
         else if (end > floor && (text[end - 1] | CaseBit) is '.' or 'd' or 'r' or 'o' or 'p' or 'e' or 'k')
         {
-            draft = Labelled(text, draft, end, floor);
+            EnglishLabel(text, draft, end, floor);
         }
     }
 
-    /// <summary>The number with the English label that ends there, if one does: each ends with one of the letters asked for above.</summary>
-    private static QuantityDraft Labelled(string text, in QuantityDraft draft, int end, int floor)
+    /// <summary>Takes the English label that ends there, if one does: each ends with one of the letters asked for above.</summary>
+    private static void EnglishLabel(string text, QuantityDraft draft, int end, int floor)
     {
         if (Ends(text, end, floor, "No.", out var start) || Ends(text, end, floor, "ranked", out start) || Ends(text, end, floor, "world number", out start) || Ends(text, end, floor, "ranks number", out start)
             || Ends(text, end, floor, "ranked number", out start) || (Ends(text, end, floor, "No", out start) && draft.Number.Digits && text[start] == 'N'))
         {
-            return Labelled(draft, start, Dimension.Rank, null);
+            Labelled(draft, start, Dimension.Rank, null);
         }
-
-        if (Ends(text, end, floor, "top", out start))
+        else if (Ends(text, end, floor, "top", out start))
         {
-            return Labelled(draft, start, Dimension.Rank, null) with { Bound = Bound.AtMost };
+            Labelled(draft, start, Dimension.Rank, null);
+            draft.Bound = Bound.AtMost;
         }
-
-        // A study's "at week 40" is forty weeks after its beginning.
-        if (Ends(text, end, floor, "at week", out start) || Ends(text, end, floor, "by week", out start) || Ends(text, end, floor, "through week", out start))
+        else if (Ends(text, end, floor, "at week", out start) || Ends(text, end, floor, "by week", out start) || Ends(text, end, floor, "through week", out start))
         {
-            return Labelled(draft, text.IndexOf("week", start, StringComparison.OrdinalIgnoreCase), Dimension.Duration, "week");
+            // A study's "at week 40" is forty weeks after its beginning.
+            Labelled(draft, text.IndexOf("week", start, StringComparison.OrdinalIgnoreCase), Dimension.Duration, "week");
         }
-
-        if (Ends(text, end, floor, "aged", out start) || Ends(text, end, floor, "age", out start))
+        else if (Ends(text, end, floor, "aged", out start) || Ends(text, end, floor, "age", out start))
         {
-            return Labelled(draft, start, Dimension.Age, "year");
+            Labelled(draft, start, Dimension.Age, "year");
         }
-
-        return Ends(text, end, floor, "magnitude", out start) ? Labelled(draft, start, Dimension.Magnitude, "magnitude") : draft;
+        else if (Ends(text, end, floor, "magnitude", out start))
+        {
+            Labelled(draft, start, Dimension.Magnitude, "magnitude");
+        }
     }
 
-    private static QuantityDraft Labelled(in QuantityDraft draft, int start, Dimension dimension, string? unit) =>
-        draft with { Start = start, Dimension = dimension, Unit = unit, Measured = true };
+    private static void Labelled(QuantityDraft draft, int start, Dimension dimension, string? unit)
+    {
+        draft.Start = start;
+        draft.Measure(draft.End, dimension, unit);
+    }
 
     private static bool Ends(string text, int end, int floor, string word, out int start)
     {
@@ -139,12 +143,12 @@ internal static class QuantityBefore
             && (start == 0 || !QuantityText.IsLatin(text[start - 1]) || !QuantityText.IsLatin(word[0]));
     }
 
-    private static void Bounds(string text, ref QuantityDraft draft, int floor)
+    private static void Bounds(string text, QuantityDraft draft, int floor)
     {
         var end = Back(text, draft.Start, floor);
         if (Ends(text, end, floor, "between", out var between))
         {
-            draft = draft with { Start = between, Between = true };
+            (draft.Start, draft.Between) = (between, true);
             return;
         }
 
@@ -156,21 +160,21 @@ internal static class QuantityBefore
                 break;
             }
 
-            draft = draft with { Start = end - length, Bound = bound, Measured = true };
+            (draft.Start, draft.Bound, draft.Measured) = (end - length, bound, true);
             end = Back(text, draft.Start, floor);
         }
 
         if (draft.Bound == Bound.None && ChineseBounds.Reaching(text, end, floor) is var far and not Bound.None)
         {
-            draft = draft with { Bound = far };
+            draft.Bound = far;
         }
     }
 
-    private static void Change(string text, ref QuantityDraft draft, int floor)
+    private static void Change(string text, QuantityDraft draft, int floor)
     {
         if (draft.Negative && Ends(text, draft.Start, floor, "同比", out _))
         {
-            draft = draft with { Trend = Trend.Down };
+            draft.Trend = Trend.Down;
             return;
         }
 
@@ -187,7 +191,7 @@ internal static class QuantityBefore
 
         if (s_trends.Value.Before(text, end, floor, out var trend) > 0)
         {
-            draft = draft with { Trend = trend };
+            draft.Trend = trend;
         }
     }
 

@@ -38,20 +38,24 @@ internal static class QuantityCompound
     ]));
 
     /// <summary>Whether parts can follow: behind a unit of time, of length or of mass.</summary>
-    public static bool CanExtend(in QuantityDraft draft) =>
+    public static bool CanExtend(QuantityDraft draft) =>
         draft.Dimension is Dimension.Length or Dimension.Mass || (draft.Unit is { } unit && Seconds(unit) > 0m);
 
-    public static QuantityDraft Extend(string text, in QuantityDraft draft)
+    public static void Extend(string text, QuantityDraft draft)
     {
         if (draft.Unit is not { } unit || draft.Number.Vague is not null || draft.Upper is not null || Seconds(unit) == 0m)
         {
-            return draft.Dimension is Dimension.Length or Dimension.Mass ? MeasureParts.Extend(text, draft) : draft;
+            if (draft.Dimension is Dimension.Length or Dimension.Mass)
+            {
+                MeasureParts.Extend(text, draft);
+            }
+
+            return;
         }
 
-        var halved = EnglishDurations.Extend(text, draft);
-        if (halved.End > draft.End)
+        if (EnglishDurations.Extend(text, draft))
         {
-            return halved;
+            return;
         }
 
         var (finest, end) = (unit, draft.End);
@@ -62,22 +66,30 @@ internal static class QuantityCompound
             (finest, end) = (part.Unit, part.End);
         }
 
-        return end == draft.End ? ChineseDurationBounds.Apply(text, draft) : ChineseDurationBounds.Apply(text, Told(draft with { End = end }, seconds, unit, finest));
+        if (end != draft.End)
+        {
+            draft.End = end;
+            Told(draft, seconds, unit, finest);
+        }
+
+        ChineseDurationBounds.Apply(text, draft);
     }
 
     /// <summary>A minute that opens a span (3分44秒): the character alone is too common to be a unit.</summary>
-    public static QuantityDraft? Open(string text, in QuantityDraft draft, int at)
+    public static bool Open(string text, QuantityDraft draft, int at)
     {
         if (at >= text.Length || text[at] != '分' || Part(text, at + 1, "minute") is null)
         {
-            return null;
+            return false;
         }
 
-        return Extend(text, draft with { End = at + 1, Unit = "minute", Dimension = Dimension.Duration, Measured = true });
+        draft.Measure(at + 1, Dimension.Duration, "minute");
+        Extend(text, draft);
+        return true;
     }
 
     /// <summary>The sum in the first unit where two places hold it exactly, else in the last.</summary>
-    private static QuantityDraft Told(in QuantityDraft draft, decimal seconds, string unit, string finest)
+    private static void Told(QuantityDraft draft, decimal seconds, string unit, string finest)
     {
         var value = seconds / Seconds(unit);
         if (decimal.Round(value, 2) != value)
@@ -85,7 +97,8 @@ internal static class QuantityCompound
             (value, unit) = (seconds / (unit == "year" && finest == "month" ? Seconds("year") / 12m : Seconds(finest)), finest);
         }
 
-        return draft with { Number = draft.Number with { Value = value / 1.000000000000000000000000000m }, Unit = unit };
+        draft.Number = draft.Number with { Value = value / 1.000000000000000000000000000m };
+        draft.Unit = unit;
     }
 
     private static Piece? Part(string text, int at, string above)
@@ -129,5 +142,5 @@ internal static class QuantityCompound
         _ => 0m,
     };
 
-    private sealed record Piece(decimal Value, string Unit, int End);
+    private readonly record struct Piece(decimal Value, string Unit, int End);
 }

@@ -9,9 +9,9 @@ internal static class QuantityGate
     private const decimal LastPlace = 100_000m;
 
     /// <summary>Whether a rank can be a place in an order.</summary>
-    public static bool IsPlace(in QuantityDraft draft) => draft.Number.Value < LastPlace || draft.Number is not { Digits: true, Scale: 1m };
+    public static bool IsPlace(QuantityDraft draft) => draft.Number.Value < LastPlace || draft.Number is not { Digits: true, Scale: 1m };
 
-    public static bool Passes(string text, in QuantityDraft draft)
+    public static bool Passes(string text, QuantityDraft draft)
     {
         if (draft.Number.Start > 0 && text[draft.Number.Start - 1] == '第')
         {
@@ -37,9 +37,9 @@ internal static class QuantityGate
         return draft.Number.Han ? ChineseGate.Passes(text, draft) : draft.Number.Digits ? Digits(text, draft) : Words(draft);
     }
 
-    private static bool Digits(string text, in QuantityDraft draft)
+    private static bool Digits(string text, QuantityDraft draft)
     {
-        var number = draft.Number;
+        ref var number = ref draft.Number;
         var bare = draft.Dimension == Dimension.Count && !(draft.Measured && draft.Unit is not null);
         var year = Year(text, number);
         if (year && draft.Upper is null or (>= 1000m and <= 2199m) && (draft.Dimension == Dimension.Count || (draft.Dimension == Dimension.Duration && draft.Bound == Bound.None))
@@ -64,20 +64,20 @@ internal static class QuantityGate
     }
 
     /// <summary>A classifier right behind makes a number of what looks like a year: 1864间.</summary>
-    private static bool IsClassified(string text, in QuantityDraft draft) =>
+    private static bool IsClassified(string text, QuantityDraft draft) =>
         draft is { Dimension: Dimension.Count, Measured: true } && draft.Number.End < draft.End && QuantityText.IsHan(text[draft.Number.End]) && QuantityWords.Classifiers.At(text, draft.Number.End, out _) > 0;
 
     /// <summary>A bare .22 or .45 is a calibre.</summary>
-    private static bool Calibre(string text, in QuantityDraft draft) =>
+    private static bool Calibre(string text, QuantityDraft draft) =>
         draft.Dimension == Dimension.Count && text[draft.Number.Start] == '.' && draft.Number.End - draft.Number.Start <= 3;
 
-    private static bool Label(string text, in QuantityDraft draft) =>
+    private static bool Label(string text, QuantityDraft draft) =>
         draft is { Dimension: Dimension.Count, Bound: Bound.None } && QuantityExclusions.IsLabelled(text, draft.Number.Start);
 
     /// <summary>787 Dreamliner, "Llama 4 was", a number alone on a line.</summary>
-    private static bool Name(string text, in QuantityDraft draft)
+    private static bool Name(string text, QuantityDraft draft)
     {
-        var number = draft.Number;
+        ref var number = ref draft.Number;
         return (draft is { Upper: null, Dimension: Dimension.Count } && number.Value is > 100m and < 1000m && number.Value % 10m != 0m && QuantityExclusions.IsModel(text, number.End))
             || (number.Scale == 1m && QuantityExclusions.IsSubject(text, number.Start, number.End))
             || NumberCodes.IsLong(text, number)
@@ -87,7 +87,7 @@ internal static class QuantityGate
     private static bool Year(string text, in NumberReading number) =>
         number.Scale == 1m && number.Value is >= 1000m and <= 2199m && number.End - number.Start == 4 && text[number.Start] is '1' or '2' && char.IsAsciiDigit(text[number.Start + 1]);
 
-    private static bool Words(in QuantityDraft draft)
+    private static bool Words(QuantityDraft draft)
     {
         var number = draft.Number;
         return number.Value != 1m || number.Scale > 1m || draft.Negative ? draft.Measured || (number.Vague is null && number.Value > 0m)

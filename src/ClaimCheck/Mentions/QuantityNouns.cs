@@ -10,41 +10,52 @@ internal static class QuantityNouns
         ["hurdles", "race", "races", "sprint", "sprints", "relay", "relays", "final", "finals", "freestyle", "butterfly", "backstroke", "breaststroke", "dash", "swim", "medley",
         "deep", "tall", "wide", "long", "high", "thick", "apart", "away", "below", "above", "square", "cubic"]);
 
-    public static QuantityDraft? Read(string text, in QuantityDraft draft, int at)
+    /// <summary>Whether what is counted stands at a place; the draft then counts it.</summary>
+    public static bool Read(string text, QuantityDraft draft, int at)
     {
         if (at >= text.Length)
         {
-            return null;
+            return false;
         }
 
         return QuantityText.IsHan(text[at]) ? ChineseNouns.Read(text, draft, at)
-            : QuantityText.IsLatin(text[at]) || (char.IsAsciiDigit(text[at]) && !draft.Number.Digits) ? English(text, draft, at) : null;
+            : (QuantityText.IsLatin(text[at]) || (char.IsAsciiDigit(text[at]) && !draft.Number.Digits)) && English(text, draft, at);
     }
 
-    private static QuantityDraft? English(string text, in QuantityDraft draft, int at)
+    private static bool English(string text, QuantityDraft draft, int at)
     {
         if ((draft.Number is { Value: 1m, Digits: true } && char.IsAsciiLetterUpper(text[at])) || (draft.Number.Vague is not null && text[at - 1] == '-'))
         {
-            return null;
+            return false;
         }
 
-        if (Acronym(text, draft, at) is { } points)
+        if (Acronym(text, draft, at))
         {
-            return points;
+            return true;
         }
 
-        return EnglishNouns.Read(text, at, plural: draft.Number.Value != 1m) is { } noun
-            ? draft with { End = noun.End, Unit = noun.Noun, Dimension = Dimension.Count, Measured = true, Bound = noun.Bound == Bound.None ? draft.Bound : noun.Bound }
-            : null;
+        if (EnglishNouns.Read(text, at, plural: draft.Number.Value != 1m) is not { } noun)
+        {
+            return false;
+        }
+
+        draft.Measure(noun.End, Dimension.Count, noun.Noun);
+        draft.Bound = noun.Bound == Bound.None ? draft.Bound : noun.Bound;
+        return true;
     }
 
     /// <summary>A decimal of something told by its letters only: 0.5 WAR.</summary>
-    private static QuantityDraft? Acronym(string text, in QuantityDraft draft, int at)
+    private static bool Acronym(string text, QuantityDraft draft, int at)
     {
         var length = draft.Number.Digits && draft.Number.Value != decimal.Truncate(draft.Number.Value) && text[at - 1] == ' ' && char.IsAsciiLetterUpper(text[at]) ? NumberWordsEn.WordAt(text, at) : 0;
         var end = at + length;
         var isAlone = length is >= 2 and <= 5 && !text.AsSpan(at, length).ContainsAnyExceptInRange('A', 'Z') && (end == text.Length || text[end] is ')' or ',' or ';' or '.' || IsStopAt(text, Math.Min(end + 1, text.Length)));
-        return isAlone ? draft with { End = end, Unit = text.Substring(at, length), Measured = true } : null;
+        if (isAlone)
+        {
+            draft.Measure(end, draft.Dimension, text.Substring(at, length));
+        }
+
+        return isAlone;
     }
 
     /// <summary>Whether the word at a place is a small word that no noun phrase begins with.</summary>

@@ -13,8 +13,8 @@ internal static class QuantityRange
 
     public static Quantity Build(QuantityDraft draft, string written, Bounds bounds)
     {
-        var number = draft.Number;
-        draft = draft is { Negative: true, Dimension: Dimension.Share, Trend: Trend.Down } ? draft with { Negative = false } : draft;
+        ref var number = ref draft.Number;
+        draft.Negative &= draft.Dimension != Dimension.Share || draft.Trend != Trend.Down;
         var stated = Tidy(number) * draft.Factor * (draft.Negative ? -1m : 1m);
         var isLoose = number.Vague is not null || Loose(number);
         var isExact = draft.Bound == Bound.None && draft.Upper is null && !isLoose;
@@ -42,7 +42,7 @@ internal static class QuantityRange
     /// <summary>Half, a third, a quarter are told loosely.</summary>
     private static bool Loose(in NumberReading number) => number.Fraction && number.Scale == 1m;
 
-    private static Interval Core(in QuantityDraft draft, decimal stated, Bounds bounds, string written)
+    private static Interval Core(QuantityDraft draft, decimal stated, Bounds bounds, string written)
     {
         if (draft.Upper is { } upper)
         {
@@ -72,7 +72,7 @@ internal static class QuantityRange
     }
 
     /// <summary>三百余 stays below four hundred.</summary>
-    private static decimal? Odd(in QuantityDraft draft, decimal stated) =>
+    private static decimal? Odd(QuantityDraft draft, decimal stated) =>
         draft.Number.Bound == Bound.Above ? stated + (Place(stated / draft.Factor) * draft.Factor) : null;
 
     private static bool Strict(Bounds bounds) => bounds == Bounds.Strict;
@@ -80,7 +80,7 @@ internal static class QuantityRange
     private static Interval Ordered(decimal a, decimal b) => a <= b ? new(a, b) : new(b, a);
 
     /// <summary>What an exact number could be rounded from; null where that is the number alone.</summary>
-    private static Interval? Rounding(in QuantityDraft draft, decimal stated)
+    private static Interval? Rounding(QuantityDraft draft, decimal stated)
     {
         var size = Math.Abs(stated);
         var place = Place(size);

@@ -12,29 +12,30 @@ internal static class QuantityRank
     private static readonly Lazy<QuantityPhrases<bool>> s_followers = new(() => Table(s_after));
     private static readonly Lazy<QuantityPhrases<bool>> s_noRanks = new(() => Table(s_others));
 
-    /// <summary>The rank whose number begins at a place; null when there is none.</summary>
-    public static QuantityDraft? Read(string text, int at, int floor)
+    /// <summary>Whether the number of a rank begins at a place; the draft is then filled with it.</summary>
+    public static bool Read(string text, int at, int floor, QuantityDraft draft)
     {
         if (at > floor && text[at - 1] is '第' or '前')
         {
-            return ChineseRank.Read(text, at, floor);
+            return ChineseRank.Read(text, at, floor, draft);
         }
 
-        return EnglishOrdinals.Read(text, at) is { } ordinal ? English(text, ordinal, floor) : null;
+        return EnglishOrdinals.Read(text, at) is { } ordinal && English(text, ordinal, floor, draft);
     }
 
-    private static QuantityDraft? English(string text, NumberReading ordinal, int floor)
+    private static bool English(string text, in NumberReading ordinal, int floor, QuantityDraft draft)
     {
         var at = ordinal.Start;
         var cue = at > 0 && text[at - 1] == ' ' ? s_cues.Value.Before(text, at - 1, floor, out _) : 0;
         var follower = Follower(text, ordinal.End);
-        if (cue > 0 || follower > 0)
+        var isWhole = at == 0 && ordinal.End == text.Length;
+        if (cue == 0 && follower == 0 && !isWhole && !(ordinal.Value > 2m && IsCounted(text, at, ordinal.End)))
         {
-            return Rank(ordinal, cue > 0 ? at - 1 - cue : at, ordinal.End + follower);
+            return false;
         }
 
-        var isWhole = at == 0 && ordinal.End == text.Length;
-        return isWhole || (ordinal.Value > 2m && IsCounted(text, at, ordinal.End)) ? Rank(ordinal, at, ordinal.End) : null;
+        draft.Rank(ordinal, cue > 0 ? at - 1 - cue : at, ordinal.End + follower);
+        return true;
     }
 
     /// <summary>"Her fourth album" counts in an order; "a third", "the 21st century", "5th Avenue" and "21st of June" do not.</summary>
@@ -57,7 +58,4 @@ internal static class QuantityRank
         var length = gap == 0 ? 0 : s_followers.Value.At(text, end + gap, out _);
         return length == 0 ? 0 : gap + length;
     }
-
-    private static QuantityDraft Rank(in NumberReading number, int start, int end) =>
-        new(number, start, end) { Dimension = Dimension.Rank, Measured = true };
 }

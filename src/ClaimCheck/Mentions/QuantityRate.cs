@@ -47,7 +47,7 @@ internal static class QuantityRate
     private static readonly string[] s_times = [" ago", " earlier", " later", " before", " after", " old", " from", " or", " and"];
 
     /// <summary>The rate's other unit behind a value; null when it has none.</summary>
-    public static string? After(string text, in QuantityDraft draft)
+    public static string? After(string text, QuantityDraft draft)
     {
         var at = QuantityText.SkipSpace(text, draft.End);
         at = QuantityText.Has(text, at, "(") && text.AsSpan(at, Math.Min(Bracket, text.Length - at)).IndexOf(')') is var close and > 0 ? QuantityText.SkipSpace(text, at + close + 1) : at;
@@ -90,7 +90,7 @@ internal static class QuantityRate
     }
 
     /// <summary>每周注射一次, 每日一次: the period stands before the verb.</summary>
-    public static string? Often(string text, in QuantityDraft draft, int floor)
+    public static string? Often(string text, QuantityDraft draft, int floor)
     {
         if (!QuantityText.Has(text, draft.End, "次") || QuantityText.Has(text, draft.End, "次要"))
         {
@@ -115,7 +115,7 @@ internal static class QuantityRate
     }
 
     /// <summary>"A" makes a rate of money by anything and of anything by time, unless it tells when.</summary>
-    private static bool IsRate(string text, int end, in QuantityDraft draft, Dimension by)
+    private static bool IsRate(string text, int end, QuantityDraft draft, Dimension by)
     {
         foreach (var time in s_times)
         {

@@ -3,35 +3,67 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Mentions;
 
 /// <summary>Finds quantities: money, counts, shares, measures, ages, ranks, durations.</summary>
-internal static class QuantityScanner
+internal sealed class QuantityScanner
 {
+    private readonly string _written;
+    private readonly string _text;
+    private readonly Bounds _bounds;
+    private readonly List<Mention> _found;
+    private readonly int _first;
+    private readonly QuantityDraft _draft = new();
+
+    /// <summary>What stands before this was read.</summary>
+    private int _next;
+
+    /// <summary>End of the last quantity: no other reaches back behind it.</summary>
+    private int _floor;
+
+    public QuantityScanner(string text, ScanContext context, List<Mention> into) =>
+        (_written, _text, _bounds, _found, _first) = (text, QuantityText.Fold(text), context.Bounds, into, into.Count);
+
     public static void Scan(string text, ScanContext context, List<Mention> into)
     {
-        var folded = QuantityText.Fold(text);
-        var classes = QuantityTriggers.Table;
-        var words = QuantityTriggers.EnglishWords;
-        var (floor, first) = (0, into.Count);
-        for (var at = 0; at < folded.Length;)
-        {
-            var kind = classes[folded[at]];
-            var end = kind == QuantityTriggers.Letter ? WordEnd(folded, at, classes) : at + 1;
-            if (kind == 0 || (kind == QuantityTriggers.Letter && !(words.Contains(folded.AsSpan(at, end - at)) && EnglishArticles.CanBegin(folded, at, end))))
-            {
-                at = end - at > 2 ? Math.Max(end, QuantityExclusions.AddressEnd(folded, at)) : end;
-                continue;
-            }
-
-            var next = Step(text, folded, at, floor, context, into);
-            floor = next < 0 ? -next : floor;
-            at = Math.Max(Math.Abs(next), kind == QuantityTriggers.Letter && next > 0 ? end : at + 1);
-        }
-
-        QuantityEllipsis.Apply(folded, into, first);
+        var scanner = new QuantityScanner(text, context, into);
+        TriggerWalk.Run(text, null, scanner, null);
+        scanner.Close();
     }
 
-    private static int WordEnd(string text, int at, ReadOnlySpan<byte> classes)
+    /// <summary>Reads at a place where a value can begin; at an English word, with where it ends.</summary>
+    public void Offer(int at, int end, ValueTrigger trigger)
     {
-        while (at < text.Length && classes[text[at]] == QuantityTriggers.Letter)
+        if (at < _next)
+        {
+            return;
+        }
+
+        if ((trigger & ValueTrigger.Quantity) != 0 && !QuantityText.IsLatin(_text[at]))
+        {
+            Step(at);
+        }
+        else if ((trigger & (ValueTrigger.Quantity | ValueTrigger.Letter | ValueTrigger.Address)) != 0)
+        {
+            Word(at, WordEnd(end));
+        }
+    }
+
+    /// <summary>Gives the bare numbers their units, when all is read.</summary>
+    public void Close() => QuantityEllipsis.Apply(_text, _found, _first);
+
+    private void Word(int at, int end)
+    {
+        if (!QuantityTriggers.IsOpener(_text.AsSpan(at, end - at)) || !EnglishArticles.CanBegin(_text, at, end))
+        {
+            _next = Math.Max(end, QuantityExclusions.AddressEnd(_text, at));
+        }
+        else if (!Step(at))
+        {
+            _next = Math.Max(_next, end);
+        }
+    }
+
+    private int WordEnd(int at)
+    {
+        while (at < _text.Length && QuantityText.IsLatin(_text[at]))
         {
             at++;
         }
@@ -39,35 +71,45 @@ internal static class QuantityScanner
         return at;
     }
 
-    /// <summary>Reads at one place. Gives where to go on, negative when a mention ended there.</summary>
-    private static int Step(string text, string folded, int at, int floor, ScanContext context, List<Mention> into)
+    /// <summary>Whether a quantity is found at a place; notes where to go on.</summary>
+    private bool Step(int at)
     {
-        var c = folded[at];
-        if (c == '\n' || !Starts(folded, at))
+        var (text, draft, skip) = (_text, _draft, at + 1);
+        if (!Starts(text, at)
+            || !(VoteSplit.Read(text, at, draft) || EnglishFrequency.Read(text, at, draft) || QuantityRank.Read(text, at, _floor, draft) || Plain(at, out skip)))
         {
-            return at + 1;
-        }
-
-        var skip = at + 1;
-        if ((VoteSplit.Read(folded, at) ?? EnglishFrequency.Read(folded, at) ?? QuantityRank.Read(folded, at, floor) ?? Plain(folded, at, floor, out skip)) is not { } draft)
-        {
-            return Math.Max(skip, at + 1);
+            _next = Math.Max(skip, at + 1);
+            return false;
         }
 
         var isRank = draft.Dimension == Dimension.Rank;
-        if (isRank ? QuantityGate.IsPlace(draft) : QuantityGate.Passes(folded, draft))
+        if (isRank ? QuantityGate.IsPlace(draft) : QuantityGate.Passes(text, draft))
         {
-            into.Add(new Mention(new TextSpan(draft.Start, draft.End), QuantityRange.Build(draft, text[draft.Start..draft.End], context.Bounds)));
-            return -draft.End;
+            _found.Add(new Mention(new TextSpan(draft.Start, draft.End), QuantityRange.Build(draft, _written[draft.Start..draft.End], _bounds)));
+            (_floor, _next) = (draft.End, draft.End);
+            return true;
         }
 
-        return isRank ? QuantityExclusions.ChainEnd(folded, draft.End)
+        _next = isRank ? QuantityExclusions.ChainEnd(text, draft.End)
             : draft is { Whole: not null } or { Upper: not null } ? draft.End : Math.Max(skip, at + 1);
+        return false;
     }
 
-    /// <summary>The quantity that begins at a place and is no rank; without one, where to go on.</summary>
-    private static QuantityDraft? Plain(string text, int at, int floor, out int skip) =>
-        Number(text, at, out skip) is { } number ? Draft(text, NumberFractions.Extend(text, number), floor) : null;
+    /// <summary>Whether a quantity begins at a place that is no rank; without one, where to go on.</summary>
+    private bool Plain(int at, out int skip)
+    {
+        if (Number(_text, at, out skip) is not { } number)
+        {
+            return false;
+        }
+
+        _draft.Begin(NumberFractions.Extend(_text, number));
+        _draft.Bound = _draft.Number.Bound;
+        QuantityBefore.Read(_text, _draft, _floor);
+        QuantitySpan.Join(_text, _draft);
+        QuantityAfter.Read(_text, _draft);
+        return true;
+    }
 
     private static bool Starts(string text, int at)
     {
@@ -159,14 +201,5 @@ internal static class QuantityScanner
         }
 
         return number is { } read && read.End > at ? number : null;
-    }
-
-    private static QuantityDraft Draft(string text, in NumberReading number, int floor)
-    {
-        var draft = new QuantityDraft(number, number.Start, number.End) { Bound = number.Bound };
-        QuantityBefore.Read(text, ref draft, floor);
-        QuantitySpan.Join(text, ref draft);
-        QuantityAfter.Read(text, ref draft);
-        return draft;
     }
 }

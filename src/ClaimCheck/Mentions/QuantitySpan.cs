@@ -5,27 +5,27 @@ namespace ClaimCheck.Mentions;
 /// <summary>Joins a second number to a first: 15%-20%, $10-12 billion, between 10 and 12, 11 of 14.</summary>
 internal static class QuantitySpan
 {
-    public static void Join(string text, ref QuantityDraft draft)
+    public static void Join(string text, QuantityDraft draft)
     {
-        if (ChineseSpan.Join(text, ref draft) || draft.Number.Fraction || draft.Number.Vague is not null || draft.Number.Value > 1e12m)
+        if (ChineseSpan.Join(text, draft) || draft.Number.Fraction || draft.Number.Vague is not null || draft.Number.Value > 1e12m)
         {
             return;
         }
 
-        if (!Range(text, ref draft) && QuantityText.Has(text, draft.End, " o"))
+        if (!Range(text, draft) && QuantityText.Has(text, draft.End, " o"))
         {
-            draft = Part(text, draft) ?? draft;
+            Part(text, draft);
         }
     }
 
-    private static bool Range(string text, ref QuantityDraft draft)
+    private static bool Range(string text, QuantityDraft draft)
     {
         if (Changing(text, draft.Start))
         {
             return false;
         }
 
-        if (Far(text, ref draft, draft.End, null))
+        if (Far(text, draft, draft.End, null))
         {
             return true;
         }
@@ -33,15 +33,15 @@ internal static class QuantitySpan
         var spaced = QuantityText.SkipSpace(text, draft.End);
         if (QuantityWords.Units.At(text, spaced, out var unit) is > 0 and var length)
         {
-            return Far(text, ref draft, spaced + length, unit);
+            return Far(text, draft, spaced + length, unit);
         }
 
         var money = QuantityWords.MoneyAfter.At(text, spaced, out _);
-        return money > 0 && Far(text, ref draft, spaced + money, null);
+        return money > 0 && Far(text, draft, spaced + money, null);
     }
 
     /// <summary>The range whose far end follows at a place, behind the unit of the near end where it has one.</summary>
-    private static bool Far(string text, ref QuantityDraft draft, int from, string? unit)
+    private static bool Far(string text, QuantityDraft draft, int from, string? unit)
     {
         var at = Separator(text, from, draft.Between);
         if (at == 0)
@@ -57,7 +57,7 @@ internal static class QuantitySpan
             return false;
         }
 
-        draft = Joined(draft, second, QuantityText.HasAnyCase(text, Math.Max(0, draft.Start - 5), "from "));
+        Joined(draft, second, QuantityText.HasAnyCase(text, Math.Max(0, draft.Start - 5), "from "));
         return true;
     }
 
@@ -67,17 +67,17 @@ internal static class QuantitySpan
     /// <summary>"Rose from 5 % to 7 %" tells two values; "from 5 % to 7 %" alone tells a range.</summary>
     private static bool Changing(string text, int start) => start >= 5 && QuantityText.HasAnyCase(text, start - 5, "from ") && ChangeVerbs.StandBefore(text, start - 5);
 
-    private static QuantityDraft Joined(in QuantityDraft draft, in NumberReading second, bool led)
+    private static void Joined(QuantityDraft draft, in NumberReading second, bool led)
     {
-        var first = draft.Number;
+        ref var first = ref draft.Number;
         first = SharesScale(first, second) ? first with { Value = first.Value * second.Scale, Scale = second.Scale } : first;
         var isRange = draft.Between || second.Scale > 1m || (led && second.Value >= 100m);
-        return draft with { Number = first, End = second.End, Upper = second.Value, Measured = draft.Measured || isRange };
+        (draft.End, draft.Upper, draft.Measured) = (second.End, second.Value, draft.Measured || isRange);
     }
 
-    private static bool Fits(in QuantityDraft draft, in NumberReading second, bool measured)
+    private static bool Fits(QuantityDraft draft, in NumberReading second, bool measured)
     {
-        var first = draft.Number;
+        ref var first = ref draft.Number;
         var low = SharesScale(first, second) ? first.Value * second.Scale : first.Value;
         return second.Vague is null && !(second.Scale > 1m && IsYear(first)) && (low < second.Value || (measured && low != second.Value));
     }
@@ -114,19 +114,20 @@ internal static class QuantitySpan
         return QuantityText.Has(text, at, " to ") ? at + 4 : QuantityText.Has(text, at, " - ") ? at + 3 : between && QuantityText.Has(text, at, " and ") ? at + 5 : 0;
     }
 
-    private static QuantityDraft? Part(string text, in QuantityDraft draft)
+    private static void Part(string text, QuantityDraft draft)
     {
         var length = QuantityText.Has(text, draft.End, " of ") ? 4
             : QuantityText.Has(text, draft.End, " out of ") ? 8 : 0;
         if (length == 0 || draft.Dimension == Dimension.Money || draft.Number is { Value: 1m, Digits: false })
         {
-            return null;
+            return;
         }
 
         var at = draft.End + length;
         at += QuantityText.Has(text, at, "the ") ? 4 : 0;
-        return Second(text, at) is { Vague: null } whole && whole.Value > draft.Number.Value && whole.Value < 1e6m
-            ? draft with { End = whole.End, Whole = whole.Value, Measured = true }
-            : null;
+        if (Second(text, at) is { Vague: null } whole && whole.Value > draft.Number.Value && whole.Value < 1e6m)
+        {
+            (draft.End, draft.Whole, draft.Measured) = (whole.End, whole.Value, true);
+        }
     }
 }

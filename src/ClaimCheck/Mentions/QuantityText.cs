@@ -36,6 +36,9 @@ internal static class QuantityText
     private static bool Grouping(string text, int at) =>
         at > 0 && at + 1 < text.Length && text[at - 1] is >= '０' and <= '９' && text[at + 1] is >= '０' and <= '９';
 
+    /// <summary>The character folded.</summary>
+    public static char Fold(char c) => s_folded.Value[c];
+
     public static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff' or '〇';
 
     public static bool IsLatin(char c) => char.IsAsciiLetter(c) || c is >= '\u00c0' and <= '\u024f';
@@ -72,7 +75,7 @@ internal static class QuantityText
         var table = new char[char.MaxValue + 1];
         for (var i = 0; i < table.Length; i++)
         {
-            table[i] = Fold((char)i);
+            table[i] = Plain((char)i);
         }
 
         for (var i = Traditional.Length - 1; i >= 0; i--)
@@ -83,7 +86,7 @@ internal static class QuantityText
         return table;
     }
 
-    private static char Fold(char c) =>
+    private static char Plain(char c) =>
         c switch
         {
             < '\u0080' => c,

@@ -4,7 +4,7 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Mentions;
 
 /// <summary>Finds offices people hold; offices joined by "and" or 兼 are one mention.</summary>
-internal static class RoleScanner
+internal sealed class RoleScanner(string text, List<Mention> into)
 {
     private static readonly Phrase<string>[] Words =
     [
@@ -23,20 +23,31 @@ internal static class RoleScanner
     private static readonly string[] Joints = [" and ", " & ", "兼", "兼任", "、", "和", " and co-", "及"];
     private static readonly string[] FormerWords = ["former ", "ex-", "then-", "onetime ", "one-time ", "前任", "前", "原"];
 
-    public static void Scan(string text, ScanContext context, List<Mention> into)
-    {
-        for (var at = 0; at < text.Length;)
-        {
-            if (!Firsts.Contains(text[at]) || !CanBegin(text, at) || At(text, at) is not { } office)
-            {
-                // No office begins within an English word.
-                at = Math.Max(EnglishDateWords.WordEnd(text, at), at + 1);
-                continue;
-            }
+    /// <summary>What stands before this was read.</summary>
+    private int _next;
 
+    /// <summary>The letters at the beginnings of English offices.</summary>
+    public static IEnumerable<string> EnglishWords => Words.Select(w => w.Text[..EnglishDateWords.WordEnd(w.Text, 0)]).Where(w => w.Length > 0);
+
+    public static void Scan(string text, ScanContext context, List<Mention> into) => TriggerWalk.Run(text, null, null, new RoleScanner(text, into));
+
+    /// <summary>Whether an office can begin with a character that is no ASCII letter.</summary>
+    public static bool CanBegin(char c) => Letters.IsHan(c) && Firsts.Contains(c);
+
+    /// <summary>Reads at a place where a value can begin; no office begins within an English word.</summary>
+    public void Offer(int at, int end, ValueTrigger trigger)
+    {
+        if (at < _next || (trigger & ValueTrigger.Role) == 0 || (char.IsAsciiLetter(text[at]) && at > 0 && char.IsAsciiDigit(text[at - 1])))
+        {
+            return;
+        }
+
+        _next = end;
+        if (At(text, at) is { } office)
+        {
             var mention = Read(text, at, office);
             into.Add(mention);
-            at = mention.Span.End;
+            _next = mention.Span.End;
         }
     }
 
@@ -95,7 +106,4 @@ internal static class RoleScanner
 
         return 0;
     }
-
-    private static bool CanBegin(string text, int at) =>
-        Letters.IsHan(text[at]) || (char.IsAsciiLetter(text[at]) && (at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1])));
 }

@@ -9,16 +9,50 @@ internal static class ValueScanner
     /// <summary>The mentions, in order, none overlapping another, none across a line break.</summary>
     public static ImmutableArray<Mention> Scan(string text, ScanContext context)
     {
-        var found = new List<Mention>();
-        DateScanner.Scan(text, context, found);
-        AmbiguousDates.Settle(context, found);
-        QuantityScanner.Scan(text, context, found);
-        RoleScanner.Scan(text, context, found);
-        found.RemoveAll(m => text.AsSpan(m.Span.Start, m.Span.Length).Contains('\n'));
-        found.Sort(Compare);
+        var (dates, quantities, roles) = (new List<Mention>(), new List<Mention>(), new List<Mention>());
+        var scanner = new QuantityScanner(text, context, quantities);
+        TriggerWalk.Run(text, new DateScanner(text, context, dates), scanner, new RoleScanner(text, roles));
+        AmbiguousDates.Settle(context, dates);
+        scanner.Close();
+        return Longest(text, Merged(Merged(Ordered(dates), Ordered(roles)), Ordered(quantities)));
+    }
+
+    /// <summary>The mentions in order, as each scanner but for a few leaves them.</summary>
+    private static List<Mention> Ordered(List<Mention> mentions)
+    {
+        for (var i = 1; i < mentions.Count; i++)
+        {
+            if (Compare(mentions[i - 1], mentions[i]) > 0)
+            {
+                mentions.Sort(Compare);
+                break;
+            }
+        }
+
+        return mentions;
+    }
+
+    private static List<Mention> Merged(List<Mention> first, List<Mention> second)
+    {
+        var merged = new List<Mention>(first.Count + second.Count);
+        for (var (i, j) = (0, 0); i + j < first.Count + second.Count;)
+        {
+            merged.Add(j == second.Count || (i < first.Count && Compare(first[i], second[j]) <= 0) ? first[i++] : second[j++]);
+        }
+
+        return merged;
+    }
+
+    private static ImmutableArray<Mention> Longest(string text, List<Mention> found)
+    {
         var kept = ImmutableArray.CreateBuilder<Mention>(found.Count);
         foreach (var mention in found)
         {
+            if (text.AsSpan(mention.Span.Start, mention.Span.Length).Contains('\n'))
+            {
+                continue;
+            }
+
             if (kept.Count == 0 || !kept[^1].Span.Overlaps(mention.Span))
             {
                 kept.Add(mention);

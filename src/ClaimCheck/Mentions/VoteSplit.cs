@@ -14,25 +14,30 @@ internal static class VoteSplit
     private static readonly string[] s_before = ["voted ", "split ", "ruled ", "divided ", "vote of ", "votes of ", "vote was ", "voting "];
     private static readonly string[] s_verbs = ["裁定", "裁决", "判决", "表决", "通过", "否决", "票"];
 
-    /// <summary>The split that begins at a place, or null.</summary>
-    public static QuantityDraft? Read(string text, int at)
+    /// <summary>Whether a split begins at a place; the draft is then filled with it.</summary>
+    public static bool Read(string text, int at, QuantityDraft draft)
     {
         if (!char.IsAsciiDigit(text[at]) || (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '–' or '.' or ':' or '$')))
         {
-            return null;
+            return false;
         }
 
         var middle = Digits(text, at);
         if (middle - at > MostDigits || middle + 1 >= text.Length || text[middle] is not ('-' or '–' or '比' or '对'))
         {
-            return null;
+            return false;
         }
 
         var end = Digits(text, middle + 1);
         var isSplit = end > middle + 1 && end - middle - 1 <= MostDigits && (text[middle] is '-' or '–' ? English(text, at, end) : Chinese(text, at, end));
-        return isSplit && Value(text, at, middle) > Value(text, middle + 1, end)
-            ? new QuantityDraft(new NumberReading(at, end, Value(text, at, middle)) { Digits = true }, at, end) { Unit = "vote", Measured = true }
-            : null;
+        if (!isSplit || Value(text, at, middle) <= Value(text, middle + 1, end))
+        {
+            return false;
+        }
+
+        draft.Begin(new NumberReading(at, end, Value(text, at, middle)) { Digits = true });
+        draft.Measure(end, Dimension.Count, "vote");
+        return true;
     }
 
     private static bool English(string text, int start, int end)

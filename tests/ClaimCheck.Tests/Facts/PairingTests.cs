@@ -31,6 +31,17 @@ public sealed class PairingTests
         explained.Pairs.Should().ContainSingle().Which.Reason.Should().StartWith("They agree");
     }
 
+    [Theory]
+    [InlineData("Orvane delivered 41,581 bicycles in September.", "For both of them it was more than 40,000 bicycles in September.", "The boatyard of Lunde gave 52,916 bicycles away in September.")]
+    [InlineData("奥凡公司9月交付自行车41581辆。", "两家9月的自行车交付都超过4万辆。", "伦德船厂在9月把52916辆送给了别人。")]
+    public void Check_LooseFigure_IsNoBridgeBetweenFirmOnesThatContradict(string first, string loose, string second)
+    {
+        var report = new ClaimChecker().Check([Given.Article("a1", first, "2025-10-02"), Given.Article("a2", loose, "2025-10-02"), Given.Article("a3", second, "2025-10-02")]);
+
+        report.Facts.Should().NotContain(f => f.Claims.Count == 3);
+        report.Facts.Should().Contain(f => f.Claims.Count == 2, "the loose figure agrees with one of them");
+    }
+
     private static Report Check(string left, string right) =>
         new ClaimChecker().Check([Given.Article("a1", left, "2025-10-02"), Given.Article("a2", right, "2025-10-02")]);
 }

@@ -43,13 +43,34 @@ public sealed class SlipTests
     public void OfTen_IsOneDigitAtAnotherPowerOfTen_OfFiguresThatAreNotSmall(int left, int right, bool expected) =>
         Slip.OfTen(Given.Count(left), Given.Count(right)).Should().Be(expected);
 
-    [Fact]
-    public void OfCurrency_IsTheSameNumberOfAnotherMoney()
-    {
-        Slip.OfCurrency(Given.Money(5500), Given.Money(5500, "CNY")).Should().BeTrue();
-        Slip.OfCurrency(Given.Money(5500), Given.Money(5600, "CNY")).Should().BeFalse();
-        Slip.OfCurrency(Given.Money(5000), Given.Money(5000, "CNY")).Should().BeFalse("one digit is too little to tell by");
-    }
+    [Theory]
+    [InlineData("5500 USD", "5500 CNY", true)]
+    [InlineData("5500 USD", "5600 CNY", false)]
+    [InlineData("5000 USD", "5000 CNY", false, "one digit is too little to tell by")]
+    [InlineData("27.3 pounds", "27.3 kg", true)]
+    [InlineData("27.3磅", "27.3公斤", true)]
+    [InlineData("45 trucks", "45 cars", false, "things counted are no units")]
+    public void OfUnit_IsTheSameNumberOfAnotherMoneyOrMeasure(string left, string right, bool expected, string because = "") =>
+        Slip.OfUnit(Value(left), Value(right)).Should().Be(expected, because);
+
+    [Theory]
+    [InlineData("204.3025 million yuan", "2.043 billion yuan", true)]
+    [InlineData("20430.25万元", "20.43亿元", true)]
+    [InlineData("1864间", "1.86万间", true)]
+    [InlineData("1,867 homes", "18,700 homes", true, "rounded up")]
+    [InlineData("1,864 homes", "18,900 homes", false)]
+    [InlineData("1,864 homes", "19,000 homes", false, "two digits round too much")]
+    [InlineData("1,864 homes", "1,860 homes", false, "the rounding of one size agrees")]
+    public void OfScale_MayBeRounded(string left, string right, bool expected, string because = "") =>
+        Slip.OfScale(Value(left), Value(right)).Should().Be(expected, because);
+
+    [Theory]
+    [InlineData("20:36", "21:36", true)]
+    [InlineData("凌晨4时17分", "下午两点十七分", true)]
+    [InlineData("20:36", "20:46", false)]
+    [InlineData("20:00", "21:00", false, "full hours have nothing in common")]
+    public void OfHour_IsOneMinuteOfAnotherHour(string left, string right, bool expected, string because = "") =>
+        Slip.OfHour(Value(left), Value(right)).Should().Be(expected, because);
 
     [Fact]
     public void OfDate_IsOnePartThatDiffers()
@@ -60,4 +81,6 @@ public sealed class SlipTests
         Slip.OfDate(Given.Month(2024, 4), Given.Month(2025, 4)).Should().BeTrue();
         Slip.OfDate(Given.Month(2024, 4), Given.Month(2025, 5)).Should().BeFalse();
     }
+
+    private static ClaimValue Value(string text) => ClaimValue.Parse(text, text.Any(c => c > 0x3000) ? "zh" : "en")!;
 }
