@@ -18,6 +18,8 @@ internal static class OfficeLinks
 
     private static readonly HanPhrases<bool> Whose = Han("whose");
 
+    private static readonly HanPhrases<bool> Skipped = Han("skip");
+
     private static readonly TextSet Bodies = Set("body");
 
     /// <summary>Whether the words between an office and the name behind it add nothing: "chief executive, Dr Dole".</summary>
@@ -35,7 +37,11 @@ internal static class OfficeLinks
         Array.Exists(Not, n => before.TrimEnd().EndsWith(n, StringComparison.OrdinalIgnoreCase) && (!char.IsAsciiLetter(n[0]) || WordSearch.Holds(before.AsSpan(Math.Max(0, before.TrimEnd().Length - n.Length - 1)), n)));
 
     /// <summary>Whether no body's own name stands right before a Chinese office.</summary>
-    public static bool NamesNoBody(ReadOnlySpan<char> before) => before.IsEmpty || !Letters.IsHan(before[^1]) || Whose.Before(before) > 0;
+    public static bool NamesNoBody(ReadOnlySpan<char> before)
+    {
+        before = before[..^Skipped.Before(before)];
+        return before.IsEmpty || !Letters.IsHan(before[^1]) || Whose.Before(before) > 0;
+    }
 
     /// <summary>"of the company" names none.</summary>
     public static bool IsBody(string words) => Bodies.Contains(words);

@@ -10,4 +10,8 @@ internal static class SlotPredicate
     public const string Polarity = Prefix + "polarity";
 
     public const string Holder = Prefix + "holder";
+
+    public const string Relation = Prefix + "relation";
+
+    public const string Side = Prefix + "side";
 }
