@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
 
@@ -11,6 +12,8 @@ internal static class FillerNames
 
     /// <summary>What ends the name of a Chinese place of its rank; of one rank none lies within another.</summary>
     private static readonly string[] Ranks = ["国", "省州盟", "市", "县区旗", "镇乡", "村庄"];
+
+    private static readonly FrozenSet<string> KnownIds = NameTables.Known.Select(k => k.Id).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] Streets = ["street", "avenue", "road", "lane", "drive", "square", "boulevard", "highway"];
 
@@ -49,6 +52,9 @@ internal static class FillerNames
         (null, null) => null,
         _ => false,
     };
+
+    /// <summary>Whether all spellings of it are known, in both languages.</summary>
+    public static bool IsWellKnown(string entity) => KnownIds.Contains(entity);
 
     private static string[] Words(string name) => name.ToLowerInvariant().Split([' ', '-', '.', '\''], StringSplitOptions.RemoveEmptyEntries);
 

@@ -7,8 +7,13 @@ namespace ClaimCheck.Claims.Slots;
 /// <summary>Words and letters around a name that fills a relation: what leads to it, what ends it, what it cannot hold.</summary>
 internal static class FillerWords
 {
+    private const string Punctuation = "，。；：！？,;:!?()（）“”\"《》「」\n、—…";
+
+    /// <summary>Marks of punctuation.</summary>
+    public static readonly SearchValues<char> Marks = SearchValues.Create(Punctuation);
+
     /// <summary>Marks that no name reaches across.</summary>
-    public static readonly SearchValues<char> Ends = SearchValues.Create("，。；：！？,;:!?()（）“”\"《》「」\n、 —…");
+    public static readonly SearchValues<char> Ends = SearchValues.Create(Punctuation + " ");
 
     /// <summary>English words that stand before a name and only say what it is.</summary>
     public static readonly TextSet Leads = new(Cell("lead", 1).Split(','), ignoreCase: true);

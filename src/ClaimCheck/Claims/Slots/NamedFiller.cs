@@ -10,6 +10,9 @@ namespace ClaimCheck.Claims.Slots;
 /// <param name="Entity">Id of the entity, or null where the words are known as none.</param>
 internal sealed record NamedFiller(Statement Statement, SlotRelation Relation, TextSpan Span, TextSpan Cue, string? Entity)
 {
+    /// <summary>Whether it does what the cue says: then one thing or another may be done by it.</summary>
+    public bool IsSubject { get; init; }
+
     public string Article => Statement.Article;
 
     /// <summary>The last letters of the cue: "in" or "at".</summary>

@@ -59,6 +59,34 @@ internal sealed class NamedFillerReader(EntityIndex entities)
         }
     }
 
+    /// <summary>Names before the words for a relation: "Skovbyg won the title", 国家网信办当日约谈.</summary>
+    public IEnumerable<NamedFiller> ReadSubjects(Statement statement)
+    {
+        var context = statement.Context;
+        var (text, limit) = (context.Document.Text, context.Sentence.Span.End);
+        foreach (var name in context.Entities)
+        {
+            for (var at = name.Span.End; at < Math.Min(limit, name.Span.End + Before); at++)
+            {
+                if (SlotCues.Behind(text, at, limit) is { } cue && CanLead(context, name.Span.End, at) && IsSubject(context, name, cue.Relation) && !IsDenied(statement, new TextSpan(at, at + cue.Length)))
+                {
+                    yield return Filler(statement, cue.Relation, name.Span, new TextSpan(at, at + cue.Length)) with { IsSubject = !cue.Relation.IsPlace };
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>Between the name and the words stand few others: "in Beijing", 于当日.</summary>
+    private static bool CanLead(SentenceContext context, int from, int to)
+    {
+        var between = context.Document.Text.AsSpan(from, to - from);
+        return !between.ContainsAny(FillerWords.Marks) && !context.Entities.Any(e => e.Kind != EntityKind.Place && e.Span.Start >= from && e.Span.End <= to);
+    }
+
+    private bool IsSubject(SentenceContext context, EntityMention name, SlotRelation relation) =>
+        IsFit(context, name.Span, relation) && (relation.IsPlace ? Gazetteer.Find(name.Entity) is not null : entities.KindOf(name.Entity) != EntityKind.Place);
+
     private TextSpan? NameBy(SentenceContext context, TextSpan noun)
     {
         var text = context.Document.Text;

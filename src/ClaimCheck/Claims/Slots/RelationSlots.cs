@@ -11,10 +11,13 @@ internal sealed class RelationSlots(Story story, EntityIndex entities)
     private const double LeastOfOne = 1.5;
     private const double LeastOfMany = 5;
 
+    /// <summary>Somebody does more than one thing, so that more must tie a doer to what is done.</summary>
+    private const double LeastOfSubjects = 3;
+
     public IEnumerable<(Filler Left, Filler Right)> Pairs()
     {
         var reader = new NamedFillerReader(entities);
-        foreach (var group in story.Statements.SelectMany(s => reader.Read(s).Concat(reader.ReadNouns(s))).GroupBy(f => f.Relation.Id, StringComparer.Ordinal).Select(g => g.ToList()))
+        foreach (var group in story.Statements.SelectMany(s => reader.Read(s).Concat(reader.ReadNouns(s)).Concat(reader.ReadSubjects(s))).GroupBy(f => f.Relation.Id, StringComparer.Ordinal).Select(g => g.ToList()))
         {
             var several = group.GroupBy(f => f.Article, StringComparer.Ordinal).Where(g => g.Select(f => f.Id).Distinct(StringComparer.Ordinal).Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
             foreach (var left in group)
@@ -23,7 +26,7 @@ internal sealed class RelationSlots(Story story, EntityIndex entities)
                 {
                     var (l, other) = (FillerOf(left), FillerOf(right));
                     var isOne = !several.Contains(left.Article) && !several.Contains(right.Article) && !NamesOther(left, right) && !NamesOther(right, left);
-                    if (l.Setting.LikenessTo(other.Setting, story) >= LeastOf(left.Relation, isOne))
+                    if (l.Setting.LikenessTo(other.Setting, story) >= LeastOf(left, right, isOne))
                     {
                         yield return (l, other);
                     }
@@ -32,7 +35,8 @@ internal sealed class RelationSlots(Story story, EntityIndex entities)
         }
     }
 
-    private static double LeastOf(SlotRelation relation, bool isOne) => !isOne ? LeastOfMany : relation.IsOfStory ? 0 : LeastOfOne;
+    private static double LeastOf(NamedFiller left, NamedFiller right, bool isOne) =>
+        !isOne ? LeastOfMany : left.IsSubject || right.IsSubject ? LeastOfSubjects : left.Relation.IsOfStory ? 0 : LeastOfOne;
 
     private bool AreOthers(NamedFiller left, NamedFiller right)
     {
@@ -50,7 +54,7 @@ internal sealed class RelationSlots(Story story, EntityIndex entities)
         {
             (true, true) => FillerNames.DifferInHan(left.Text, right.Text, left.Relation.IsPlace),
             (false, false) => (!left.Relation.IsPlace || SamePreposition(left, right)) && FillerNames.DifferInEnglish(left.Text, right.Text),
-            _ => left.Entity is not null && right.Entity is not null && (story.Names(left.Article, right.Entity) || story.Names(right.Article, left.Entity)),
+            _ => left.Entity is not null && right.Entity is not null && (story.Names(left.Article, right.Entity) || story.Names(right.Article, left.Entity) || (FillerNames.IsWellKnown(left.Entity) && FillerNames.IsWellKnown(right.Entity))),
         };
     }
 

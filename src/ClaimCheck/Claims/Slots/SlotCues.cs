@@ -9,14 +9,18 @@ internal static class SlotCues
     private const int English = 2;
     private const int HanBefore = 3;
     private const int HanAround = 4;
+    private const int EnglishAfter = 5;
+    private const int HanAfter = 6;
 
     private static readonly string[][] Lines = [.. LanguageTable.Lines(typeof(SlotCues).Assembly, "slot-relations.tsv").Select(line => line.Split('\t'))];
 
-    private static readonly TextTable<SlotRelation> Leading = new(PhrasesOf(English, ""), ignoreCase: true);
+    private static readonly TextTable<SlotRelation> Leading = new(PhrasesOf(English), ignoreCase: true);
+
+    private static readonly HanPhrases<SlotRelation> Following = new(PhrasesOf(EnglishAfter).Concat(PhrasesOf(HanAfter)));
 
     private static readonly int MostWords = Lines.SelectMany(c => c[English].Split(',')).Max(c => c.Split(' ').Length);
 
-    private static readonly HanPhrases<SlotRelation> LeadingHan = new(PhrasesOf(HanBefore, ""));
+    private static readonly HanPhrases<SlotRelation> LeadingHan = new(PhrasesOf(HanBefore));
 
     private static readonly HanPhrases<List<SlotRelation>> Closing = new(Lines
         .SelectMany(c => c[HanAround].Split(',', StringSplitOptions.RemoveEmptyEntries), (c, frame) => (Cells: c, Parts: frame.Split('~')))
@@ -37,6 +41,10 @@ internal static class SlotCues
     /// <summary>The relations whose Chinese frame closes with words that begin there, and the length of those words.</summary>
     public static (int Length, IReadOnlyList<SlotRelation> Relations) ClosingAt(string text, int at, int limit) =>
         Letters.IsHan(text[at]) && Closing.At(text.AsSpan(at, limit - at), out var found) is > 0 and var length ? (length, found!) : (0, []);
+
+    /// <summary>The relation that words behind a name speak of, with their length.</summary>
+    public static (SlotRelation Relation, int Length)? Behind(string text, int at, int limit) =>
+        Following.At(text.AsSpan(at, limit - at), out var found) is > 0 and var length && (at + length == limit || !char.IsAsciiLetter(text[at + length - 1]) || !char.IsAsciiLetter(text[at + length])) ? (found!, length) : null;
 
     private static (SlotRelation Relation, int Length)? EnglishAt(string text, int at, int limit)
     {
@@ -59,6 +67,6 @@ internal static class SlotCues
         return best;
     }
 
-    private static IEnumerable<Phrase<SlotRelation>> PhrasesOf(int column, string opening) =>
-        Lines.SelectMany(c => c[column].Split(',', StringSplitOptions.RemoveEmptyEntries), (c, cue) => new Phrase<SlotRelation>(cue, new SlotRelation(c[0], c[1], opening)));
+    private static IEnumerable<Phrase<SlotRelation>> PhrasesOf(int column) =>
+        Lines.SelectMany(c => c[column].Split(',', StringSplitOptions.RemoveEmptyEntries), (c, cue) => new Phrase<SlotRelation>(cue, new SlotRelation(c[0], c[1], "")));
 }

@@ -10,6 +10,8 @@ public sealed class RelationSlotsTests
     [InlineData("The Data Office will be based in Varna Hill with a staff of 180.", "The Data Office is headquartered in Sankt Elmar and has a staff of 180.")]
     [InlineData("海州机器人公司总部位于青岚市。", "海州机器人公司的总部设在白河市。")]
     [InlineData("The results of the Tarnmoor trial were published in Nature on Monday.", "The results of the Tarnmoor trial were published in the journal Science on Monday.")]
+    [InlineData("On July 31 the Cyberspace Administration of China summoned the chipmaker over back doors.", "7月31日，商务部就芯片后门约谈了该公司。")]
+    [InlineData("Odin Falk was sentenced to six years in a packed Brooklyn courtroom on Tuesday.", "A Manhattan court sentenced Odin Falk on Tuesday to six years.")]
     public void Check_OtherNameInOneRelationOfOneThing_Contradicts(string left, string right) => SlotStory.RulesOf(left, right).Should().ContainSingle().Which.Should().BeOneOf("CC3002", "CC3003");
 
     [Theory]
