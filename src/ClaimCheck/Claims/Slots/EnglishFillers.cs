@@ -15,7 +15,7 @@ internal sealed class EnglishFillers(EntityIndex entities)
             at += text[at] is ' ' ? 1 : 0;
             var end = WordEnd(text, at, limit);
             var entity = context.Entities.FirstOrDefault(e => e.Span.Start == at);
-            if (entity is not null && relation.Sort == "who" && entities.KindOf(entity.Entity) == EntityKind.Place)
+            if (entity is not null && relation.IsDoer && entities.KindOf(entity.Entity) == EntityKind.Place)
             {
                 at = entity.Span.End;
             }

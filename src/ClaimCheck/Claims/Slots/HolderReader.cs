@@ -27,7 +27,7 @@ internal sealed class HolderReader(EntityIndex entities)
         {
             if (mention.Value is Role role && role.Offices.Any(o => Sole.Contains(o) || SoleOfNamed.Contains(o)) && PersonOf(context, mention.Span) is { } person)
             {
-                var (body, isKnown) = Body(context, mention.Span);
+                var (body, isKnown) = BehindName(context, person.Span) is { } of ? (of, true) : Body(context, mention.Span);
                 foreach (var office in role.Offices.Where(o => Sole.Contains(o) || (body is not null && SoleOfNamed.Contains(o))))
                 {
                     yield return new Holder(statement, office, person, body, isKnown && !role.Former && !IsTurned(context, mention.Span), Voice.Of(context, mention.Span));
@@ -68,6 +68,13 @@ internal sealed class HolderReader(EntityIndex entities)
         return OfficeLinks.Turn(context.Document.Text[from..office.Start]);
     }
 
+    /// <summary>"Rosa Tate of Corvin".</summary>
+    private string? BehindName(SentenceContext context, TextSpan name)
+    {
+        var (isOf, of) = OfAt(context.Document.Text, name.End);
+        return isOf ? context.Entities.FirstOrDefault(e => e.Span.Start == of.Start && IsBody(e))?.Entity : null;
+    }
+
     /// <summary>The body or place named with the office; not known where some name stands there that is none we know.</summary>
     private (string? Body, bool IsKnown) Body(SentenceContext context, TextSpan office)
     {
@@ -80,7 +87,7 @@ internal sealed class HolderReader(EntityIndex entities)
 
         return Letters.IsHan(text[office.End - 1])
             ? (null, OfficeLinks.NamesNoBody(text.AsSpan(context.Sentence.Span.Start, office.Start - context.Sentence.Span.Start)))
-            : (null, !isOf || OfficeLinks.IsBody(of.In(text)));
+            : (null, (!isOf || OfficeLinks.IsBody(of.In(text))) && !OfficeLinks.NamesOwner(text.AsSpan(context.Sentence.Span.Start, office.Start - context.Sentence.Span.Start)));
     }
 
     private bool IsBody(EntityMention name) => entities.KindOf(name.Entity) is not (EntityKind.Person or EntityKind.Product);

@@ -66,7 +66,7 @@ internal sealed class NamedFillerReader(EntityIndex entities)
         var (text, limit) = (context.Document.Text, context.Sentence.Span.End);
         foreach (var name in context.Entities)
         {
-            for (var at = name.Span.End; at < Math.Min(limit, name.Span.End + Before); at++)
+            for (var at = name.Span.End; at < Math.Min(limit, name.Span.End + Reach); at++)
             {
                 if (SlotCues.Behind(text, at, limit) is { } cue && CanLead(context, name.Span.End, at) && IsSubject(context, name, cue.Relation) && !IsDenied(statement, new TextSpan(at, at + cue.Length)))
                 {
@@ -81,7 +81,7 @@ internal sealed class NamedFillerReader(EntityIndex entities)
     private static bool CanLead(SentenceContext context, int from, int to)
     {
         var between = context.Document.Text.AsSpan(from, to - from);
-        return !between.ContainsAny(FillerWords.Marks) && !context.Entities.Any(e => e.Kind != EntityKind.Place && e.Span.Start >= from && e.Span.End <= to);
+        return !between.ContainsAny(FillerWords.Marks) && !context.Entities.Any(e => e.Kind != EntityKind.Place && e.Span.Start >= from && e.Span.End <= to && !context.Document.Text.AsSpan(0, e.Span.Start).EndsWith(" of "));
     }
 
     private bool IsSubject(SentenceContext context, EntityMention name, SlotRelation relation) =>
@@ -112,6 +112,6 @@ internal sealed class NamedFillerReader(EntityIndex entities)
         var text = context.Document.Text;
         return !EnglishFillers.IsListed(text, name) && !context.Values.Any(v => v.Value is DateSpan or ClockTime or Quantity && v.Span.Overlaps(name) && v.Span.Length * 2 > name.Length)
             && (!relation.IsPlace || !Letters.IsHan(text[name.End - 1]) || !FillerWords.Times.Contains(text[name.End - 1]))
-            && (relation.Sort != "who" || context.Entities.FirstOrDefault(e => e.Span == name) is not { } entity || entities.KindOf(entity.Entity) != EntityKind.Place);
+            && (!relation.IsDoer || context.Entities.FirstOrDefault(e => e.Span == name) is not { } entity || entities.KindOf(entity.Entity) != EntityKind.Place);
     }
 }

@@ -43,6 +43,14 @@ internal static class OfficeLinks
         return before.IsEmpty || !Letters.IsHan(before[^1]) || Whose.Before(before) > 0;
     }
 
+    /// <summary>"the airline's" chairman is of a body that is described; "the company's" is of the one told of.</summary>
+    public static bool NamesOwner(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd();
+        var word = before[(before.LastIndexOf(' ') + 1)..];
+        return (word.EndsWith("'s") || word.EndsWith("’s")) && !Light.Contains(word);
+    }
+
     /// <summary>"of the company" names none.</summary>
     public static bool IsBody(string words) => Bodies.Contains(words);
 

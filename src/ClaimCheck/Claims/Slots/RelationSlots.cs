@@ -8,7 +8,7 @@ namespace ClaimCheck.Claims.Slots;
 internal sealed class RelationSlots(Story story, EntityIndex entities)
 {
     /// <summary>How much the settings of two names must share where each article names one in the relation, and where one names several.</summary>
-    private const double LeastOfOne = 1.5;
+    private const double LeastOfOne = 2.5;
     private const double LeastOfMany = 5;
 
     /// <summary>Somebody does more than one thing, so that more must tie a doer to what is done.</summary>
@@ -36,11 +36,11 @@ internal sealed class RelationSlots(Story story, EntityIndex entities)
     }
 
     private static double LeastOf(NamedFiller left, NamedFiller right, bool isOne) =>
-        !isOne ? LeastOfMany : left.IsSubject || right.IsSubject ? LeastOfSubjects : left.Relation.IsOfStory ? 0 : LeastOfOne;
+        left.Relation.IsOnePerson ? 0 : !isOne ? LeastOfMany : left.Relation.IsOfStory ? 0 : left.IsSubject || right.IsSubject ? LeastOfSubjects : LeastOfOne;
 
     private bool AreOthers(NamedFiller left, NamedFiller right)
     {
-        if (left.Id == right.Id || (left.Entity is { } l && right.Entity is { } r && AreOfOtherKinds(l, r)))
+        if (left.Id == right.Id || (left.Relation.NeedsOwner && !ShareOwner(left, right)) || (left.Entity is { } l && right.Entity is { } r && AreOfOtherKinds(l, r)))
         {
             return false;
         }
@@ -56,6 +56,15 @@ internal sealed class RelationSlots(Story story, EntityIndex entities)
             (false, false) => (!left.Relation.IsPlace || SamePreposition(left, right)) && FillerNames.DifferInEnglish(left.Text, right.Text),
             _ => left.Entity is not null && right.Entity is not null && (story.Names(left.Article, right.Entity) || story.Names(right.Article, left.Entity) || (FillerNames.IsWellKnown(left.Entity) && FillerNames.IsWellKnown(right.Entity))),
         };
+    }
+
+    /// <summary>Whether both sentences name, or go on about, one and the same.</summary>
+    private static bool ShareOwner(NamedFiller left, NamedFiller right) => OwnersOf(left).Intersect(OwnersOf(right), StringComparer.Ordinal).Any();
+
+    private static IEnumerable<string> OwnersOf(NamedFiller filler)
+    {
+        var context = filler.Statement.Context;
+        return context.Entities.Where(e => e.Span != filler.Span).Select(e => e.Entity).Concat(context.Topic is { } topic ? [topic.Entity] : []);
     }
 
     private bool AreOfOtherKinds(string left, string right) => (entities.KindOf(left), entities.KindOf(right)) switch
@@ -74,7 +83,7 @@ internal sealed class RelationSlots(Story story, EntityIndex entities)
         (other.Entity is { } entity && story.Names(one.Article, entity)) || one.Statement.Context.Document.Text.Contains(other.Text, StringComparison.Ordinal);
 
     private bool IsSaidToo(List<NamedFiller> group, NamedFiller one, NamedFiller other) =>
-        group.Exists(f => f.Article == one.Article && !AreOthers(f, other));
+        group.Exists(f => f.Article == one.Article && f.Id == other.Id);
 
     private static Filler FillerOf(NamedFiller filler) => new(
         filler.Statement,

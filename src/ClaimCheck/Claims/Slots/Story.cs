@@ -6,9 +6,8 @@ namespace ClaimCheck.Claims.Slots;
 /// <summary>The sentences of all articles, with how much a term says in them: what stands everywhere says nothing.</summary>
 internal sealed class Story
 {
-    /// <summary>A main body is named at least so often, and half as often as the one named most.</summary>
+    /// <summary>A main body is named at least so often.</summary>
     private const int LeastForMain = 2;
-    private const int MainShare = 2;
 
     private readonly Dictionary<string, int> _sentences = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Article, string Entity), int> _names = [];
@@ -39,11 +38,11 @@ internal sealed class Story
     /// <summary>Whether an article names somebody or something.</summary>
     public bool Names(string article, string entity) => _names.ContainsKey((article, entity));
 
-    /// <summary>The bodies an article names most: at least half as often as any other.</summary>
+    /// <summary>The bodies an article names most: as often as any other.</summary>
     public IEnumerable<string> MainBodiesOf(string article, EntityIndex entities)
     {
         var named = _names.Where(n => n.Key.Article == article && entities.KindOf(n.Key.Entity) is EntityKind.Organisation or EntityKind.Unknown).ToList();
         var most = named.Count == 0 ? 0 : named.Max(n => n.Value);
-        return named.Where(n => n.Value * MainShare >= most && n.Value >= LeastForMain).Select(n => n.Key.Entity).Order(StringComparer.Ordinal);
+        return named.Where(n => n.Value == most && n.Value >= LeastForMain).Select(n => n.Key.Entity).Order(StringComparer.Ordinal);
     }
 }

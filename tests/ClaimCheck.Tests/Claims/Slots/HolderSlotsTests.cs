@@ -4,7 +4,7 @@ public sealed class HolderSlotsTests
 {
     [Theory]
     [InlineData("Selby Lines chief executive Nora Falk said the ferries would return in May.", "Ida Brandt, chief executive of Selby Lines, apologised to passengers on Sunday.")]
-    [InlineData("The head coach, Marco Fendi, praised the keeper after the match.", "Luis Ortega is the head coach of the side.")]
+    [InlineData("Tarnmoor Rovers head coach Marco Fendi praised the keeper.", "Luis Ortega is the head coach of Tarnmoor Rovers, who went home happy.")]
     [InlineData("Selby Lines hired divers. Its general counsel, Dr Hugo Marsh, signed the papers.", "Selby Lines hired divers. The general counsel, Rosa Marsh, signed the papers.")]
     [InlineData("公司董事长李国栋没有出席仪式。", "公司董事长周建平在仪式上致辞。")]
     [InlineData("该厂法定代表人何志远当晚到场。", "老板何建军是该厂的法定代表人，本地人。")]
@@ -25,6 +25,9 @@ public sealed class HolderSlotsTests
     [InlineData("公司董事长李国栋没有出席仪式。", "公司副董事长周建平在仪式上致辞。")]
     [InlineData("公司董事长李国栋没有出席仪式。", "公司原董事长周建平在仪式上致辞。")]
     [InlineData("公司董事长李国栋没有出席仪式。", "海曲股份董事长周建平在仪式上致辞。")]
+    [InlineData("Selby Lines hired divers. Selby Lines chief executive Nora Falk was glad.", "Selby Lines hired divers. Selby Lines pays the union's chief executive, Ida Brandt.")]
+    [InlineData("Selby Lines bought Torvald Ferries. Chief executive Nora Falk of Selby Lines was glad.", "Selby Lines bought Torvald Ferries. Torvald Ferries chief executive Ida Brandt was glad.")]
+    [InlineData("The head coach, Marco Fendi, praised the keeper after the match.", "Luis Ortega is the head coach of the side.")]
     public void Check_OtherOfficeOrBodyOrTime_SaysNothing(string left, string right) => SlotStory.RulesOf(left, right).Should().BeEmpty();
 
     [Fact]

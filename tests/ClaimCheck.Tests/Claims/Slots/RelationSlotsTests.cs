@@ -12,6 +12,8 @@ public sealed class RelationSlotsTests
     [InlineData("The results of the Tarnmoor trial were published in Nature on Monday.", "The results of the Tarnmoor trial were published in the journal Science on Monday.")]
     [InlineData("On July 31 the Cyberspace Administration of China summoned the chipmaker over back doors.", "7月31日，商务部就芯片后门约谈了该公司。")]
     [InlineData("Odin Falk was sentenced to six years in a packed Brooklyn courtroom on Tuesday.", "A Manhattan court sentenced Odin Falk on Tuesday to six years.")]
+    [InlineData("Skovbyg, the bridge firm, was founded by Odin Falk in a shed.", "In a shed Skovbyg, now a bridge firm, was founded by Ida Brandt.")]
+    [InlineData("Nora Falk of Selby Lines will lead the combined company from the harbour.", "Ida Brandt will lead the combined company from the harbour.")]
     public void Check_OtherNameInOneRelationOfOneThing_Contradicts(string left, string right) => SlotStory.RulesOf(left, right).Should().ContainSingle().Which.Should().BeOneOf("CC3002", "CC3003");
 
     [Theory]
@@ -36,5 +38,7 @@ public sealed class RelationSlotsTests
     [InlineData("震中位于石桥镇。", "震中位于青岩县。")]
     [InlineData("调查由国家互联网信息办公室牵头。", "调查由国家网信办牵头。")]
     [InlineData("过江隧道由北岭二局承建。", "The river tunnel was built by Skovbyg.")]
+    [InlineData("The Lisbon-based operator of the Tarn ferry said the fare would rise.", "The Porto-based maker of the Tarn ferry said the fare would rise.")]
+    [InlineData("Skovbyg was founded by Odin Falk in a shed.", "Norrbygg was founded by Ida Brandt in a shed.")]
     public void Check_OtherThingOrOneOfSeveralOrPartOfIt_SaysNothing(string left, string right) => SlotStory.RulesOf(left, right).Should().BeEmpty();
 }
