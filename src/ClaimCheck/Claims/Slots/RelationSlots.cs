@@ -82,7 +82,7 @@ internal sealed class RelationSlots(Story story, EntityIndex entities)
     private bool NamesOther(NamedFiller one, NamedFiller other) =>
         (other.Entity is { } entity && story.Names(one.Article, entity)) || one.Statement.Context.Document.Text.Contains(other.Text, StringComparison.Ordinal);
 
-    private bool IsSaidToo(List<NamedFiller> group, NamedFiller one, NamedFiller other) =>
+    private static bool IsSaidToo(List<NamedFiller> group, NamedFiller one, NamedFiller other) =>
         group.Exists(f => f.Article == one.Article && f.Id == other.Id);
 
     private static Filler FillerOf(NamedFiller filler) => new(
