@@ -8,8 +8,16 @@ internal sealed class DateScanner(string text, ScanContext context, List<Mention
 
     public static void Scan(string text, ScanContext context, List<Mention> into) => TriggerWalk.Run(text, new DateScanner(text, context, into), null, null);
 
-    /// <summary>Reads at a place where a value can begin; at an English word, with where it ends.</summary>
-    public void Offer(int at, int end, ValueTrigger trigger)
+    /// <summary>Reads at the places that can begin a date or time.</summary>
+    public void Offer(ReadOnlySpan<TriggerPlace> places)
+    {
+        foreach (var (at, end, trigger) in places)
+        {
+            Offer(at, end, trigger);
+        }
+    }
+
+    private void Offer(int at, int end, ValueTrigger trigger)
     {
         if (at < _next || (trigger & (ValueTrigger.Date | ValueTrigger.ChineseDate)) == 0 || ((trigger & ValueTrigger.Date) == 0 && !DateTriggers.IsChinese(text, at)))
         {

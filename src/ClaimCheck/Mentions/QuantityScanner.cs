@@ -28,8 +28,16 @@ internal sealed class QuantityScanner
         scanner.Close();
     }
 
-    /// <summary>Reads at a place where a value can begin; at an English word, with where it ends.</summary>
-    public void Offer(int at, int end, ValueTrigger trigger)
+    /// <summary>Reads at the places that can begin a quantity.</summary>
+    public void Offer(ReadOnlySpan<TriggerPlace> places)
+    {
+        foreach (var (at, end, trigger) in places)
+        {
+            Offer(at, end, trigger);
+        }
+    }
+
+    private void Offer(int at, int end, ValueTrigger trigger)
     {
         if (at < _next)
         {
