@@ -40,9 +40,13 @@ internal sealed class DateScanner(string text, ScanContext context, List<Mention
 
     private Mention? Numbered(int at, ValueTrigger trigger)
     {
+        if (ChineseClockReader.Read(text, at) is { } time)
+        {
+            return time;
+        }
+
         var isEnglish = (trigger & ValueTrigger.Date) != 0 && DateTriggers.IsEnglish(text, at);
-        return ChineseClockReader.Read(text, at)
-            ?? (isEnglish && !ChineseClockReader.IsScore(text, at) ? EnglishClockReader.Read(text, at) : null)
+        return (isEnglish && !ChineseClockReader.IsScore(text, at) ? EnglishClockReader.Read(text, at) : null)
             ?? ChineseDateReader.Read(text, at, context)
             ?? (isEnglish ? EnglishDateReader.Read(text, at, context) : null);
     }
