@@ -21,6 +21,6 @@ public sealed class LongRunTests
 
         var scan = Task.Run(() => ValueScanner.Scan(text, new ScanContext(language, null)).Length);
 
-        (await scan.WaitAsync(TimeSpan.FromSeconds(20))).Should().BeGreaterThanOrEqualTo(0);
+        (await scan.WaitAsync(TimeSpan.FromSeconds(40))).Should().BeGreaterThanOrEqualTo(0);
     }
 }
