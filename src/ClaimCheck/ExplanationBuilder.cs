@@ -111,6 +111,7 @@ internal sealed class ExplanationBuilder
         (null, Relation.Contradict) => "No rule reports it: the rule is switched off, or the values stand on one side with others that can both be true.",
         (null, _) => "Their values can both be true: nothing to report.",
         ({ Verdict: ClaimCheck.Verdict.Update }, _) => $"{finding.Rule} lists it as an update: a value of {fact.Predicate} that {Moves(fact)} may differ between articles of different days.",
+        ({ Verdict: ClaimCheck.Verdict.ScopeDifference }, _) => $"{finding.Rule} lists it as of another scope: {finding.Explanation}",
         _ => $"{finding.Rule} reports it ({finding.Verdict}, {finding.Severity}).",
     };
 

@@ -16,7 +16,7 @@ internal static class ReportBuilder
         var withOrigins = sheets.SelectMany(s => s.Claims).Select(c => Origins.WithOrigin(c, byId)).OrderBy(c => c, ClaimOrder.Instance).ToSequence();
         var claimsById = withOrigins.ToDictionary(c => c.Id, StringComparer.Ordinal);
         var findings = RuleRunner.Run(new RuleContext(sheets, byId, rules)).Select(f => MajoritySupport.Weigh(f, claimsById)).ToArray();
-        var verdicts = findings.SelectMany(f => f.Facts.Select(id => (id, f.Verdict))).DistinctBy(p => p.id).ToDictionary(StringComparer.Ordinal);
+        var verdicts = findings.Where(f => f.Facts.Count == 1).SelectMany(f => f.Facts.Select(id => (id, f.Verdict))).DistinctBy(p => p.id).ToDictionary(StringComparer.Ordinal);
         var contradictions = findings.Where(f => f.Verdict == Verdict.Contradiction).ToSequence();
         return new Report
         {

@@ -14,13 +14,18 @@ internal static class Scope
     /// <summary>The name of what is said of dates, not of quantities.</summary>
     private const string Stands = "stands";
 
+    /// <summary>The name of what is said of times.</summary>
+    private const string Event = "event";
+
     private static readonly string[][] Table = [.. LanguageTable.Lines(typeof(Scope).Assembly, "scope.tsv").Select(line => line.Split('\t'))];
 
-    private static readonly string[][] Lines = Array.FindAll(Table, cells => cells[0] != Stands);
+    private static readonly string[][] Lines = Array.FindAll(Table, cells => cells[0] is not (Stands or Event));
 
     private static readonly CueTable Cues = CuesOf(Lines);
 
     private static readonly CueTable PeriodCues = CuesOf(Array.FindAll(Table, cells => cells[0] == Stands));
+
+    private static readonly CueTable EventCues = CuesOf(Array.FindAll(Table, cells => cells[0] == Event));
 
     public static Qualifiers Of(SentenceContext context, Mention mention)
     {
@@ -35,6 +40,13 @@ internal static class Scope
             found = found.With("change", change.Trend == Trend.Up ? "rise" : "fall");
         }
 
+        var clause = context.ClauseAt(mention.Span.Start);
+        var words = context.Document.Text.AsSpan(clause.Start, Math.Max(clause.End, mention.Span.End) - clause.Start);
+        if (mention.Value is DateSpan or ClockTime && EventCues.HoldsAny(words))
+        {
+            found = found.With(Event, "other");
+        }
+
         if (mention.Value is DateSpan)
         {
             return IsPeriod(context, mention.Span) ? found.With(Stands, "period") : found;
@@ -45,8 +57,6 @@ internal static class Scope
             return found;
         }
 
-        var clause = context.ClauseAt(mention.Span.Start);
-        var words = context.Document.Text.AsSpan(clause.Start, Math.Max(clause.End, mention.Span.End) - clause.Start);
         for (var lines = Cues.Groups(words); lines != 0; lines &= lines - 1)
         {
             var line = Lines[BitOperations.TrailingZeroCount(lines)];

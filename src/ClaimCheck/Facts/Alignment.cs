@@ -12,7 +12,7 @@ internal static class Alignment
     public static IEnumerable<List<ReadClaim>> Align(IReadOnlyList<ReadClaim> claims, PredicateCatalogue catalogue, CancellationToken cancellation)
     {
         var story = new StoryPairs(claims, catalogue, cancellation);
-        foreach (var (left, right) in TollPairs.Of(story.Claims, catalogue))
+        foreach (var (left, right) in story.Tolls.Differing)
         {
             story.Clusters.Join(left, right, mayDiffer: true);
         }
@@ -25,10 +25,15 @@ internal static class Alignment
         return story.Clusters.ToLists().Select(c => c.SelectMany(i => story.Repeats[i]).Order().Select(i => story.All[i]).ToList());
     }
 
-    /// <summary>The claims joined with those they agree with.</summary>
-    public static Clusters Agreeing(IReadOnlyList<ReadClaim> claims, IReadOnlyList<ClaimPair> pairs)
+    /// <summary>The claims joined with those they agree with; tolls first.</summary>
+    public static Clusters Agreeing(IReadOnlyList<ReadClaim> claims, IReadOnlyList<ClaimPair> pairs, TollPairs tolls)
     {
         var clusters = new Clusters(claims);
+        foreach (var (left, right) in tolls.Agreeing)
+        {
+            clusters.Join(left, right, mayDiffer: false);
+        }
+
         foreach (var pair in InOrder(pairs.Where(IsAgreement)))
         {
             clusters.Join(pair.Left, pair.Right, mayDiffer: false);

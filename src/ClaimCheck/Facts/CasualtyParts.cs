@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using ClaimCheck.Claims;
-using ClaimCheck.Claims.Casualties;
 using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
@@ -9,34 +8,32 @@ namespace ClaimCheck.Facts;
 /// <summary>Tolls of one sort of people, or of one degree of harm, are parts: they say nothing against a toll of all.</summary>
 internal static class CasualtyParts
 {
-    private static readonly FrozenSet<string> Sorts = FrozenSet.ToFrozenSet(
-        [
-            "child", "children", "kid", "kids", "teen", "teens", "teenager", "teenagers", "boy", "boys", "girl", "girls", "juveniles",
-            "woman", "women", "guard", "guards", "officer", "officers", "student", "students", "baby", "babies", "brothers", "sisters",
-        ],
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Sorts = PairWords.Of("sort").Concat(PairWords.Of("kin")).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] ChineseSorts = ["儿童", "兒童", "孩子", "少年", "男孩", "女孩", "女子", "女性", "学生", "學生", "警察", "警员", "警員", "保安"];
+    private static readonly string[] Kin = PairWords.Of("kin");
 
-    private static readonly string[] Grave = [.. new[] { "seriously", "critically", "severely" }.Select(w => "w:" + EnglishStem.Of(w)), "w:重伤", "w:危重", "w:重症"];
+    private static readonly string[] ChineseSorts = [.. PairWords.Of("sort").Where(w => Letters.IsHan(w[0]))];
+
+    private static readonly string[] Grave = PairWords.Terms("grave");
 
     /// <summary>Whether one of two tolls is of a part the other does not speak of.</summary>
     public static bool Differ(ReadClaim left, ReadClaim right) =>
         IsToll(left.Claim) && IsToll(right.Claim)
-        && (SortOf(left.Claim.Value.Text) != SortOf(right.Claim.Value.Text) || IsGrave(left) != IsGrave(right) || DifferByCulprit(left.Claim, right.Claim));
+        && (SortOf(left.Claim.Value.Text) != SortOf(right.Claim.Value.Text) || IsGrave(left) != IsGrave(right));
 
-    /// <summary>One counts the one who did it among the dead, the other does not say, and they are one apart.</summary>
-    private static bool DifferByCulprit(Claim left, Claim right) =>
-        left.Qualifiers.ContainsKey(CasualtyClaims.CulpritCounted) != right.Qualifiers.ContainsKey(CasualtyClaims.CulpritCounted)
-        && left.Value is Quantity l && right.Value is Quantity r && l.Stated - r.Stated == (left.Qualifiers.ContainsKey(CasualtyClaims.CulpritCounted) ? 1 : -1);
+    /// <summary>The one sort of people that the words of a toll name, or null.</summary>
+    public static string? SortOf(string text)
+    {
+        var word = text[(text.AsSpan().LastIndexOfAny(' ', '-') + 1)..];
+        return Sorts.TryGetValue(word, out var sort) ? sort
+            : text.Length > 0 && Letters.IsHan(text[^1]) && ChineseFold.Fold(text) is var folded ? Array.Find(ChineseSorts, s => folded.EndsWith(s, StringComparison.Ordinal))
+            : null;
+    }
+
+    /// <summary>Whether the words of a toll name people of one family.</summary>
+    public static bool AreKin(string text) => SortOf(text) is { } sort && Array.IndexOf(Kin, sort) >= 0;
 
     private static bool IsToll(Claim claim) => claim.Predicate.StartsWith("casualties.", StringComparison.Ordinal) && claim.Value is Quantity { Dimension: Dimension.Count };
-
-    private static string? SortOf(string text)
-    {
-        var word = text.AsSpan(text.LastIndexOfAny([' ', '-']) + 1).ToString();
-        return Sorts.TryGetValue(word, out var sort) ? sort : Array.Find(ChineseSorts, s => text.EndsWith(s, StringComparison.Ordinal));
-    }
 
     private static bool IsGrave(ReadClaim claim) => claim.Claim.Predicate == "casualties.injured" && Array.Exists(Grave, w => claim.Profile.WeightOf(w) >= 1);
 }

@@ -16,7 +16,7 @@ internal static class FactReader
         }
 
         var sheets = Alignment.Align(soft, catalogue, cancellation).Select(cluster => Sheet(cluster, catalogue))
-            .Concat(keyed.GroupBy(c => KeyOf(c.Claim), StringComparer.Ordinal).SelectMany(ByBody).Select(g => Sheet(g, catalogue)));
+            .Concat(keyed.GroupBy(c => KeyOf(c.Claim), StringComparer.Ordinal).SelectMany(ByBody).SelectMany(Namesakes.Apart).Select(g => Sheet(g, catalogue)));
         return sheets.OrderBy(s => s.Fact.Predicate, StringComparer.Ordinal).ThenBy(s => s.Fact.Id, StringComparer.Ordinal).ToSequence();
     }
 

@@ -59,6 +59,11 @@ internal sealed class PairJudge
             return Incomparable();
         }
 
+        if (JudgeTolls(l, r) is { } ofTolls)
+        {
+            return ofTolls;
+        }
+
         var shared = Shared(_story.Terms[l], _story.Terms[r]);
         if (!_pairs.TryGetValue((l, r), out var pair))
         {
@@ -77,6 +82,17 @@ internal sealed class PairJudge
             Score = odds.Doubt == PairDoubt.Vetoed ? ScoreParts.Of(pair.Score) : ScoreParts.Of(odds),
             Shared = shared,
         };
+    }
+
+    /// <summary>Tolls meet by relation before any context is looked at; null for claims that are none, or that only contexts may bring together.</summary>
+    private PairJudgement? JudgeTolls(int l, int r)
+    {
+        var pair = _story.Claims[l].Claim.Predicate == _story.Claims[r].Claim.Predicate ? (l, r) : default;
+        return pair == default ? null
+            : _story.Tolls.Agreeing.Contains(pair) ? new PairJudgement(PairGate.None, "They are tolls of one event and agree.")
+            : _story.Tolls.Differing.Contains(pair) ? new PairJudgement(PairGate.None, "They are tolls of one event and differ in number alone.")
+            : _story.Tolls.ScopeOf(_story.Claims[l].Claim, _story.Claims[r].Claim) is { } scope ? new PairJudgement(PairGate.Veto, $"They are tolls of one event that count different people: {scope}.")
+            : null;
     }
 
     /// <summary>The best pair in which one of the two claims agrees with a claim of the other's article and fits as well.</summary>

@@ -3,7 +3,7 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Facts;
 
 /// <summary>Decides which differing pairs are about one fact: those vetoed by nothing that <see cref="PairModel"/> thinks probable enough.</summary>
-internal sealed class Pairing(Surroundings around)
+internal sealed class Pairing(Surroundings around, TollPairs tolls)
 {
     /// <summary>The pairs that pass, the most probable first.</summary>
     public IEnumerable<ClaimPair> Differing(IEnumerable<ClaimPair> pairs) =>
@@ -16,7 +16,7 @@ internal sealed class Pairing(Surroundings around)
     /// <summary>What is thought of a differing pair. Sentences that differ in the value only are of one fact, ages of people in a row are not.</summary>
     public PairOdds OddsOf(ClaimPair pair)
     {
-        if (Veto.Of(pair.LeftClaim, pair.RightClaim, pair.Score.SameFrame) is { } veto)
+        if ((Veto.Of(pair.LeftClaim, pair.RightClaim, pair.Score.SameFrame) ?? (tolls.ScopeOf(pair.LeftClaim.Claim, pair.RightClaim.Claim) is null ? null : "part")) is { } veto)
         {
             return new PairOdds(PairDoubt.Vetoed, 0) { Veto = veto };
         }

@@ -16,9 +16,10 @@ internal sealed class StoryPairs
         Claims = [.. Repeats.Select(r => All[r[0]])];
         Terms = new StoryTerms(Claims);
         Pairs = ClaimPairs.Of(Claims, Terms, cancellation);
-        Clusters = Alignment.Agreeing(Claims, Pairs);
+        Tolls = new TollPairs(Claims, catalogue);
+        Clusters = Alignment.Agreeing(Claims, Pairs, Tolls);
         cancellation.ThrowIfCancellationRequested();
-        Pairing = new Pairing(new Surroundings(this, catalogue));
+        Pairing = new Pairing(new Surroundings(this, catalogue), Tolls);
     }
 
     /// <summary>All claims, in the order given; numbers without a unit may have found theirs.</summary>
@@ -34,6 +35,9 @@ internal sealed class StoryPairs
 
     /// <summary>The pairs, agreeing and differing.</summary>
     public IReadOnlyList<ClaimPair> Pairs { get; }
+
+    /// <summary>The tolls, which meet by relation.</summary>
+    public TollPairs Tolls { get; }
 
     /// <summary>The claims joined with those they agree with.</summary>
     public Clusters Clusters { get; }

@@ -1,4 +1,5 @@
 using ClaimCheck.Claims;
+using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Facts;
@@ -7,6 +8,8 @@ namespace ClaimCheck.Facts;
 internal static class Strangers
 {
     private const decimal Mistaken = 0.2m;
+
+    private static readonly string[] AgeWords = PairWords.Terms("age");
 
     /// <summary>Whether two ages of people nobody names differ by more than one can be mistaken by.</summary>
     public static bool AreOthers(Claim left, Claim right) =>
@@ -32,5 +35,5 @@ internal static class Strangers
 
     private static bool IsBare(ClaimValue value) => value is Quantity { Dimension: Dimension.Count, Unit: null, Stated: < 120m };
 
-    private static bool SpeaksOfAges(Profile profile) => profile.WeightOf("w:age") > 0 || profile.WeightOf("c:age") > 0 || profile.WeightOf("w:年龄") > 0;
+    private static bool SpeaksOfAges(Profile profile) => Array.Exists(AgeWords, w => profile.WeightOf(w) > 0);
 }

@@ -73,9 +73,10 @@ internal static class Veto
         return null;
     }
 
-    /// <summary>What one must and what one may are two things; a period that is spoken of is no fact by itself.</summary>
+    /// <summary>What one must and what one may are two things; a period that is spoken of is no fact by itself; "another crash" is not the one all tell of.</summary>
     private static string? Forces(Qualifiers left, Qualifiers right) =>
         left.ContainsKey("stands") || right.ContainsKey("stands") ? "period"
+        : left.ContainsKey("event") != right.ContainsKey("event") ? "event"
         : left.TryGetValue("force", out var l) && right.TryGetValue("force", out var r) && l != r ? "force"
         : null;
 

@@ -3,9 +3,11 @@ namespace ClaimCheck.Rules;
 /// <summary>The rules that come with the library.</summary>
 public static class BuiltInRules
 {
+    internal static readonly CC1002CountRule Counts = new();
+
     internal static readonly IRule[] Comparisons =
     [
-        new CC1001MoneyRule(), new CC1002CountRule(), new CC1003ShareRule(), new CC1004MeasureRule(), new CC1005RankRule(),
+        new CC1001MoneyRule(), Counts, new CC1003ShareRule(), new CC1004MeasureRule(), new CC1005RankRule(),
         new CC2001DateRule(), new CC2002ClockRule(),
         new CC3001OfficeRule(), new CC3002PlaceRule(), new CC3003NameRule(),
         new CC4001ExtentRule(), new CC4002CompletionRule(), new CC4003DenialRule(), new CC4004DirectionRule(),

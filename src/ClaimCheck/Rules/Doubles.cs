@@ -3,24 +3,32 @@ using ClaimCheck.Claims.Slots;
 
 namespace ClaimCheck.Rules;
 
-/// <summary>One pair of sides, one finding: what free prose was read to say again of words that a finding already sets against each other is left out.</summary>
+/// <summary>One pair of sides, one finding: what free prose was read to say again of words that a finding already sets against each other is left out,
+/// and so is what statements laid side by side say of tolls that count different people.</summary>
 internal static class Doubles
 {
+    private const string Statement = "statement.";
+
     /// <summary>The findings without those of slots whose words another finding has.</summary>
     public static IEnumerable<Finding> Without(List<Finding> findings, RuleContext context)
     {
-        if (!context.Facts.Any(f => f.Fact.Predicate.StartsWith(SlotPredicate.Prefix, StringComparison.Ordinal)))
+        if (!context.Facts.Any(f => f.Fact.Predicate.StartsWith(SlotPredicate.Prefix, StringComparison.Ordinal)) && !findings.Exists(IsOfScope))
         {
             return findings;
         }
 
         var claims = context.Facts.SelectMany(f => f.Claims).Select(c => c.Claim).DistinctBy(c => c.Id, StringComparer.Ordinal).ToDictionary(c => c.Id, StringComparer.Ordinal);
         var first = findings.Where(f => !IsOfSlot(f, claims)).ToArray();
-        return findings.Where(f => !IsOfSlot(f, claims) || !Array.Exists(first, other => SaysAllOf(other, f, claims)));
+        return findings.Where(f => (!IsOfSlot(f, claims) || !Array.Exists(first, other => SaysAllOf(other, f, claims)))
+            && (!IsOf(f, Statement, claims) || !Array.Exists(first, other => IsOfScope(other) && SaysAllOf(other, f, claims))));
     }
 
-    private static bool IsOfSlot(Finding finding, Dictionary<string, Claim> claims) =>
-        finding.Sides[0].Claims.Count > 0 && claims[finding.Sides[0].Claims[0]].Predicate.StartsWith(SlotPredicate.Prefix, StringComparison.Ordinal);
+    private static bool IsOfScope(Finding finding) => finding.Verdict == Verdict.ScopeDifference;
+
+    private static bool IsOfSlot(Finding finding, Dictionary<string, Claim> claims) => IsOf(finding, SlotPredicate.Prefix, claims);
+
+    private static bool IsOf(Finding finding, string prefix, Dictionary<string, Claim> claims) =>
+        finding.Sides[0].Claims.Count > 0 && claims[finding.Sides[0].Claims[0]].Predicate.StartsWith(prefix, StringComparison.Ordinal);
 
     /// <summary>Whether two sides of the one hold words of two sides of the other.</summary>
     private static bool SaysAllOf(Finding finding, Finding slot, Dictionary<string, Claim> claims) =>

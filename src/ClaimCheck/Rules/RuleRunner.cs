@@ -18,6 +18,11 @@ internal static class RuleRunner
             }
         }
 
+        if (IsOn(BuiltInRules.Counts.Descriptor, context))
+        {
+            findings.AddRange(TollScopeFindings.Of(context));
+        }
+
         return Doubles.Without(findings, context)
             .OrderByDescending(f => f.Severity)
             .ThenBy(f => f.Rule, StringComparer.Ordinal)

@@ -20,6 +20,21 @@ public sealed class AgeingTests
     }
 
     [Theory]
+    [InlineData(34, 35, 1)]
+    [InlineData(23, 32, 1)]
+    [InlineData(24, 54, 1)]
+    [InlineData(5, 49, 0)]
+    [InlineData(12, 38, 0)]
+    public void Check_AgesAGenerationApart_AreOfNamesakesUnlessASlipExplainsThem(int age, int other, int contradictions)
+    {
+        var report = new ClaimChecker().Check([
+            Given.Article("a1", $"Ada Moss, {age}, was named by the harbour office.", "2025-03-01"),
+            Given.Article("a2", $"The harbour office named {other}-year-old Ada Moss.", "2025-03-01")]);
+
+        report.Contradictions.Should().HaveCount(contradictions);
+    }
+
+    [Theory]
     [InlineData(34, 37, 1)]
     [InlineData(34, 34, 0)]
     public void Check_AgesInTwoLanguages_AreOnePersons(int age, int other, int contradictions)

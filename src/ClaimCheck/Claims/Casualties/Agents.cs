@@ -26,7 +26,7 @@ internal static class Agents
         foreach (var word in by < 0 ? [] : words.Of("police"))
         {
             var at = WordSearch.IndexOf(near, word);
-            if (at >= 0 && (isObject ? !IsBehind(near, at, words) && !words.Of("telling").Any(w => WordSearch.Holds(near.AsSpan(at), w)) : (at > by && at - by <= Named && near.AsSpan(0, at).IndexOfAny(Ends) < 0)))
+            if (at >= 0 && (isObject ? !IsBehind(near, at, words) && !words.Of("pronoun").Any(w => WordSearch.Holds(near.AsSpan(at), w)) && !words.Of("telling").Any(w => WordSearch.Holds(near.AsSpan(at), w)) : (at > by && at - by <= Named && near.AsSpan(0, at).IndexOfAny(Ends) < 0)))
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimCheck.Mentions;
 using ClaimCheck.Values;
 
@@ -6,9 +7,6 @@ namespace ClaimCheck.Claims.Casualties;
 /// <summary>Makes claims of statements about casualties: the article's toll, and what is only a part of it.</summary>
 internal static class CasualtyClaims
 {
-    /// <summary>Qualifier of a toll that says it counts the one who did it.</summary>
-    public const string CulpritCounted = "culprit";
-
     private const string Killed = "casualties.killed";
     private const string Injured = "casualties.injured";
     private const string Struck = "casualties.struck";
@@ -27,21 +25,22 @@ internal static class CasualtyClaims
                 continue;
             }
 
-            if (PredicateOf(item, tolls) is { } predicate)
+            var isLiving = !hasInjured && IsWithDead(item, tolls);
+            if (PredicateOf(item, tolls) is { } predicate && !(isLiving && item.Statement.Harm == Harm.Injured))
             {
-                yield return Build(context, item.Statement, predicate, item.Statement.Count.Value, tolls[item.Statement.Harm] is { IsSure: true }, entities);
+                yield return Build(context, item.Statement, new Figure(predicate, item.Statement.Count.Value, tolls), entities);
             }
 
             if (!hasKilled && IsVictims(item, tolls))
             {
                 hasKilled = true;
-                yield return Build(context, item.Statement with { IsWeak = true }, Killed, tolls.Killed!.Value, tolls.Killed.IsSure, entities);
+                yield return Build(context, item.Statement with { IsWeak = true, IncludesCulprit = true }, new Figure(Killed, tolls.Killed!.Value, tolls), entities);
             }
 
-            if (!hasInjured && item.Statement.Harm == Harm.Struck && !item.IsAside && item.Statement.IsCounted && item.Statement.Count - tolls.Victims == tolls.Injured?.Value)
+            if (isLiving)
             {
                 hasInjured = true;
-                yield return Build(context, item.Statement, Injured, tolls.Injured!.Value, tolls.Injured.IsSure, entities);
+                yield return Build(context, item.Statement, new Figure(Injured, tolls.Injured!.Value, tolls), entities);
             }
         }
     }
@@ -54,8 +53,13 @@ internal static class CasualtyClaims
 
     /// <summary>Whether it gives the dead without him who did it and died too.</summary>
     private static bool IsVictims(Told told, Tolls tolls) =>
-        !told.IsAside && told.Statement is { Harm: Harm.Killed, HasCulprit: false } statement && statement.Count + 1 == tolls.Killed?.Value
+        tolls.IsCulpritDead && !told.IsAside && told.Statement is { Harm: Harm.Killed, HasCulprit: false } statement && statement.Count + 1 == tolls.Killed?.Value
         && (statement.ExcludesCulprit || statement.IsDeed || statement.People is [{ Kind: PeopleKind.Named }]);
+
+    /// <summary>Whether those it counts, less the dead among them, are the article's injured: "two others were also shot".</summary>
+    private static bool IsWithDead(Told told, Tolls tolls) =>
+        !told.IsAside && told.Statement is { Harm: Harm.Struck or Harm.Injured, IsCounted: true } statement
+        && statement.Count - (statement.People.All(p => p.IsMore) ? 0 : tolls.Victims) == tolls.Injured?.Value;
 
     /// <summary>Whether a sentence gives the toll itself.</summary>
     private static bool IsTold(IEnumerable<Told> told, Harm harm, Tolls tolls) =>
@@ -74,27 +78,43 @@ internal static class CasualtyClaims
         return !statement.IsNumber ? null : IsBound(told) && Holds(statement, total) ? predicate : predicate + ".part";
     }
 
-    private static ReadClaim Build(SentenceContext context, Statement statement, string predicate, decimal count, bool isSure, EntityIndex entities)
+    private static ReadClaim Build(SentenceContext context, Statement statement, Figure figure, EntityIndex entities)
     {
         var (subject, other) = Endpoints.Of(context, statement.Span, entities);
-        var number = statement.People is [{ Number: { } written }] && written.Stated == count ? written with { Unit = "person" } : new Quantity(Dimension.Count, "person", count, "");
+        var number = statement.People is [{ Number: { } written }] && written.Stated == figure.Count ? written with { Unit = "person" } : new Quantity(Dimension.Count, "person", figure.Count, "");
         return ClaimBuilder.Build(context, statement.Span, new Claim
         {
             Article = context.Document.Article.Id,
             Subject = subject,
             Object = other,
-            Predicate = predicate,
-            Qualifiers = QualifiersOf(statement),
+            Predicate = figure.Predicate,
+            Qualifiers = QualifiersOf(statement, figure),
             Value = number,
             Modality = Voice.Of(context, statement.Span),
-            Confidence = context.IsQuoted(statement.Span.Start) ? 0.6m : isSure ? Sure : 0.7m,
+            Confidence = context.IsQuoted(statement.Span.Start) ? 0.6m : figure.Tolls[statement.Harm] is { IsSure: true } ? Sure : 0.7m,
         });
     }
 
-    /// <summary>How sure the count is, and whether it says that who did it is among the dead.</summary>
-    private static Qualifiers QualifiersOf(Statement statement)
+    /// <summary>How sure the count is, and whom it counts.</summary>
+    private static Qualifiers QualifiersOf(Statement statement, Figure figure)
     {
         var told = statement.IsNumber && !statement.IsWeak ? Qualifiers.None : Qualifiers.None.With("count", "implied");
-        return statement is { Harm: Harm.Killed } and ({ HasCulprit: true } or { IncludesCulprit: true }) ? told.With(CulpritCounted, "yes") : told;
+        if (figure.Predicate == Struck)
+        {
+            return statement.BesideDead is { } dead ? told.With(TollQualifiers.BesideDead, dead.ToString(CultureInfo.InvariantCulture)) : told;
+        }
+
+        if (figure.Predicate != Killed)
+        {
+            return told;
+        }
+
+        told = statement.CountsUnborn ? told.With(TollQualifiers.Unborn, TollQualifiers.Yes) : told;
+        return statement.HasCulprit || statement.IncludesCulprit ? told.With(TollQualifiers.Culprit, TollQualifiers.Yes)
+            : figure.Tolls.IsCulpritDead && statement.ExcludesCulprit ? told.With(TollQualifiers.Culprit, TollQualifiers.No)
+            : told;
     }
+
+    /// <summary>A number of an article with what it counts.</summary>
+    private readonly record struct Figure(string Predicate, decimal Count, Tolls Tolls);
 }

@@ -25,7 +25,7 @@ internal static class CasualtyReader
             told.AddRange(Statements(passage, context.Sentence.Language).Select(s => new Told(s.Statement, context, place, s.IsAside || context.IsQuoted(s.Statement.Cue.Start) || Asides.IsEarlier(s.Statement, context, scope.FirstPublished))));
         }
 
-        return told;
+        return EventDays.SetAside(told);
     }
 
     private static IEnumerable<(Statement Statement, bool IsAside)> Statements(Passage passage, string language)

@@ -7,6 +7,9 @@ namespace ClaimCheck.Claims.Casualties;
 /// <summary>Cuts a Chinese passage into the pieces of statements about casualties.</summary>
 internal static class ChinesePieces
 {
+    /// <summary>Characters between "including" and the people.</summary>
+    private const int MostBetween = 3;
+
     private const string Numerals = "一二两三四五六七八九";
 
     private static readonly CasualtyWords Words = CasualtyWords.Chinese;
@@ -25,15 +28,15 @@ internal static class ChinesePieces
     }
 
     private static Piece Read(Passage passage, int at, List<Piece> pieces) =>
-        Named(passage, at) ?? ChineseOrdinals.At(passage.Text, at, passage.Span.End) ?? Counted(passage, at, pieces) ?? Phrase(passage, at, pieces) ?? new Piece(MarkOf(passage.Text[at]), new TextSpan(at, at + 1));
+        Named(passage, at, pieces) ?? ChineseOrdinals.At(passage.Text, at, passage.Span.End) ?? Counted(passage, at, pieces) ?? Phrase(passage, at, pieces) ?? new Piece(MarkOf(passage.Text[at]), new TextSpan(at, at + 1)) { IsAlso = Words.Is("also", passage.Text[at].ToString()) };
 
-    private static Piece? Named(Passage passage, int at)
+    private static Piece? Named(Passage passage, int at, List<Piece> pieces)
     {
         foreach (var name in passage.People)
         {
             if (name.Span.Start == at)
             {
-                return new Piece(PieceKind.People, name.Span) { People = new People(PeopleKind.Named, name.Span) { Entity = name.Entity } };
+                return new Piece(PieceKind.People, name.Span) { People = new People(PeopleKind.Named, name.Span) { Entity = name.Entity, IsIncluded = IsIncluded(pieces, passage.Text) } };
             }
         }
 
@@ -56,7 +59,7 @@ internal static class ChinesePieces
 
             if (value.Value is Quantity { Dimension: Dimension.Count, Trend: Trend.None, Per: null } number && Extent(passage.Text, value.Span, number) is { } span)
             {
-                var people = new People(PeopleKind.Counted, span) { Count = number.Stated, Number = number, IsPart = IsPart(passage.Text, at), IsMore = IsMore(passage.Text, at), IsIncluded = IsIncluded(pieces, passage.Text) };
+                var people = new People(PeopleKind.Counted, span) { Count = number.Stated, Number = number, IsPart = IsPart(passage.Text, at), IsMore = IsMore(passage.Text, at), IsIncluded = IsIncluded(pieces, passage.Text), IsUnborn = IsUnborn(span.In(passage.Text)) };
                 return new Piece(PieceKind.People, span) { People = people };
             }
         }
@@ -108,7 +111,7 @@ internal static class ChinesePieces
 
             if (KindOf(phrase) is { } kind)
             {
-                return new Piece(PieceKind.People, span) { People = new People(kind, span) { IsIncluded = IsIncluded(pieces, passage.Text) } };
+                return new Piece(PieceKind.People, span) { People = new People(kind, span) { IsIncluded = IsIncluded(pieces, passage.Text), IsUnborn = IsUnborn(phrase) } };
             }
         }
 
@@ -145,8 +148,19 @@ internal static class ChinesePieces
 
     private static bool IsMore(string text, int at) => EndsAt(text, at, "另有") || EndsAt(text, at, "另") || EndsAt(text, at, "另外") || EndsAt(text, at, "还有");
 
-    private static bool IsIncluded(List<Piece> pieces, string text) =>
-        pieces.Count > 0 && pieces[^1].Kind == PieceKind.Stop && Words.Is("included", pieces[^1].Span.In(text));
+    private static bool IsUnborn(string people) => Words.Of("unborn").Any(w => people.Contains(w, StringComparison.Ordinal));
+
+    /// <summary>包括一名胎儿: a number and its measure word may stand between.</summary>
+    private static bool IsIncluded(List<Piece> pieces, string text)
+    {
+        var at = pieces.Count - 1;
+        while (at >= 0 && pieces[at].Kind == PieceKind.Word && pieces.Count - at <= MostBetween)
+        {
+            at--;
+        }
+
+        return at >= 0 && pieces[at].Kind == PieceKind.Stop && Words.Is("included", pieces[at].Span.In(text));
+    }
 
     private static bool EndsAt(string text, int at, string words) =>
         at >= words.Length && string.CompareOrdinal(text, at - words.Length, words, 0, words.Length) == 0;

@@ -35,7 +35,7 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
     {
         foreach (var name in passage.People)
         {
-            if (name.Span.Start == tokens[at].Span.Start && !IsPlace(at, name.Span))
+            if (name.Span.Start == tokens[at].Span.Start && !IsPlace(at, name.Span) && !Words.Is("unborn", tokens[at].Lower))
             {
                 return Take(at, EnglishTokens.CountTo(tokens, at, name.Span.End), new People(PeopleKind.Named, name.Span) { Entity = name.Entity });
             }
@@ -67,7 +67,7 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
                 Count = number is { Stated: 1, Whole: { } whole } ? whole : number.Stated,
                 Number = number,
                 IsAnyNoun = isAnyNoun,
-                IsPart = _nouns.IsPartAt(at + count) || (noun > 0 && _nouns.IsPartAt(at + count - noun)),
+                IsPart = _nouns.IsPartAt(at + count) || (noun > 0 && _nouns.IsPartAt(at + count - noun)) || (number.Whole is null && _nouns.IsPartAt(at + 1)),
                 IsMore = isMore,
             });
         }
@@ -160,7 +160,7 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
     private (People People, int Tokens)? Described(int at)
     {
         var first = tokens[at].Lower;
-        var isNew = Words.Is("determiner", first);
+        var isNew = Words.Is("determiner", first) || Words.Is("unborn", first);
         var isKnown = Words.Is("known", first);
         var isOwned = Words.Is("possessive", first) || IsOwner(first);
         if (isKnown && (first is "he" or "she" or "they" or "them" or "him" || (first is "her" && IsPronoun(at + 1))))
@@ -230,6 +230,7 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
                 return Take(at, i + 1 - at, new People(kind, span)
                 {
                     IsMore = ordinal > 1 || tokens.GetRange(at, i - at).Exists(t => t.Lower is "another" or "other"),
+                    IsUnborn = tokens.GetRange(at, i + 1 - at).Exists(t => Words.Is("unborn", t.Lower)),
                     Ordinal = ordinal > 1 && kind is PeopleKind.Single or PeopleKind.Known ? ordinal : null,
                 });
             }

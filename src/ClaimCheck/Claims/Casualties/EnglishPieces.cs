@@ -5,6 +5,9 @@ namespace ClaimCheck.Claims.Casualties;
 /// <summary>Cuts an English passage into the pieces of statements about casualties.</summary>
 internal sealed class EnglishPieces
 {
+    /// <summary>Words of a title before a name.</summary>
+    private const int MostTitles = 3;
+
     private static readonly CasualtyWords Words = CasualtyWords.English;
 
     private readonly Passage _passage;
@@ -38,12 +41,13 @@ internal sealed class EnglishPieces
 
     private int Read(int at)
     {
-        if (_tokens[at].IsWord && !EnglishPeople.CanBegin(_tokens[at]) && !IsStart(_tokens[at].Span.Start))
+        var passed = TitlesAt(at);
+        if (passed == 0 && _tokens[at].IsWord && !EnglishPeople.CanBegin(_tokens[at]) && !IsStart(_tokens[at].Span.Start))
         {
             return Add(PieceKind.Word, at, 1);
         }
 
-        var passed = Passed(at);
+        passed = passed > 0 ? passed : Passed(at);
         if (passed > 0)
         {
             return Add(PieceKind.Passed, at, passed);
@@ -139,7 +143,7 @@ internal sealed class EnglishPieces
         for (var count = most; count > 0; count--)
         {
             var phrase = EnglishTokens.Join(_tokens, at, count, room);
-            if (Words.RoleOf(phrase) is { } role)
+            if (Words.RoleOf(phrase) is { } role && !IsPlaced(role, at + count))
             {
                 return Role(role, at, count);
             }
@@ -153,6 +157,11 @@ internal sealed class EnglishPieces
 
         return null;
     }
+
+    /// <summary>"Were shot at the corner" tells where, "were shot at by police" that they were missed.</summary>
+    private bool IsPlaced(string role, int next) =>
+        role == "not-cue" && _tokens[next - 1].Lower == "at" && _pieces.Count > 0 && _pieces[^1].Kind == PieceKind.Be && next < _tokens.Count
+        && (Words.Is("determiner", _tokens[next].Lower) || _tokens[next].Lower is "the" or "about" or "around" or "approximately" || char.IsAsciiDigit(_tokens[next].Lower[0]));
 
     private int Role(string role, int at, int count)
     {
@@ -192,7 +201,7 @@ internal sealed class EnglishPieces
             }
         }
 
-        if (at + 1 < _tokens.Count && (Words.Is("possessive", _tokens[at].Lower) || Words.Is("known", _tokens[at].Lower) || _tokens[at].Lower == "another") && EnglishPeople.IsNumeral(_tokens[at + 1].Lower))
+        if (at + 1 < _tokens.Count && (Words.Is("possessive", _tokens[at].Lower) || (Words.Is("known", _tokens[at].Lower) && !Words.Is("pronoun", _tokens[at].Lower)) || _tokens[at].Lower == "another") && EnglishPeople.IsNumeral(_tokens[at + 1].Lower))
         {
             return 1;
         }
@@ -203,6 +212,25 @@ internal sealed class EnglishPieces
         }
 
         return _tokens[at].Lower is not "of" ? 0 : IsBehindPerson() ? Origin(at) : Household(at);
+    }
+
+    /// <summary>"And Court Officer Ada Moss": capitals between the link of a list and the name that follows.</summary>
+    private int TitlesAt(int at)
+    {
+        if (_pieces.Count == 0 || _pieces[^1].Kind is not (PieceKind.And or PieceKind.Comma or PieceKind.With))
+        {
+            return 0;
+        }
+
+        for (var i = at; i < Math.Min(at + MostTitles + 1, _tokens.Count) && _tokens[i].IsWord && IsCapital(i) && Words.RoleOf(_tokens[i].Lower) is null; i++)
+        {
+            if (i > at && _passage.People.Any(p => p.Span.Start == _tokens[i].Span.Start))
+            {
+                return i - at;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>"Four members of their family": the family adds nobody.</summary>
@@ -246,7 +274,7 @@ internal sealed class EnglishPieces
 
     private int Add(PieceKind kind, int at, int count, bool isGrave = false)
     {
-        _pieces.Add(new Piece(kind, Span(at, count)) { IsGrave = isGrave });
+        _pieces.Add(new Piece(kind, Span(at, count)) { IsGrave = isGrave, IsAlso = kind == PieceKind.Word && Words.Is("also", _tokens[at].Lower) });
         return count;
     }
 }

@@ -11,8 +11,12 @@ internal static class LonePeople
             return new Vote(named, 0, 0);
         }
 
-        return isSuicide && Array.Exists(told, t => t.Statement is { Harm: Harm.Killed, IsDeed: true, HasCulprit: false }) && Victims(told) == 1 ? new Vote(2, 0, 0) : Alone(told, Harm.Killed);
+        return isSuicide && Array.Exists(told, t => t.Statement is { Harm: Harm.Killed, IsDeed: true, HasCulprit: false }) && Victims(told) == 1 && IsOneDeed(told) ? new Vote(2, 0, 0) : Alone(told, Harm.Killed);
     }
+
+    /// <summary>"Killed him" told of in several sentences may be of several: a pronoun does not tell.</summary>
+    private static bool IsOneDeed(Told[] told) =>
+        told.Count(t => t.Statement is { Harm: Harm.Killed, IsDeed: true, People: [{ IsAgain: true }] }) <= 1;
 
     public static Vote? Injured(Told[] told) => Alone(told, Harm.Injured);
 

@@ -29,6 +29,9 @@ internal sealed record People(PeopleKind Kind, TextSpan Span)
     /// <summary>Whether they are named as counted in: "including a child".</summary>
     public bool IsIncluded { get; init; }
 
+    /// <summary>Whether it is a child not yet born.</summary>
+    public bool IsUnborn { get; init; }
+
     /// <summary>Whether the noun is not known to name people: what befell must show it.</summary>
     public bool IsAnyNoun { get; init; }
 

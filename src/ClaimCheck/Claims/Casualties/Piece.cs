@@ -9,6 +9,9 @@ internal sealed record Piece(PieceKind Kind, TextSpan Span)
     /// <summary>Whether it tells how badly somebody is hurt: "critically".</summary>
     public bool IsGrave { get; init; }
 
+    /// <summary>Whether it says that others come before: "was also killed", 也死亡.</summary>
+    public bool IsAlso { get; init; }
+
     /// <summary>Who, for people.</summary>
     public People? People { get; init; }
 }

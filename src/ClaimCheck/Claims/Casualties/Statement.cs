@@ -55,4 +55,13 @@ internal sealed record Statement(Harm Harm, IReadOnlyList<People> People, bool I
 
     /// <summary>Whether its sentence says that who did it is counted in.</summary>
     public bool IncludesCulprit { get; init; }
+
+    /// <summary>Ids of people named as among them: "five people, Ada Moss among them", "Ada Moss was one of five people hurt".</summary>
+    public IReadOnlyList<string> Among { get; init; } = [];
+
+    /// <summary>Whether an unborn child is among them.</summary>
+    public bool CountsUnborn { get; init; }
+
+    /// <summary>How many the sentence tells were killed besides those hit, where it leaves open whether they are among them; null where it does not.</summary>
+    public decimal? BesideDead { get; init; }
 }

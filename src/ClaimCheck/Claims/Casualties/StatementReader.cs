@@ -29,8 +29,20 @@ internal sealed class StatementReader
         }
 
         var includes = pieces.Any(p => p.People is { IsIncluded: true, Kind: PeopleKind.Culprit });
-        return reader._found.ConvertAll(f => f.Statement with { IncludesCulprit = includes });
+        var unborn = pieces.Any(p => p.People is { IsIncluded: true, IsUnborn: true });
+        var dead = reader._found.ConvertAll(f => f.Statement).Find(s => s is { Harm: Harm.Killed, IsParticiple: true, IsNumber: true, IsObject: false } && s.People.All(p => !p.IsPart))?.Count;
+        return reader._found.ConvertAll(f => f.Statement with
+        {
+            IncludesCulprit = includes,
+            Among = f.Statement.Harm == Harm.Injured ? Among(pieces, f.Statement) : [],
+            CountsUnborn = unborn || f.Statement.People.Any(p => p.IsUnborn),
+            BesideDead = f.Statement.Harm == Harm.Struck ? dead : null,
+        });
     }
+
+    /// <summary>The people named as counted in, or told to be one of those counted.</summary>
+    private static string[] Among(IReadOnlyList<Piece> pieces, Statement statement) =>
+        [.. pieces.Where(p => p.People is { Kind: PeopleKind.Named, Entity: not null } person && (person.IsIncluded || (statement.People is [{ IsOneOf: true } one] && p.Span.End < one.Span.Start))).Select(p => p.People!.Entity!)];
 
     private void Read(int at, HarmCue cue)
     {
@@ -105,6 +117,11 @@ internal sealed class StatementReader
         if (members.Count == 0 || members.Exists(p => p.Kind == PeopleKind.None || (p.IsAnyNoun && cue.Harm == Harm.Struck)))
         {
             return;
+        }
+
+        if (!isObject && members.TrueForAll(m => m.Kind is PeopleKind.Single or PeopleKind.Named or PeopleKind.Counted) && Enumerable.Range(people[^1], Math.Max(0, at - people[^1])).Any(i => _pieces[i].IsAlso))
+        {
+            members = members.ConvertAll(m => m with { IsMore = true });
         }
 
         if (members is [{ Kind: PeopleKind.Known or PeopleKind.Named or PeopleKind.Single } one] && cue.Harm == Harm.Killed && _isByPolice(_pieces[at].Span, isObject))
@@ -229,7 +246,7 @@ internal sealed class StatementReader
     }
 
     private int Allowed(HarmCue cue, bool isPassive, bool seenBe) =>
-        isPassive || seenBe ? _reach.Passive : cue.Form == CueForm.After ? _reach.Plain : _reach.Reduced;
+        isPassive || seenBe ? _reach.Passive : cue.IsNoun ? _reach.Reduced : cue.Form == CueForm.After ? _reach.Plain : _reach.Reduced;
 
     /// <summary>"was shot and later died": the people of the cue before are also this one's.</summary>
     private List<int> Shared(int other, int cue)

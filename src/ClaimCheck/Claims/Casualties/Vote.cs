@@ -9,6 +9,9 @@ internal sealed record Vote(decimal Value, double Weight, double Rival)
     /// <summary>The sentences that sum an article up.</summary>
     public const int LeadSentences = 3;
 
+    /// <summary>The dead counted once, and further on than this, are another event's, told for comparison.</summary>
+    private const int LastPlace = 15;
+
     private const double TitleWeight = 3;
     private const double LeadWeight = 2;
 
@@ -17,16 +20,26 @@ internal sealed record Vote(decimal Value, double Weight, double Rival)
 
     private const double WeakWeight = 0.3;
 
+    /// <summary>A greater number told before is the whole that smaller ones are parts of, even where it weighs only this share.</summary>
+    private const double Whole = 0.4;
+
     /// <summary>Whether it is the article's own figure: title, lead or several sentences give it, and no other nearly as much.</summary>
     public bool IsSure => Weight >= LeadWeight && Rival <= Weight / 2;
 
-    /// <summary>The number that weighs most; null where none is given.</summary>
+    /// <summary>The number that weighs most; null where none is given. What title or lead counts is the whole, and what only the body counts a part of it.</summary>
     public static Vote? Best(IEnumerable<(decimal Value, Told Told)> votes)
     {
-        var ranked = votes.GroupBy(v => v.Value)
-            .Select(g => (Value: g.Key, Weight: WeightOf(g.Select(v => v.Told)), First: g.Min(v => v.Told.Place)))
-            .OrderByDescending(v => v.Weight).ThenBy(v => v.First).ThenByDescending(v => v.Value).ToArray();
-        return ranked.Length == 0 ? null : new Vote(ranked[0].Value, ranked[0].Weight, ranked.Length > 1 ? ranked[1].Weight : 0);
+        var ranked = votes.GroupBy(v => v.Value).Where(g => g.Count() > 1 || g.First().Told is not { Place: > LastPlace, Statement.Harm: Harm.Killed })
+            .Select(g => (Value: g.Key, Weight: WeightOf(g.Select(v => v.Told)), First: g.Min(v => v.Told.Place), InLead: g.Any(v => v.Told is { Place: < LeadSentences, Statement.IsNumber: true } && !IsWeak(v.Told.Statement))))
+            .OrderByDescending(v => v.InLead).ThenByDescending(v => v.Weight).ThenBy(v => v.First).ThenByDescending(v => v.Value).ToArray();
+        if (ranked.Length == 0)
+        {
+            return null;
+        }
+
+        var whole = Array.Find(ranked, v => v.InLead && v.First <= ranked[0].First && v.Value > ranked[0].Value && v.Weight >= ranked[0].Weight * Whole);
+        var best = whole.Value > 0 ? whole : ranked[0];
+        return new Vote(best.Value, best.Weight, ranked.Where(v => v.Value != best.Value).Select(v => v.Weight).DefaultIfEmpty().Max());
     }
 
     private static double WeightOf(IEnumerable<Told> told)

@@ -29,6 +29,18 @@ public sealed class CasualtyClaimsTests
     [InlineData("One of the five people hospitalized after the shooting has died.", 1, 4)]
     [InlineData("Four people were shot, and three people are dead, including the shooter.", 3, 2)]
     [InlineData("A family of 5 was found dead.", 5, null)]
+    [InlineData("Ten people were wounded in the blast. One of the victims died on Sunday.", 1, 9)]
+    [InlineData("Five people, including Ada Moss, were injured. Ada Moss died in hospital on Sunday.", 1, 4)]
+    [InlineData("Ada Moss was one of five people injured in the blast. Ada Moss died on Sunday.", 1, 4)]
+    [InlineData("A shooting left Ada Moss dead. A woman and two other men were also shot.", 1, 3)]
+    [InlineData("Four people were shot at a bar in Harlow.", null, 4)]
+    [InlineData("Sergeant Ada Moss and Court Officer Carl Brook were shot and killed.", 2, null)]
+    [InlineData("Three people were killed in Harlow. Five people were hurt in a separate incident.", 3, null)]
+    [InlineData("Ada Moss called police after he fatally stabbed two neighbours.", 2, null)]
+    [InlineData("Ada Moss fatally shot six people before officers fatally shot him eight hours later.", 7, null)]
+    [InlineData("10人受伤。其中一人死亡。", 1, 9)]
+    [InlineData("包括市民李明在内的5人受伤。李明周日不治身亡。", 1, 4)]
+    [InlineData("哈洛发生枪击，3人死亡。另一起枪击造成5人死亡。", 3, null)]
     [InlineData("第五名伤者不治身亡。", 5, null)]
     [InlineData("四人被一名男子杀害，该男子随后被警方击毙。", 5, null)]
     [InlineData("一名男子枪杀妻子和三名子女，然后自杀。", 5, null)]
@@ -48,6 +60,16 @@ public sealed class CasualtyClaimsTests
     }
 
     [Theory]
+    [InlineData("Police said six people were killed in Harlow. Two people were killed near the library. The bodies of two men lay in a house.", 6)]
+    [InlineData("枪击案造成6人死亡。图书馆附近有2人死亡。屋内发现2人死亡。", 6)]
+    public void Check_WholeToldBeforeItsParts_IsTheToll(string text, int killed) =>
+        Values(text, "casualties.killed").Should().Equal(killed);
+
+    [Theory]
+    [InlineData("Ada Moss was shot and killed in Harlow. Carl Brook, a customer, was also killed.")]
+    [InlineData("He killed his family on Sunday. Ada Moss was found dead.")]
+    [InlineData("He was shot at by the guard.")]
+    [InlineData("李明在枪击中死亡。一名顾客也死亡。")]
     [InlineData("No one was killed.")]
     [InlineData("Nobody was hurt.")]
     [InlineData("The passengers were not injured.")]

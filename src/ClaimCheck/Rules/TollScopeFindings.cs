@@ -1,0 +1,81 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Claims.Casualties;
+using ClaimCheck.Facts;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Rules;
+
+/// <summary>Labels tolls of one event that look like a contradiction and count different people: two facts of one relation, one finding.</summary>
+internal static class TollScopeFindings
+{
+    private const string Harms = "casualties.";
+
+    public static IEnumerable<Finding> Of(RuleContext context)
+    {
+        var tolls = context.Facts.Where(f => f.Claims.Any(c => IsOwn(c.Claim))).ToArray();
+        if (tolls.Length < 2)
+        {
+            yield break;
+        }
+
+        var scopes = new TollScopes(tolls.SelectMany(f => f.Claims).Select(c => c.Claim));
+        var seen = new HashSet<(string, decimal, decimal)>();
+        foreach (var (first, second) in Pairs(tolls))
+        {
+            if (Opposed(first, second, scopes) is { } found && seen.Add((found.Low.Predicate, Number(found.Low), Number(found.High))))
+            {
+                yield return Finding(first, second, found, context);
+            }
+        }
+    }
+
+    private static IEnumerable<(FactSheet First, FactSheet Second)> Pairs(FactSheet[] facts) =>
+        facts.SelectMany((first, i) => facts.Skip(i + 1), (first, second) => (first, second));
+
+    /// <summary>The first two claims, lower and higher, that differ by what they count.</summary>
+    private static (Claim Low, Claim High, string Scope)? Opposed(FactSheet first, FactSheet second, TollScopes scopes)
+    {
+        foreach (var left in first.Claims.Select(c => c.Claim).Where(IsOwn))
+        {
+            foreach (var right in second.Claims.Select(c => c.Claim).Where(IsOwn))
+            {
+                if (left.Article != right.Article && left.Predicate == right.Predicate && left.Value.RelationTo(right.Value) == Relation.Contradict && scopes.Between(left, right) is { } scope)
+                {
+                    return Number(left) < Number(right) ? (left, right, scope) : (right, left, scope);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an article gives it as its own toll, in a number.</summary>
+    private static bool IsOwn(Claim claim) =>
+        claim.Predicate.StartsWith(Harms, StringComparison.Ordinal) && claim.Value is Quantity && claim.Evidence is not null && claim.Confidence >= CasualtyClaims.Sure && !claim.Predicate.EndsWith(".part", StringComparison.Ordinal);
+
+    private static decimal Number(Claim claim) => ((Quantity)claim.Value).Stated;
+
+    private static Finding Finding(FactSheet first, FactSheet second, (Claim Low, Claim High, string Scope) found, RuleContext context)
+    {
+        ClaimSide[] sides = [SideOf(first, found), SideOf(second, found)];
+        var rule = BuiltInRules.Counts.Descriptor.Id;
+        return new Finding
+        {
+            Id = StableId.Of('x', [rule, .. sides.Select(s => s.Claims[0].Claim.Id).Order(StringComparer.Ordinal)]),
+            Rule = rule,
+            Severity = Severities.Of(sides.ToSequence(), context.RuleSet),
+            Verdict = Verdict.ScopeDifference,
+            Facts = [first.Fact.Id, second.Fact.Id],
+            Explanation = TollScopeWords.Explain(found.Low, found.High, found.Scope),
+            Message = new Message("toll.scope", new Qualifiers([new("left", found.Low.Value.Text), new("right", found.High.Value.Text), new("scope", found.Scope)])),
+            Sides = sides.Select(s => new Side { Value = s.Value, Claims = s.Claims.Select(c => c.Claim.Id).ToSequence() }).ToSequence(),
+        };
+    }
+
+    /// <summary>The claims of a fact that give the one of the two numbers it holds, that claim first.</summary>
+    private static ClaimSide SideOf(FactSheet fact, (Claim Low, Claim High, string Scope) found)
+    {
+        var own = fact.Claims.Any(c => c.Claim.Id == found.Low.Id) ? found.Low : found.High;
+        return new ClaimSide(own.Value, fact.Claims.Where(c => c.Claim.Value.RelationTo(own.Value) == Relation.Same).OrderBy(c => c.Claim.Id != own.Id).ToSequence());
+    }
+}
