@@ -16,12 +16,15 @@ internal static class ChineseCalendarWords
 
     private static readonly WordTable<ChineseEra> s_eras = new(Rows("Zh.eras").Select(r => new Phrase<ChineseEra>(r[0], new ChineseEra(Number(r[1]), Number(r[2])))));
 
-    private static readonly string s_begins = Numbers + string.Concat(Rows("Zh.calendar").Concat(Rows("Zh.eras")).Concat(Rows("Zh.date-names")).Select(r => r[0][..1]));
+    private static readonly string[] s_phrases = [.. Rows("Zh.calendar").Concat(Rows("Zh.eras")).Concat(Rows("Zh.date-names")).Select(r => r[0])];
 
-    private static readonly CharSet s_beginnings = new(s_begins);
+    private static readonly CharSet s_beginnings = new(Numbers + string.Concat(s_phrases.Select(p => p[..1])));
 
-    /// <summary>The letters with which a date, or a name that holds a date's letters, may begin.</summary>
-    public static string Beginnings => s_begins;
+    /// <summary>The letters of numbers and the like, behind which anything may go on a date.</summary>
+    public static string Openers => Numbers;
+
+    /// <summary>The words of dates, and the names that hold a date's letters.</summary>
+    public static IReadOnlyList<string> Phrases => s_phrases;
 
     /// <summary>Whether a date may begin with a letter.</summary>
     public static bool CanBegin(char c) => s_beginnings.Contains(c);

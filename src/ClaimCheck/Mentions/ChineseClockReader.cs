@@ -8,17 +8,21 @@ internal static class ChineseClockReader
 {
     private static readonly WordTable<string> s_dayTimes = new(QuantityData.Rows("Zh.day-times").Where(r => !r[0].StartsWith('#')).Select(r => new Phrase<string>(r[0], r[1])));
 
-    private static readonly string s_begins = "0123456789０１２３４５６７８９零一二两三四五六七八九十廿半正差"
-        + string.Concat(QuantityData.Rows("Zh.day-times").Concat(QuantityData.Rows("Zh.time-zones")).Select(r => r[0][..1]));
+    private const string Numbers = "0123456789０１２３４５６７８９零一二两三四五六七八九十廿半正差";
 
-    private static readonly CharSet s_beginnings = new(s_begins);
+    private static readonly string[] s_phrases = [.. QuantityData.Rows("Zh.day-times").Concat(QuantityData.Rows("Zh.time-zones")).Select(r => r[0])];
+
+    private static readonly CharSet s_beginnings = new(Numbers + string.Concat(s_phrases.Select(p => p[..1])));
 
     private static readonly string[] s_hedges = ["左右", "前后", "许"];
 
     private static readonly string[] s_outcomes = ["击败", "战胜", "获胜", "领先", "落后", "险胜", "告负", "战平", "大胜", "的比分", "取胜", "逆转", "不敌", "负于", "胜", "负"];
 
-    /// <summary>The letters with which a time may begin.</summary>
-    public static string Beginnings => s_begins;
+    /// <summary>The letters behind which anything may go on a time.</summary>
+    public static string Openers => Numbers;
+
+    /// <summary>The parts of the day and the zones.</summary>
+    public static IReadOnlyList<string> Phrases => s_phrases;
 
     public static Mention? Read(string text, int at)
     {

@@ -68,7 +68,7 @@ internal static class ChineseSpan
             return 0;
         }
 
-        var from = draft.End + QuantityWords.Units.At(text, draft.End, out _);
+        var from = draft.End + draft.Units.At(text, draft.End, out _);
         return !draft.Number.Fraction && from < text.Length && text[from] is '和' or '与' or '跟' or '及' ? from + 1 : 0;
     }
 

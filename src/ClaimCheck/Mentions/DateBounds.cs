@@ -68,8 +68,8 @@ internal static class DateBounds
                 : With(text, span with { Start = start }, word[0] is 'm' or 'M' ? date with { From = null } : date with { To = null });
         }
 
-        var no = DateSurroundings.Before(text, start);
-        return word is "later" or "earlier" && no is "no" or "not" or "No" or "Not"
+        var no = word is "later" or "earlier" ? DateSurroundings.Before(text, start) : default;
+        return no is "no" or "not" or "No" or "Not"
             ? With(text, span with { Start = start - no.Length - 1 }, word is "later" ? date with { From = null } : date with { To = null })
             : null;
     }

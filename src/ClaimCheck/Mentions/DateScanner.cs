@@ -8,10 +8,18 @@ internal sealed class DateScanner(string text, ScanContext context, List<Mention
 
     public static void Scan(string text, ScanContext context, List<Mention> into) => TriggerWalk.Run(text, new DateScanner(text, context, into), null, null);
 
-    /// <summary>Reads at a place where a value can begin; at an English word, with where it ends.</summary>
-    public void Offer(int at, int end, ValueTrigger trigger)
+    /// <summary>Reads at the places that can begin a date or time.</summary>
+    public void Offer(ReadOnlySpan<TriggerPlace> places)
     {
-        if (at < _next || (trigger & (ValueTrigger.Date | ValueTrigger.ChineseDate)) == 0)
+        foreach (var (at, end, trigger) in places)
+        {
+            Offer(at, end, trigger);
+        }
+    }
+
+    private void Offer(int at, int end, ValueTrigger trigger)
+    {
+        if (at < _next || (trigger & (ValueTrigger.Date | ValueTrigger.ChineseDate)) == 0 || ((trigger & ValueTrigger.Date) == 0 && !DateTriggers.IsChinese(text, at)))
         {
             return;
         }
@@ -30,11 +38,18 @@ internal sealed class DateScanner(string text, ScanContext context, List<Mention
 
     private Mention? English(int at) => EnglishClockReader.Read(text, at) ?? EnglishDateReader.Read(text, at, context);
 
-    private Mention? Numbered(int at, ValueTrigger trigger) =>
-        ChineseClockReader.Read(text, at)
-            ?? ((trigger & ValueTrigger.Date) != 0 && DateTriggers.IsEnglish(text, at) && !ChineseClockReader.IsScore(text, at) ? EnglishClockReader.Read(text, at) : null)
+    private Mention? Numbered(int at, ValueTrigger trigger)
+    {
+        if (ChineseClockReader.Read(text, at) is { } time)
+        {
+            return time;
+        }
+
+        var isEnglish = (trigger & ValueTrigger.Date) != 0 && DateTriggers.IsEnglish(text, at);
+        return (isEnglish && !ChineseClockReader.IsScore(text, at) ? EnglishClockReader.Read(text, at) : null)
             ?? ChineseDateReader.Read(text, at, context)
-            ?? ((trigger & ValueTrigger.Date) != 0 && DateTriggers.IsEnglish(text, at) ? EnglishDateReader.Read(text, at, context) : null);
+            ?? (isEnglish ? EnglishDateReader.Read(text, at, context) : null);
+    }
 
     /// <summary>Digits, words and Han letters begin dates, none of them inside a longer token.</summary>
     private bool CanBegin(int at, ValueTrigger trigger)

@@ -22,9 +22,10 @@ internal static class EnglishDateWords
     /// <summary>A word of dates, a word of clocks or what begins with one, or the letter of a quarter or half: Q2, H1.</summary>
     public static bool CanBegin(string text, int at, int end)
     {
-        if (DateWords.Of(text.AsSpan(at, end - at)).Kind != DateWordKind.None)
+        var kind = DateWords.Of(text.AsSpan(at, end - at)).Kind;
+        if (kind != DateWordKind.None)
         {
-            return !IsArticle(text, at, end) || IsLed(text, end);
+            return kind is DateWordKind.Number or DateWordKind.Tens ? EnglishDateAhead.FollowsWord(text, end) : !IsArticle(text, at, end) || IsLed(text, end);
         }
 
         return end == at + 1

@@ -17,22 +17,26 @@ internal static class EnglishOrdinals
     public static bool IsSuffix(string text, int at) =>
         NumberWordsEn.WordAt(text, at) == 2 && text.AsSpan(at, 2) is "st" or "nd" or "rd" or "th";
 
+    /// <summary>Whether a word stands at a place, or digits with the suffix of an ordinal.</summary>
+    public static bool CanBegin(string text, int at) => char.IsAsciiDigit(text[at]) ? IsSuffix(text, NumberDigits.Token(text, at)) : QuantityText.IsLatin(text[at]);
+
     /// <summary>The ordinal that begins at a place; null when there is none.</summary>
     public static NumberReading? Read(string text, int at)
     {
-        if (char.IsAsciiDigit(text[at]))
+        if (!char.IsAsciiDigit(text[at]))
         {
-            var digits = NumberDigits.Token(text, at);
-            return IsSuffix(text, digits) && NumberDigits.Read(text, at) is { Scale: 1m } number && number.Value == decimal.Truncate(number.Value)
-                ? number with { End = digits + 2 }
-                : null;
+            return QuantityText.IsLatin(text[at]) && NumberWordsEn.WordAt(text, at) is > 0 and var length ? Word(text, at, length) : null;
         }
 
-        var length = NumberWordsEn.WordAt(text, at);
-        if (length == 0)
-        {
-            return null;
-        }
+        var digits = NumberDigits.Token(text, at);
+        return IsSuffix(text, digits) ? Digits(text, at, digits) : null;
+    }
+
+    private static NumberReading? Digits(string text, int at, int end) =>
+        NumberDigits.Read(text, at) is { Scale: 1m } number && number.Value == decimal.Truncate(number.Value) ? number with { End = end + 2 } : null;
+
+    private static NumberReading? Word(string text, int at, int length)
+    {
 
         var words = s_words;
         if (words.TryGetValue(text.AsSpan(at, length), out var value))

@@ -24,6 +24,9 @@ internal static class HanFractions
         return Word(text, at) is var length and > 0 ? Half(text, at, length) : Slashed(text, at);
     }
 
+    /// <summary>Whether a character stands behind the number that can make it part of a fraction.</summary>
+    public static bool CanExtend(string text, in NumberReading number) => At(text, NumberHan.SkipSpaces(text, number.End)) is '成' or '折' or '打' or '又' or '分';
+
     /// <summary>A number that turns out to be part of a fraction, a mixed number, tenths or a discount; else the number itself.</summary>
     public static NumberReading Extend(string text, in NumberReading number)
     {

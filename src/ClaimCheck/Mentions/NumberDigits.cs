@@ -8,6 +8,9 @@ internal static class NumberDigits
     private const int MostDigits = 18;
     private const int MostMarked = 24;
 
+    /// <summary>What the two cases of an ASCII letter differ in.</summary>
+    private const int CaseBit = 0x20;
+
     public static NumberReading? Read(string text, int at)
     {
         var end = Token(text, at);
@@ -19,6 +22,24 @@ internal static class NumberDigits
         }
 
         var number = new NumberReading(at, end, Value(raw)) { Digits = true };
+        return GoesOn(text, end) ? Extended(text, number) : number;
+    }
+
+    /// <summary>Whether a fraction, a power or a scale may stand behind digits: most are told by one or two characters to be alone.</summary>
+    private static bool GoesOn(string text, int end)
+    {
+        var next = end < text.Length ? text[end] : '\0';
+        if (next != ' ')
+        {
+            return next is '-' or '^' or '×' || char.IsAsciiLetter(next) || NumberRatio.IsMark(next) || HanNumeral.Is(next);
+        }
+
+        next = end + 1 < text.Length ? text[end + 1] : '\0';
+        return next is ' ' or '×' || char.IsAsciiDigit(next) || HanNumeral.Is(next) || (next | CaseBit) is 't' or 'm' or 'b' or 'c' or 'l' or 'h' or 'd' or 'x' or 'k';
+    }
+
+    private static NumberReading Extended(string text, in NumberReading number)
+    {
         return NumberPower.Extend(text, NumberRatio.Extend(text, number)) is var extended && extended.End > number.End ? extended : Scaled(text, number);
     }
 

@@ -7,12 +7,12 @@ internal static class NumberFractions
 {
     private static readonly string[] s_behind = [" of ", " the ", " its ", " their ", " his ", " her "];
 
-    /// <summary>A word that is a share by itself: half, a third, 半数, 过半, a majority.</summary>
+    /// <summary>An English word that is a share by itself: half, a third, a majority. Chinese ones are <see cref="HanFractions"/>'.</summary>
     public static NumberReading? Alone(string text, int at)
     {
-        if (!QuantityText.IsLatin(text[at]))
+        if (text[at] is not ('h' or 'H' or 'a' or 'A' or 'q' or 'Q'))
         {
-            return HanFractions.Alone(text, at);
+            return null;
         }
 
         var length = NumberWordsEn.WordAt(text, at);
@@ -31,6 +31,10 @@ internal static class NumberFractions
         return word.Equals("a", StringComparison.OrdinalIgnoreCase) ? Article(text, at)
             : word.Equals("quarter", StringComparison.OrdinalIgnoreCase) ? OfScale(text, at, at + length, 0.25m) : null;
     }
+
+    /// <summary>Whether what follows a number may make it part of a fraction: most are told by one character to be none.</summary>
+    public static bool CanExtend(string text, in NumberReading number) =>
+        number.End < text.Length && (HanFractions.CanExtend(text, number) || (text[number.End] is ' ' or '-' && (!number.Digits || QuantityText.Has(text, number.End, " o") || QuantityText.Has(text, number.End, " in "))));
 
     /// <summary>A number that turns out to be the upper part of a fraction, or the number itself.</summary>
     public static NumberReading Extend(string text, in NumberReading number)

@@ -10,6 +10,17 @@ internal static class NumberRatio
     /// <summary>Whether a character is a fraction by itself.</summary>
     public static bool IsMark(char c) => c is >= '\u00bc' and <= '\u00be' or >= '\u2150' and <= '\u215e' && PartOf(c) > 0m;
 
+    /// <summary>Whether a slash stands behind the digits at a place.</summary>
+    public static bool IsSlashed(string text, int at)
+    {
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at < text.Length && text[at] is '/' or '⁄';
+    }
+
     /// <summary>The fraction that begins at a place; null when there is none.</summary>
     public static NumberReading? Read(string text, int at)
     {

@@ -90,7 +90,7 @@ internal static class QuantityAfter
 
     private static bool Money(string text, QuantityDraft draft, int at)
     {
-        var length = QuantityWords.MoneyAfter.At(text, at, out var money);
+        var length = draft.Money.At(text, at, out var money);
         if (length == 0 || ChineseMoney.IsOther(text, at, length) || (at + length < text.Length && char.IsAsciiDigit(text[at + length]) && char.IsAsciiLetterUpper(text[at])))
         {
             return draft.Dimension == Dimension.Money;
@@ -122,7 +122,7 @@ internal static class QuantityAfter
         var half = draft.Number is { Digits: false, Han: false } ? 0 : HalfAt(text, at);
         var more = QuantityText.Has(text, at, "个多");
         half = more ? 2 : half;
-        var length = QuantityWords.Units.At(text, at + half, out var unit);
+        var length = draft.Units.At(text, at + half, out var unit);
         if (length == 0 || !Cased(text, at + half, length) || ChineseMeasure.IsOther(text, at + half, length))
         {
             return draft.Dimension == Dimension.Magnitude && Level(text, draft, at);

@@ -2,11 +2,17 @@ using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
-/// <summary>A quantity being read: the number with what was found before and behind it so far. A scan fills one again and again, so that
+/// <summary>A quantity being read from one text: the number with what was found before and behind it so far. A scan fills one again and again, so that
 /// nothing is copied on the way; a reader changes it only where it found something.</summary>
 internal sealed class QuantityDraft
 {
     private NumberReading _number;
+
+    /// <summary>The units that stand at places of the text.</summary>
+    public LastLook<string> Units { get; } = new(QuantityWords.Units);
+
+    /// <summary>The currencies that stand at places of the text, as they do behind a number.</summary>
+    public LastLook<MoneyUnit> Money { get; } = new(QuantityWords.MoneyAfter);
 
     public ref NumberReading Number => ref _number;
 

@@ -58,18 +58,19 @@ internal static class QuantityRange
         // In news whoever writes "more than 600" may well mean the 600 of another: the number itself belongs to its bound.
         var isStrict = Strict(bounds);
         var size = Math.Abs(stated);
-        var reach = draft.Dimension == Dimension.Count ? Math.Max(size / Third, 2m) : size / Third;
         return draft.Bound switch
         {
             Bound.About => new(stated - (size * Near), stated + (size * Near)),
             Bound.Nearly => new(stated - (size * Near), stated, true, !isStrict),
-            Bound.Above => new(stated, isStrict ? null : Odd(draft, stated) ?? stated + reach, !isStrict),
-            Bound.AtLeast => new(stated, isStrict ? null : stated + reach),
+            Bound.Above => new(stated, isStrict ? null : Odd(draft, stated) ?? stated + Reach(draft, size), !isStrict),
+            Bound.AtLeast => new(stated, isStrict ? null : stated + Reach(draft, size)),
             Bound.Below => new(isStrict ? null : stated - (size / Third), stated, true, !isStrict),
             Bound.AtMost => new(isStrict ? null : stated - (size / Third), stated),
             _ => Loose(draft.Number) ? new(stated - (size * Near), stated + (size * Near)) : Interval.Point(stated),
         };
     }
+
+    private static decimal Reach(QuantityDraft draft, decimal size) => draft.Dimension == Dimension.Count ? Math.Max(size / Third, 2m) : size / Third;
 
     /// <summary>三百余 stays below four hundred.</summary>
     private static decimal? Odd(QuantityDraft draft, decimal stated) =>

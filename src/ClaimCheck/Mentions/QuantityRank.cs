@@ -20,7 +20,7 @@ internal static class QuantityRank
             return ChineseRank.Read(text, at, floor, draft);
         }
 
-        return EnglishOrdinals.Read(text, at) is { } ordinal && English(text, ordinal, floor, draft);
+        return EnglishOrdinals.CanBegin(text, at) && EnglishOrdinals.Read(text, at) is { } ordinal && English(text, ordinal, floor, draft);
     }
 
     private static bool English(string text, in NumberReading ordinal, int floor, QuantityDraft draft)

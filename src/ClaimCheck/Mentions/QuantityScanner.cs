@@ -28,8 +28,16 @@ internal sealed class QuantityScanner
         scanner.Close();
     }
 
-    /// <summary>Reads at a place where a value can begin; at an English word, with where it ends.</summary>
-    public void Offer(int at, int end, ValueTrigger trigger)
+    /// <summary>Reads at the places that can begin a quantity.</summary>
+    public void Offer(ReadOnlySpan<TriggerPlace> places)
+    {
+        foreach (var (at, end, trigger) in places)
+        {
+            Offer(at, end, trigger);
+        }
+    }
+
+    private void Offer(int at, int end, ValueTrigger trigger)
     {
         if (at < _next)
         {
@@ -103,7 +111,7 @@ internal sealed class QuantityScanner
             return false;
         }
 
-        _draft.Begin(NumberFractions.Extend(_text, number));
+        _draft.Begin(NumberFractions.CanExtend(_text, number) ? NumberFractions.Extend(_text, number) : number);
         _draft.Bound = _draft.Number.Bound;
         QuantityBefore.Read(_text, _draft, _floor);
         QuantitySpan.Join(_text, _draft);
@@ -127,49 +135,63 @@ internal sealed class QuantityScanner
 
     private static NumberReading? Number(string text, int at, out int skip)
     {
-        skip = at + 1;
         var c = text[at];
-        if ((char.IsAsciiDigit(c) && (at == 0 || !char.IsAsciiDigit(text[at - 1]) && text[at - 1] is not ('/' or '.')) || NumberRatio.IsMark(c)) && NumberRatio.Read(text, at) is { } ratio)
+        if (char.IsAsciiDigit(c))
         {
-            skip = ratio.End;
+            return Digits(text, at, out skip);
+        }
+
+        if (QuantityText.IsLatin(c))
+        {
+            return Word(text, at, out skip);
+        }
+
+        skip = at + 1;
+        return c == '.' ? NumberDigits.Pointed(text, at) : NumberRatio.IsMark(c) ? NumberRatio.Read(text, at) : Numeral(text, at, out skip);
+    }
+
+    private static NumberReading? Digits(string text, int at, out int skip)
+    {
+        if (NumberRatio.IsSlashed(text, at) && Ratio(text, at, out skip) is { } ratio)
+        {
             return ratio;
         }
 
-        if ((EnglishDurations.Number(text, at) ?? NumberFractions.Alone(text, at)) is { } share)
+        skip = NumberCodes.EndOf(text, at);
+        if (skip > at)
         {
-            return share;
+            return null;
         }
 
-        if (c == '.')
+        skip = NumberDigits.Token(text, at);
+        if (QuantityExclusions.Digits(text, at, skip) && !NumberPower.Follows(text, skip))
         {
-            return NumberDigits.Pointed(text, at);
+            skip = QuantityExclusions.ChainEnd(text, skip);
+            return null;
         }
 
-        if (char.IsAsciiDigit(c))
-        {
-            skip = NumberCodes.EndOf(text, at);
-            if (skip > at)
-            {
-                return null;
-            }
+        var number = NumberDigits.Read(text, at);
+        skip = number is null ? QuantityExclusions.ChainEnd(text, skip) : skip;
+        return number;
+    }
 
-            skip = NumberDigits.Token(text, at);
-            if (QuantityExclusions.Digits(text, at, skip) && !NumberPower.Follows(text, skip))
-            {
-                skip = QuantityExclusions.ChainEnd(text, skip);
-                return null;
-            }
-
-            var number = NumberDigits.Read(text, at);
-            skip = number is null ? QuantityExclusions.ChainEnd(text, skip) : skip;
-            return number;
-        }
-
-        return QuantityText.IsLatin(c) ? Word(text, at, out skip) : NumberHan.IsNumeral(c) ? Han(text, at, out skip) : null;
+    /// <summary>1/2 miles, 3/4的学生.</summary>
+    private static NumberReading? Ratio(string text, int at, out int skip)
+    {
+        var isBehind = at > 0 && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '/' or '.');
+        var ratio = isBehind ? null : NumberRatio.Read(text, at);
+        skip = ratio?.End ?? at + 1;
+        return ratio ?? HanFractions.Alone(text, at);
     }
 
     private static NumberReading? Word(string text, int at, out int skip)
     {
+        if ((EnglishDurations.Number(text, at) ?? NumberFractions.Alone(text, at)) is { } share)
+        {
+            skip = at + 1;
+            return share;
+        }
+
         skip = at + Math.Max(1, NumberWordsEn.WordAt(text, at));
         var length = QuantityWords.Vague.At(text, at, out var vague);
         if (length > 0)
@@ -191,10 +213,20 @@ internal sealed class QuantityScanner
             ? new NumberReading(at, at + 2, 0m)
             : null;
 
-    private static NumberReading? Han(string text, int at, out int skip)
+    private static NumberReading? Numeral(string text, int at, out int skip)
     {
-        var number = NumberHan.Read(text, at);
         skip = at + 1;
+        if (HanFractions.Alone(text, at) is { } share)
+        {
+            return share;
+        }
+
+        if (!NumberHan.IsNumeral(text[at]))
+        {
+            return null;
+        }
+
+        var number = NumberHan.Read(text, at);
         while (skip < text.Length && NumberHan.IsNumeral(text[skip]))
         {
             skip++;

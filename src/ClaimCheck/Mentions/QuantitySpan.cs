@@ -31,12 +31,12 @@ internal static class QuantitySpan
         }
 
         var spaced = QuantityText.SkipSpace(text, draft.End);
-        if (QuantityWords.Units.At(text, spaced, out var unit) is > 0 and var length)
+        if (draft.Units.At(text, spaced, out var unit) is > 0 and var length)
         {
             return Far(text, draft, spaced + length, unit);
         }
 
-        var money = QuantityWords.MoneyAfter.At(text, spaced, out _);
+        var money = draft.Money.At(text, spaced, out _);
         return money > 0 && Far(text, draft, spaced + money, null);
     }
 

@@ -11,25 +11,40 @@ internal static class QuantityText
     /// <summary>What an ASCII letter's two cases differ in; the words looked for begin with no other letters that have cases.</summary>
     private const int CaseBit = 0x20;
 
+    private const char LastAscii = '\u007f';
+
     private static readonly Lazy<char[]> s_folded = new(Table);
 
     /// <summary>The folded text; the text itself when nothing in it needs folding.</summary>
     public static string Fold(string text)
     {
         var table = s_folded.Value;
-        var at = 0;
+        var at = BeyondAscii(text, 0);
         while (at < text.Length && table[text[at]] == text[at])
         {
-            at++;
+            at = BeyondAscii(text, at + 1);
         }
 
-        return at == text.Length ? text : string.Create(text.Length, (text, table), static (into, state) =>
+        return at == text.Length ? text : string.Create(text.Length, (text, table, at), static (into, state) =>
         {
-            for (var i = 0; i < into.Length; i++)
+            state.text.CopyTo(into);
+            for (var i = state.at; i < into.Length; i = BeyondAscii(state.text, i + 1))
             {
                 into[i] = state.table[state.text[i]] is var c && c == '，' && Grouping(state.text, i) ? ',' : c;
             }
         });
+    }
+
+    /// <summary>The next character that is no ASCII, which alone may need folding; the end without one.</summary>
+    private static int BeyondAscii(string text, int at)
+    {
+        if (at >= text.Length || text[at] > LastAscii)
+        {
+            return at;
+        }
+
+        var found = text.AsSpan(at).IndexOfAnyExceptInRange('\0', LastAscii);
+        return found < 0 ? text.Length : at + found;
     }
 
     /// <summary>Between full-width digits a full-width comma sets thousands apart; elsewhere it ends a clause.</summary>

@@ -34,8 +34,17 @@ internal sealed class RoleScanner(string text, List<Mention> into)
     /// <summary>Whether an office can begin with a character that is no ASCII letter.</summary>
     public static bool CanBegin(char c) => Letters.IsHan(c) && Firsts.Contains(c);
 
-    /// <summary>Reads at a place where a value can begin; no office begins within an English word.</summary>
-    public void Offer(int at, int end, ValueTrigger trigger)
+    /// <summary>Reads at the places that can begin an office.</summary>
+    public void Offer(ReadOnlySpan<TriggerPlace> places)
+    {
+        foreach (var (at, end, trigger) in places)
+        {
+            Offer(at, end, trigger);
+        }
+    }
+
+    /// <summary>No office begins within an English word.</summary>
+    private void Offer(int at, int end, ValueTrigger trigger)
     {
         if (at < _next || (trigger & ValueTrigger.Role) == 0 || (char.IsAsciiLetter(text[at]) && at > 0 && char.IsAsciiDigit(text[at - 1])))
         {

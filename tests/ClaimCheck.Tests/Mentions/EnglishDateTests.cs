@@ -34,6 +34,7 @@ public sealed class EnglishDateTests
     [InlineData("The file report-2002-10-09.xlsx is lost.", "2002-10-09", "2002-10-09")]
     [InlineData("It is due by the end of 2030.", null, "2030-12-31")]
     [InlineData("He has lived there since the 1990s.", "1990-01-01", null)]
+    [InlineData("than April 2017.", "2017-04-01", "2017-04-30")]
     public void Dates_OfEveryOrder_AreRead(string text, string? from, string? to)
     {
         var date = ValueScanner.Scan(text, Context).Select(m => m.Value).OfType<DateSpan>().Should().ContainSingle().Subject;

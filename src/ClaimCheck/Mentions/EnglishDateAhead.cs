@@ -1,0 +1,50 @@
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>Tells by what stands behind a number whether a date or a time of day can go on from it: most numbers are told by that to be none.</summary>
+internal static class EnglishDateAhead
+{
+    /// <summary>A date's longest number is a year.</summary>
+    private const int YearLength = 4;
+
+    private const int LongestGap = 2;
+
+    /// <summary>Words that go on from a number besides the words of dates.</summary>
+    private static readonly TextSet s_words = new(
+        ["past", "to", "through", "thru", "until", "till", "and", "in", "at", "of", "noon", "midday", "midnight", "hundred", "thousand", "o", "a", "p", "am", "pm", "hours", "hrs", "minute", "minutes"], ignoreCase: true);
+
+    /// <summary>Whether a date or time can begin with the digits that stand there.</summary>
+    public static bool Follows(string text, int at, int end)
+    {
+        if (end - at >= YearLength || (at > 0 && text[at - 1] is '\'' or '’' or '‘'))
+        {
+            return end - at <= YearLength;
+        }
+
+        var next = end < text.Length ? text[end] : '\0';
+        return char.IsAsciiLetter(next) ? next is 's' or 'S' or 'n' or 'N' or 'r' or 'R' or 't' or 'T' or 'a' or 'A' or 'p' or 'P' or 'Q' or 'H'
+            : next is ':' or '：' or '/' or '–' or '—' or '~' or '\'' or '’' || (next == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) || FollowsWord(text, end);
+    }
+
+    /// <summary>Whether a date or time can go on behind the blanks or the hyphen that stand there.</summary>
+    public static bool FollowsWord(string text, int end)
+    {
+        var at = end;
+        while (at < text.Length && at - end < LongestGap && text[at] is ' ' or '\u00a0')
+        {
+            at++;
+        }
+
+        at += at == end && at < text.Length && text[at] == '-' ? 1 : 0;
+        if (at == end || at >= text.Length)
+        {
+            return false;
+        }
+
+        return char.IsAsciiLetter(text[at]) ? IsWord(text.AsSpan(at, EnglishDateWords.WordEnd(text, at) - at))
+            : text[at - 1] == '-' || char.IsAsciiDigit(text[at]) || text[at] is '-' or '–' or '—' or '~' or '\'' or '’' or '‘';
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> word) => DateWords.Of(word).Kind != DateWordKind.None || s_words.Contains(word) || word.EndsWith("day");
+}
