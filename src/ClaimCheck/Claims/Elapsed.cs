@@ -21,6 +21,9 @@ internal static class Elapsed
     /// <summary>Characters between a Chinese stretch of time and what was reached in it.</summary>
     private const int Close = 14;
 
+    /// <summary>A stretch further away than this many characters frames another value.</summary>
+    private const int Farthest = 120;
+
     private static readonly CueTable English = new([["in", "within", "after", "during", "first", "inside"]]);
 
     /// <summary>The stretch in seconds, or null.</summary>
@@ -44,6 +47,11 @@ internal static class Elapsed
 
     private static bool Frames(SentenceContext context, TextSpan time, TextSpan value)
     {
+        if (Math.Max(time.Start - value.End, value.Start - time.End) > Farthest)
+        {
+            return false;
+        }
+
         var text = context.Document.Text.AsSpan();
         if (context.Sentence.Language == "zh")
         {

@@ -29,6 +29,9 @@ internal static class PredicateChoice
 
     private static readonly CueTable Joints = new([["and", "but", "while", "和", "及", "与", "而", "但", "、", ",", "，", ";", "；"]]);
 
+    /// <summary>What comes behind these tells of another moment than the date before them: "sold her shares on Tuesday after the job cuts".</summary>
+    private static readonly CueTable Reasons = new([["after", "before", "since", "when", "because", "amid", "following"]]);
+
     public static Predicate? Choose(SentenceContext context, Mention mention, string dimension, PredicateCatalogue catalogue, int reach = Reach)
     {
         Predicate? chosen = null;
@@ -36,7 +39,7 @@ internal static class PredicateChoice
         var isChange = IsChange(context, mention);
         foreach (var term in context.Terms)
         {
-            if (!term.IsConcept || Governed(context, term, mention, dimension, isChange, catalogue) is not { } cue)
+            if (!term.IsConcept || IsFar(term.Span, mention.Span, reach) || Governed(context, term, mention, dimension, isChange, catalogue) is not { } cue)
             {
                 continue;
             }
@@ -108,8 +111,11 @@ internal static class PredicateChoice
     /// <summary>Whether a value tells by how much something moved: its own trend, or a word of rising or falling in its clause.</summary>
     private static bool IsChange(SentenceContext context, Mention mention) =>
         mention.Value is Quantity { Dimension: Dimension.Share or Dimension.PercentagePoint } share
-        && (share.Trend != Trend.None || (!IsGoal(context, mention) && (Holds(context, mention, "rise") || Holds(context, mention, "fall") || Holds(context, mention, "cut"))))
+        && (share.Trend != Trend.None || IsSigned(context.Document.Text, mention.Span) || (!IsGoal(context, mention) && (Holds(context, mention, "rise") || Holds(context, mention, "fall") || Holds(context, mention, "cut"))))
         && !Holds(context, mention, "share-of");
+
+    /// <summary>"+38 %" is a change by its sign.</summary>
+    private static bool IsSigned(string text, TextSpan value) => value.Start > 0 && text[value.Start - 1] == '+';
 
     /// <summary>What rose "to" a share, 升至, stands at it now.</summary>
     private static bool IsGoal(SentenceContext context, Mention mention)
@@ -117,6 +123,9 @@ internal static class PredicateChoice
         var before = context.Document.Text.AsSpan(context.Sentence.Span.Start, mention.Span.Start - context.Sentence.Span.Start).TrimEnd();
         return before.EndsWith(" to", StringComparison.OrdinalIgnoreCase) || before.EndsWith("至", StringComparison.Ordinal) || before.EndsWith("到", StringComparison.Ordinal);
     }
+
+    /// <summary>Whether a concept stands beyond reach of a value, whatever stands between; words in passing may lie between.</summary>
+    private static bool IsFar(TextSpan term, TextSpan value, int reach) => Math.Max(value.Start - term.End, term.Start - value.End) > 2 * reach;
 
     private static bool Holds(SentenceContext context, Mention mention, string concept) =>
         context.Terms.Any(t => t.IsConcept && t.Name == concept && context.ClauseAt(mention.Span.Start).Contains(t.Span));
@@ -130,9 +139,16 @@ internal static class PredicateChoice
         }
 
         var isBefore = term.End <= value.Start;
-        var gap = isBefore ? new TextSpan(term.End, value.Start) : new TextSpan(value.End, term.Start);
-        var clauses = Math.Abs(context.ClauseIndexAt(term.Start) - context.ClauseIndexAt(value.Start));
-        return gap.Length + (clauses > 0 ? OtherClausePenalty : 0) + (mention.Value is Quantity ? Doubt(context, gap, term, mention.Value, isBefore) : 0);
+        if (!isBefore && Attributes.Join(context.Document.Text, mention, term))
+        {
+            return 1;
+        }
+
+        var end = isBefore ? value.Start : Appositions.End(context.Document.Text, value.End, term.Start);
+        var gap = isBefore ? new TextSpan(term.End, end) : new TextSpan(end, term.Start);
+        var clauses = Math.Abs(context.ClauseIndexAt(term.Start) - context.ClauseIndexAt(end == value.End ? value.Start : end));
+        return gap.Length + (clauses > 0 ? OtherClausePenalty : 0)
+            + (mention.Value is Quantity ? Doubt(context, gap, term, mention.Value, isBefore) : !isBefore && Reasons.HoldsAny(gap.In(context.Document.Text)) ? Reach : 0);
     }
 
     /// <summary>What speaks against a concept that is near: where a date stands in its sentence is free, a quantity stands by its verb.</summary>

@@ -15,23 +15,27 @@ internal static class ProfileReader
     /// <summary>Terms from the value at which nearness has fallen to a half.</summary>
     private const double HalfReach = 3;
 
+    /// <summary>Terms on either side of a value that are its surroundings, however long the sentence.</summary>
+    private const int MostTerms = 120;
+
+    /// <summary>A longer sentence is a table written in a row: no other is like it but for one value.</summary>
+    private const int LongestFrame = 2000;
+
     /// <summary>Letters a sentence needs besides its value to be told from others.</summary>
     private const int LeastFrame = 4;
 
     public static Profile Read(SentenceContext context, TextSpan value)
     {
-        var weights = new Dictionary<string, (double Weight, double Nearness)>(context.Terms.Length + 1, StringComparer.Ordinal);
+        var weights = new Dictionary<string, (double Weight, double Nearness)>(Math.Min(context.Terms.Length, 2 * MostTerms) + 1, StringComparer.Ordinal);
         var own = context.ClauseIndexAt(value.Start);
         var place = TermsBefore(context, value);
-        var at = 0;
-        foreach (var term in context.Terms)
+        for (var at = Math.Max(0, place - MostTerms); at < context.Terms.Length && at < place + MostTerms; at++)
         {
+            var term = context.Terms[at];
             if (term.IsConcept || !value.Contains(term.Span))
             {
                 Raise(weights, term.Key, WeightOf(own, context.ClauseIndexAt(term.Span.Start)), HalfReach / (HalfReach + (at < place ? place - at - 1 : at - place)));
             }
-
-            at++;
         }
 
         if (context.Topic is { } topic)
@@ -56,6 +60,11 @@ internal static class ProfileReader
     /// <summary>FNV-1a over the letters and digits around the value.</summary>
     private static ulong FrameOf(SentenceContext context, TextSpan value)
     {
+        if (context.Sentence.Span.Length > LongestFrame)
+        {
+            return 0;
+        }
+
         var (hash, letters) = (14695981039346656037UL, 0);
         var text = context.Document.Text;
         for (var at = context.Sentence.Span.Start; at < context.Sentence.Span.End; at++)
@@ -80,13 +89,14 @@ internal static class ProfileReader
 
     private static int TermsBefore(SentenceContext context, TextSpan value)
     {
-        var count = 0;
-        foreach (var term in context.Terms)
+        var (low, high) = (0, context.Terms.Length);
+        while (low < high)
         {
-            count += term.Span.Start < value.Start ? 1 : 0;
+            var middle = (low + high) / 2;
+            (low, high) = context.Terms[middle].Span.Start < value.Start ? (middle + 1, high) : (low, middle);
         }
 
-        return count;
+        return low;
     }
 
     private static void Raise(Dictionary<string, (double Weight, double Nearness)> weights, string term, double weight, double nearness)

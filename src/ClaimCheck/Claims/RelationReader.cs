@@ -9,8 +9,14 @@ namespace ClaimCheck.Claims;
 /// dimension alone; else it is an open one.</summary>
 internal static class RelationReader
 {
+    /// <summary>Members of a list that are looked back over.</summary>
+    private const int MostMembers = 24;
+
     /// <summary>Characters behind a price within which "for each share" stands.</summary>
     private const int BehindPrice = 26;
+
+    /// <summary>What a share earns or pays is not its price.</summary>
+    private static readonly string[] Earned = ["dividend", "eps"];
 
     private static readonly CueTable Shares = new([["a share", "per share", "each share"]]);
 
@@ -26,8 +32,8 @@ internal static class RelationReader
     /// <summary>"Lost 5.3 %, 7.9 % and 10.3 %": what a list goes on with stands in the relation of what it began with.</summary>
     private static Predicate? ListedBefore(SentenceContext context, Mention mention, string dimension, PredicateCatalogue catalogue)
     {
-        var at = context.Values.IndexOf(mention);
-        while (at > 0 && ListLinks.Join(context.Document.Text, context.Values[at - 1], context.Values[at]))
+        var at = IndexOf(context, mention);
+        for (var back = 0; back < MostMembers && at > 0 && ListLinks.Join(context.Document.Text, context.Values[at - 1], context.Values[at]); back++)
         {
             at--;
             if (PredicateChoice.Choose(context, context.Values[at], dimension, catalogue) is { } predicate)
@@ -39,10 +45,24 @@ internal static class RelationReader
         return null;
     }
 
+    /// <summary>Which of the sentence's values a mention is; they stand in order of the text.</summary>
+    private static int IndexOf(SentenceContext context, Mention mention)
+    {
+        var (low, high) = (0, context.Values.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = context.Values[middle].Span.Start < mention.Span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     private static string? HowOften(ClaimValue value) => value is Quantity quantity && Frequency.Is(quantity) ? "frequency" : null;
 
     private static string? PerShare(SentenceContext context, Mention mention) =>
         mention.Value is Quantity { Dimension: Dimension.Money } price
+        && !context.Terms.Any(t => t.IsConcept && Earned.Contains(t.Name) && context.ClauseIndexAt(t.Span.Start) >= context.ClauseIndexAt(mention.Span.Start) - 1 && t.Span.Start <= mention.Span.End)
         && (price.Per == "share" || Shares.HoldsAny(context.Document.Text.AsSpan(mention.Span.End, Math.Clamp(context.Sentence.Span.End - mention.Span.End, 0, BehindPrice))))
             ? "share.price" : null;
 }

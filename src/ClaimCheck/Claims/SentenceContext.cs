@@ -26,29 +26,21 @@ internal sealed record SentenceContext
     /// <summary>The clause a place lies in.</summary>
     public TextSpan ClauseAt(int index)
     {
-        foreach (var clause in Sentence.Clauses)
-        {
-            if (clause.Contains(index))
-            {
-                return clause;
-            }
-        }
-
-        return Sentence.Span;
+        var at = ClauseIndexAt(index);
+        return at < Sentence.Clauses.Length && Sentence.Clauses[at].Contains(index) ? Sentence.Clauses[at] : Sentence.Span;
     }
 
     /// <summary>Index of the clause a place lies in; behind the last one, their number.</summary>
     public int ClauseIndexAt(int index)
     {
-        for (var i = 0; i < Sentence.Clauses.Length; i++)
+        var (low, high) = (0, Sentence.Clauses.Length);
+        while (low < high)
         {
-            if (index < Sentence.Clauses[i].End)
-            {
-                return i;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = index < Sentence.Clauses[middle].End ? (low, middle) : (middle + 1, high);
         }
 
-        return Sentence.Clauses.Length;
+        return low;
     }
 
     /// <summary>Whether a place stands between quotation marks.</summary>

@@ -37,7 +37,7 @@ internal static class TermReader
     /// <summary>Whether a name is an ordinary word with the capital of its sentence: "Revenue rose" speaks of revenue.</summary>
     public static bool IsCommon(string text, Sentence sentence, TextSpan name)
     {
-        if (Letters.IsHan(text[name.Start]) || text.AsSpan(sentence.Span.Start, name.Start - sentence.Span.Start).ContainsAnyInRange('A', 'z'))
+        if (Letters.IsHan(text[name.Start]) || !IsOpening(text.AsSpan(sentence.Span.Start, name.Start - sentence.Span.Start)))
         {
             return false;
         }
@@ -62,6 +62,9 @@ internal static class TermReader
         var (_, count) = ConceptLexicon.Default.English(words.ConvertAll(w => EnglishStem.Of(text.AsSpan(w.Start, w.Length))), 0);
         return count > 0 && words[count - 1].End >= name.End;
     }
+
+    /// <summary>Whether a word behind these begins what is said: nothing, a figure, or a label with a dash or colon ("Nov 2 — Guilty on all counts").</summary>
+    private static bool IsOpening(ReadOnlySpan<char> before) => !before.ContainsAnyInRange('A', 'z') || before.TrimEnd() is [.., '—' or '–' or ':'];
 
     private static void ReadPlain(string text, int start, int end, List<Term> into)
     {

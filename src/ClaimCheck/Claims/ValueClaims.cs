@@ -25,7 +25,7 @@ internal static class ValueClaims
             return AgeOf(context, mention, person);
         }
 
-        mention = WithMoney(context, mention, catalogue);
+        mention = WithMoney(context, ImpliedUnits.Read(context, mention), catalogue);
         var (subject, other) = Endpoints.Of(context, mention.Span, entities);
         return ClaimBuilder.Build(context, mention.Span, new Claim
         {
@@ -59,11 +59,11 @@ internal static class ValueClaims
         Confidence = context.IsQuoted(mention.Span.Start) ? 0.6m : 0.9m,
     });
 
-    /// <summary>A day after publication has not come.</summary>
+    /// <summary>A day after publication has not come: foretold or told, it is what is planned.</summary>
     private static Modality ModalityOf(SentenceContext context, Mention mention)
     {
         var voice = Voice.Of(context, mention.Span);
-        return voice == Modality.Asserted && mention.Value is DateSpan { From: { } from } && from > context.Document.Article.Published ? Modality.Planned : voice;
+        return voice is Modality.Asserted or Modality.Estimated && mention.Value is DateSpan date && (date.From ?? date.To) > context.Document.Article.Published ? Modality.Planned : voice;
     }
 
     /// <summary>"One of the victims" speaks of one among others and counts nothing.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Languages;
 
@@ -7,6 +8,11 @@ namespace ClaimCheck.Languages;
 internal static class EnglishStem
 {
     private const int LongestOnStack = 64;
+
+    private static readonly TextTable<string> s_own = new(LanguageTable
+        .Lines(typeof(EnglishStem).Assembly, "own-stems.tsv")
+        .Select(line => line.Split('\t'))
+        .Select(cells => new Phrase<string>(cells[0], cells[1])));
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
@@ -27,6 +33,12 @@ internal static class EnglishStem
         if (stem.EndsWith("'s") || stem.EndsWith("’s"))
         {
             stem = stem[..^2];
+        }
+
+        // What keeps its form ends with one of these letters.
+        if (stem.Length > 0 && stem[^1] is 'g' or 's' or 'd' or 'e' && s_own.TryGetValue(stem, out var own))
+        {
+            return own;
         }
 
         return WithoutVerbEnding(WithoutPlural(stem));

@@ -36,7 +36,8 @@ internal static class EnglishAge
         var isBeforeWord = draft.End < text.Length && text[draft.End] is ' ' or '-';
         return (isBeforeWord && draft.End + 1 < text.Length && (text[draft.End + 1] | CaseBit) is 'm' or 'w' or 'd')
             || ((isBehindWord || isBeforeWord) && at < text.Length && (text[at] | CaseBit) is 'a' or 'o')
-            || (draft.Start > 2 && (isBehindWord || isBeforeWord) && EndsLikeLead(text, draft.Start - 2));
+            || (draft.Start > 2 && (isBehindWord || isBeforeWord) && EndsLikeLead(text, draft.Start - 2))
+            || (isBehindWord && EnglishToldAge.CanBe(text, draft));
     }
 
     /// <summary>Whether a word that leads to an age, or the comma behind a name, may end at a place: of, aged, age, turning, turns, than.</summary>
@@ -56,7 +57,8 @@ internal static class EnglishAge
         return (isBeforeWord && Young(text, draft))
             || ((isBehindWord || draft.Dimension == Dimension.Age) && Led(text, draft))
             || ((isBehindWord || isBeforeWord) && Open(text, draft, at))
-            || (isBehindWord && Named(text, draft));
+            || (isBehindWord && Named(text, draft))
+            || (isBehindWord && EnglishToldAge.CanBe(text, draft) && EnglishToldAge.Read(text, draft) && Aged(draft, draft.Start, draft.End, "year"));
     }
 
     /// <summary>A six-month-old baby, three weeks old: what follows begins with a blank or hyphen and the letter of month, week or day.</summary>
@@ -192,7 +194,7 @@ internal static class EnglishAge
     private static bool IsListed(string text, int end) => end + 2 < text.Length && text[end] == ',' && text[end + 1] == ' ' && char.IsAsciiDigit(text[end + 2]);
 
     /// <summary>Whether the number has no noun or unit of its own behind it.</summary>
-    private static bool IsAlone(string text, int end)
+    public static bool IsAlone(string text, int end)
     {
         var at = QuantityText.SkipSpace(text, end);
         return at >= text.Length || !QuantityText.IsLatin(text[at]) || QuantityNouns.IsStopAt(text, at);

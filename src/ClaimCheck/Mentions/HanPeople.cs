@@ -5,6 +5,8 @@ namespace ClaimCheck.Mentions;
 /// <summary>Finds people with Chinese names: a surname with one or two characters of given names, where the words around speak for a person.</summary>
 internal static class HanPeople
 {
+    private const int ShortOffice = 3;
+
     private static readonly CharSet s_openers = new("与和及对由被让给据而但为跟同向是日");
 
     /// <param name="text">The text.</param>
@@ -61,8 +63,12 @@ internal static class HanPeople
     private static bool IsLed(string text, int at, int floor)
     {
         var end = at > floor + 1 && text[at - 1] == '了' ? at - 1 : at;
-        return NameTables.PersonWords.Before(text.AsSpan(floor, end - floor)) > 0;
+        return NameTables.PersonWords.Before(text.AsSpan(floor, end - floor)) > 0 || EndsInShortOffice(text, end, floor);
     }
+
+    /// <summary>CEO, CTO: offices that Chinese texts write in Latin letters.</summary>
+    private static bool EndsInShortOffice(string text, int end, int floor) =>
+        end - floor >= ShortOffice && char.IsAsciiLetterUpper(text[end - 1]) && RoleScanner.LengthAt(text, end - ShortOffice) == ShortOffice;
 
     /// <summary>吴某, 吴某华: how the police leave a name out.</summary>
     private static int IsAnonymous(string text, int at, int limit) =>

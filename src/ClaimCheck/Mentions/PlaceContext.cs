@@ -12,6 +12,7 @@ internal static class PlaceContext
 
     private static readonly Lazy<HanPhrases<bool>> s_after = new(() => Phrases("zh-after"));
     private static readonly Lazy<HanPhrases<bool>> s_before = new(() => Phrases("zh-before"));
+    private static readonly Lazy<TextSet> s_behind = new(() => new(s_words.Value["en-after"], ignoreCase: true));
     private static readonly Lazy<TextSet> s_prepositions = new(() => new(s_words.Value["en-before"], ignoreCase: true));
 
     /// <summary>Whether a preposition of place leads to the name, a place around it follows, or a word for a place or its people.</summary>
@@ -51,8 +52,12 @@ internal static class PlaceContext
             word--;
         }
 
-        return s_prepositions.Value.Contains(text.AsSpan(word, start - word)) || IsFollowedByPlace(text, name.End);
+        return s_prepositions.Value.Contains(text.AsSpan(word, start - word)) || IsFollowedByPlace(text, name.End) || HasPlaceBehind(text, name.End);
     }
+
+    /// <summary>"a Jackson courtroom".</summary>
+    private static bool HasPlaceBehind(string text, int at) =>
+        at + 1 < text.Length && text[at] == ' ' && s_behind.Value.Contains(LatinWords.Token(text, at + 1, text.Length).In(text));
 
     /// <summary>"Jackson, Mississippi".</summary>
     private static bool IsFollowedByPlace(string text, int at)

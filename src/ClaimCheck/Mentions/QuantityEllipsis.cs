@@ -9,6 +9,11 @@ internal static class QuantityEllipsis
     private const int Farthest = 60;
     private const int Level = 120;
 
+    /// <summary>Letters of "of" with its blanks.</summary>
+    private const int Owner = 4;
+
+    private const int LongestOwner = 24;
+
     private static readonly string[] s_links = ["up from", "down from", "from", "compared with", "compared to", "against", "versus", "vs", "than", "including", "to", "同比", "高于", "低于", "比"];
     private static readonly string[] s_fillers = ["an average of", "a total of", "just", "only", "some", "about", "around", "nearly"];
     private static readonly string[] s_parts = [" of the ", " of its ", " of their ", " from ", " to "];
@@ -106,8 +111,13 @@ internal static class QuantityEllipsis
             }
         }
 
-        return false;
+        return IsOwners(between);
     }
+
+    /// <summary>"71 of parliament's 170 seats": the whole belongs to one word.</summary>
+    private static bool IsOwners(ReadOnlySpan<char> between) =>
+        between.StartsWith(" of ", StringComparison.Ordinal) && between.Length is > Owner and <= LongestOwner && between[Owner..].IndexOf(' ') == between.Length - Owner - 1
+        && (between.EndsWith("'s ", StringComparison.Ordinal) || between.EndsWith("’s ", StringComparison.Ordinal));
 
     private static bool IsSentence(string text, int from, int to)
     {

@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using ClaimCheck.Mentions;
+using ClaimCheck.Tests.Conventions;
 
 namespace ClaimCheck.Tests.Mentions;
 
+[Collection(WallClock.Name)]
 public sealed class LongRunTests
 {
     private const int Length = 400_000;

@@ -21,9 +21,12 @@ internal sealed record Filler(Statement Statement, string Key, TextSpan Span, Cl
     /// <summary>The word that is said, stemmed, where another word of its idea says perhaps another thing; else null.</summary>
     public string? Word { get; init; }
 
+    /// <summary>The words that ask for it, with its own: they are no part of the setting. Null where its own are all.</summary>
+    public TextSpan? Frame { get; init; }
+
     public string Article => Statement.Article;
 
-    public Setting Setting => _setting ??= new Setting(Statement.Context, Span);
+    public Setting Setting => _setting ??= new Setting(Statement.Context, Frame ?? Span);
 
     /// <summary>Whether they fill one slot with what excludes each other.</summary>
     public bool Contradicts(Filler other) => Value.RelationTo(other.Value) == Relation.Contradict && MayMeet(other);

@@ -1,13 +1,14 @@
 using ClaimCheck.Claims.Statements;
+using ClaimCheck.Mentions;
 
 namespace ClaimCheck.Claims.Slots;
 
 /// <summary>Reads what free prose of different articles says differently of one thing where no number differs.</summary>
 internal static class FreeSlots
 {
-    public static IEnumerable<(SentenceContext Left, SentenceContext Right, Slot Slot)> Of(Story story, CancellationToken cancellation)
+    public static IEnumerable<(SentenceContext Left, SentenceContext Right, Slot Slot)> Of(Story story, EntityIndex entities, CancellationToken cancellation)
     {
-        foreach (var (predicate, pairs) in new (string, IEnumerable<(Filler, Filler)>)[] { (SlotPredicate.Direction, DirectionSlots.Pairs(story)), (SlotPredicate.Polarity, DenialSlots.Pairs(story)) })
+        foreach (var (predicate, pairs) in new (string, IEnumerable<(Filler, Filler)>)[] { (SlotPredicate.Direction, DirectionSlots.Pairs(story)), (SlotPredicate.Polarity, DenialSlots.Pairs(story).Concat(OppositeSlots.Pairs(story))), (SlotPredicate.Side, SiblingSlots.Pairs(story)), (SlotPredicate.Holder, new HolderSlots(story, entities).Pairs()), (SlotPredicate.Relation, new RelationSlots(story, entities).Pairs()) })
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var (left, right) in pairs)

@@ -70,10 +70,11 @@ internal sealed class Setting
 
     private void Raise(string term, double weight) => _weights[term] = Math.Max(weight, _weights.GetValueOrDefault(term));
 
-    /// <summary>Equal for values that are the same.</summary>
+    /// <summary>Equal for values that are the same; days written in figures need no year, as few articles write it.</summary>
     private static string? KeyOf(ClaimValue value) => value switch
     {
         Quantity { Stated: > 1 } quantity => FormattableString.Invariant($"v:{quantity.Base ?? quantity.Stated:G12}"),
+        DateSpan { Precision: DatePrecision.Day, From: { } day } date when date.Text.AsSpan().ContainsAnyInRange('0', '9') => FormattableString.Invariant($"v:{day:MM-dd}"),
         DateSpan { Yearless: false, From: { } from, Precision: <= DatePrecision.Month } => FormattableString.Invariant($"v:{from:O}"),
         _ => null,
     };

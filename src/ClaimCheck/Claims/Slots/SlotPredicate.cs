@@ -8,4 +8,10 @@ internal static class SlotPredicate
     public const string Direction = Prefix + "direction";
 
     public const string Polarity = Prefix + "polarity";
+
+    public const string Holder = Prefix + "holder";
+
+    public const string Relation = Prefix + "relation";
+
+    public const string Side = Prefix + "side";
 }

@@ -24,7 +24,7 @@ internal sealed class StatementClaims(EntityIndex entities)
             }
         }
 
-        foreach (var (left, right, slot) in FreeSlots.Of(new Story(statements), cancellation))
+        foreach (var (left, right, slot) in FreeSlots.Of(new Story(statements), entities, cancellation))
         {
             _groups.Add(left, right, slot);
         }

@@ -9,6 +9,7 @@ public sealed class DenialSlotsTests
     [InlineData("新线列车上没有司机，车头坐满了孩子。", "每趟新线列车都有司机值守。")]
     [InlineData("主辦方並未取消三號車隊的成績。", "三号车队的成绩当晚被主办方取消，奖杯另授他人。")]
     [InlineData("The 417 volunteers of the vaccine study had no symptoms.", "研究人员说，接种疫苗的417名志愿者都出现了症状。")]
+    [InlineData("The jury never cancelled the result of the Blue Heron.", "After the regatta the result of the Blue Heron was cancelled by the jury.")]
     public void Check_DeniedByOneAndAssertedByAnother_Contradicts(string left, string right) => SlotStory.RulesOf(left, right).Should().Equal("CC4003");
 
     [Theory]

@@ -1,0 +1,75 @@
+using ClaimCheck.Claims.Statements;
+using ClaimCheck.Mentions;
+
+namespace ClaimCheck.Claims.Slots;
+
+/// <summary>Reads the English name behind the words for a relation.</summary>
+internal sealed class EnglishFillers(EntityIndex entities)
+{
+    /// <summary>The English name behind words like "the Danish firm".</summary>
+    public TextSpan? At(SentenceContext context, int at, SlotRelation relation)
+    {
+        var (text, limit) = (context.Document.Text, context.Sentence.Span.End);
+        while (at < limit)
+        {
+            at += text[at] is ' ' ? 1 : 0;
+            var end = WordEnd(text, at, limit);
+            var entity = context.Entities.FirstOrDefault(e => e.Span.Start == at);
+            if (entity is not null && relation.IsDoer && entities.KindOf(entity.Entity) == EntityKind.Place)
+            {
+                at = entity.Span.End;
+            }
+            else if (entity is not null)
+            {
+                return entity.Span;
+            }
+            else if (end > at && (FillerWords.Leads.Contains(text.AsSpan(at, end - at)) || (relation.Sort == "work" && text.AsSpan(at, end - at) is "journal")))
+            {
+                at = end + (end < limit && text[end] == '.' ? 1 : 0);
+            }
+            else
+            {
+                return end > at && char.IsAsciiLetterUpper(text[at]) ? new TextSpan(at, RunEnd(text, at, limit)) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>End of the capitalised words that begin there.</summary>
+    private static int RunEnd(string text, int at, int limit)
+    {
+        var end = WordEnd(text, at, limit);
+        while (end + 1 < limit && text[end] == ' ' && char.IsAsciiLetterUpper(text[end + 1]))
+        {
+            end = WordEnd(text, end + 1, limit);
+        }
+
+        return end;
+    }
+
+    private static int WordEnd(string text, int at, int limit)
+    {
+        while (at < limit && (char.IsLetterOrDigit(text[at]) || text[at] is '-' or '&'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether others are named beside it; "and has a staff of 90" names none.</summary>
+    public static bool IsListed(string text, TextSpan name)
+    {
+        const string and = " and ";
+        var behind = text.AsSpan(name.End);
+        if (!behind.StartsWith(and))
+        {
+            return SlotList.Holds(text, name);
+        }
+
+        var word = behind[and.Length..];
+        var end = word.IndexOfAnyExceptInRange('a', 'z');
+        return !FillerWords.GoingOn.Contains(end < 0 ? word : word[..end]);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Frozen;
+using ClaimCheck.Languages;
+using ClaimCheck.Mentions;
+
+namespace ClaimCheck.Claims.Slots;
+
+/// <summary>Tells whether two names in one slot can be of one thing: spellings, parts, short forms, places within places.</summary>
+internal static class FillerNames
+{
+    private const int LongWord = 2;
+    private const int LongRun = 3;
+
+    /// <summary>What ends the name of a Chinese place of its rank; of one rank none lies within another.</summary>
+    private static readonly string[] Ranks = ["国", "省州盟", "市", "县区旗", "镇乡", "村庄"];
+
+    private static readonly FrozenSet<string> KnownIds = NameTables.Known.Select(k => k.Id).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly string[] Streets = ["street", "avenue", "road", "lane", "drive", "square", "boulevard", "highway"];
+
+    /// <summary>Whether two English names have no word in common and none is short for the other.</summary>
+    public static bool DifferInEnglish(string left, string right)
+    {
+        var (l, r) = (Words(left), Words(right));
+        return !l.Intersect(r, StringComparer.Ordinal).Any(w => w.Length > LongWord) && !IsShort(left, r) && !IsShort(right, l) && IsStreet(l) == IsStreet(r);
+    }
+
+    /// <summary>Whether neither of two Chinese names is written within the other, perhaps with letters left out: 网信办, 国家互联网信息办公室.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="arePlaces">Whether both are places: of two ranks they say nothing against each other.</param>
+    public static bool DifferInHan(string left, string right, bool arePlaces)
+    {
+        var (l, r) = (Plain(left), Plain(right));
+        if (arePlaces)
+        {
+            var (a, b) = (RankOf(l), RankOf(r));
+            if (a.Rank != b.Rank)
+            {
+                return false;
+            }
+
+            (l, r) = (l[..a.End], r[..b.End]);
+        }
+
+        return !IsWithin(l, r) && !IsWithin(r, l) && CommonRun(l, r) < Math.Max(LongRun, (Math.Min(l.Length, r.Length) + 1) / 2);
+    }
+
+    /// <summary>Whether two places of the gazetteer are of one kind and neither lies in the other; null where it does not know both.</summary>
+    public static bool? DifferOnMap(string left, string right) => (Gazetteer.Find(left), Gazetteer.Find(right)) switch
+    {
+        ({ } l, { } r) => l.Kind == r.Kind && l.Id != r.Id,
+        (null, null) => null,
+        _ => false,
+    };
+
+    /// <summary>Whether all spellings of it are known, in both languages.</summary>
+    public static bool IsWellKnown(string entity) => KnownIds.Contains(entity);
+
+    private static string[] Words(string name) => name.ToLowerInvariant().Split([' ', '-', '.', '\''], StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsStreet(string[] words) => words.Intersect(Streets, StringComparer.Ordinal).Any();
+
+    /// <summary>Whether a word in capitals is made of the first letters of the other's words.</summary>
+    private static bool IsShort(string name, string[] words) =>
+        name.All(char.IsAsciiLetterUpper) && IsWithin(name.ToLowerInvariant(), string.Concat(words.Select(w => w[0]))) | IsWithin(string.Concat(words.Select(w => w[0])), name.ToLowerInvariant());
+
+    private static string Plain(string name) => string.Concat(name.Where(c => char.IsLetterOrDigit(c) && c != '的'));
+
+    /// <summary>The lowest rank that ends in the name, and where.</summary>
+    private static (int Rank, int End) RankOf(string name)
+    {
+        for (var rank = Ranks.Length - 1; rank >= 0; rank--)
+        {
+            if (name.LastIndexOfAny(Ranks[rank].ToCharArray()) is > 0 and var at)
+            {
+                return (rank, at + 1);
+            }
+        }
+
+        return (-1, name.Length);
+    }
+
+    /// <summary>Whether all letters of the one stand in the other in their order.</summary>
+    private static bool IsWithin(string shorter, string longer)
+    {
+        var at = 0;
+        foreach (var c in longer)
+        {
+            at += at < shorter.Length && shorter[at] == c ? 1 : 0;
+        }
+
+        return at == shorter.Length;
+    }
+
+    private static int CommonRun(string left, string right)
+    {
+        var most = 0;
+        for (var i = 0; i < left.Length; i++)
+        {
+            for (var j = 0; j < right.Length; j++)
+            {
+                var run = 0;
+                while (i + run < left.Length && j + run < right.Length && left[i + run] == right[j + run])
+                {
+                    run++;
+                }
+
+                most = Math.Max(most, run);
+            }
+        }
+
+        return most;
+    }
+}

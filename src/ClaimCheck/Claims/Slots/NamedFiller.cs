@@ -1,0 +1,25 @@
+using ClaimCheck.Claims.Statements;
+
+namespace ClaimCheck.Claims.Slots;
+
+/// <summary>A name that stands in a relation.</summary>
+/// <param name="Statement">The sentence.</param>
+/// <param name="Relation">The relation.</param>
+/// <param name="Span">The name's words.</param>
+/// <param name="Cue">The words that speak of the relation, with the name where they stand around it.</param>
+/// <param name="Entity">Id of the entity, or null where the words are known as none.</param>
+internal sealed record NamedFiller(Statement Statement, SlotRelation Relation, TextSpan Span, TextSpan Cue, string? Entity)
+{
+    /// <summary>Whether it does what the cue says: then one thing or another may be done by it.</summary>
+    public bool IsSubject { get; init; }
+
+    public string Article => Statement.Article;
+
+    /// <summary>The last letters of the cue: "in" or "at".</summary>
+    public string CueEnd => Cue.In(Statement.Context.Document.Text)[^2..];
+
+    public string Text => Span.In(Statement.Context.Document.Text);
+
+    /// <summary>The entity, or the words themselves.</summary>
+    public string Id => Entity ?? Text.ToLowerInvariant().Replace(' ', '-');
+}
