@@ -112,7 +112,7 @@ internal static class ProfileReader
         foreach (var mention in context.Values)
         {
             var distance = mention.Span.End <= value.Start ? value.Start - mention.Span.End : mention.Span.Start - value.End;
-            if (mention.Value is DateSpan date && distance >= 0 && distance < best && date is { Yearless: false, Anchor: null })
+            if (mention.Value is DateSpan date && distance >= 0 && distance < best && date is { Yearless: false, Anchor: null } && Frames(context, mention.Span, value))
             {
                 (nearest, best) = (date, distance);
             }
@@ -120,4 +120,8 @@ internal static class ProfileReader
 
         return nearest;
     }
+
+    /// <summary>A date holds for what follows it; for what stands before it in its own clause only: "92 % by Sunday, on Monday all".</summary>
+    private static bool Frames(SentenceContext context, TextSpan date, TextSpan value) =>
+        date.End <= value.Start || context.ClauseIndexAt(date.Start) == context.ClauseIndexAt(value.Start);
 }

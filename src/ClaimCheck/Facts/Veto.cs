@@ -81,9 +81,14 @@ internal static class Veto
         : null;
 
     private static string? Periods(ReadClaim left, ReadClaim right) =>
-        left.Claim.Value is Quantity or ClockTime && left.Profile.Period is { } l && right.Profile.Period is { } r && (l.RelationTo(r) == Relation.Contradict || AreOtherReports(l, r))
+        left.Claim.Value is Quantity or ClockTime && !(IsRank(left) && (IsDay(left) || IsDay(right))) && left.Profile.Period is { } l && right.Profile.Period is { } r && (l.RelationTo(r) == Relation.Contradict || AreOtherReports(l, r))
             ? "period"
             : null;
+
+    private static bool IsRank(ReadClaim claim) => claim.Claim.Value is Quantity { Dimension: Dimension.Rank };
+
+    /// <summary>The third cut in a row is so whatever day it is told of.</summary>
+    private static bool IsDay(ReadClaim claim) => claim.Profile.Period is { Precision: DatePrecision.Day };
 
     /// <summary>What a firm reports for nine months is not what it reports for the year they lie in.</summary>
     private static bool AreOtherReports(DateSpan left, DateSpan right) =>

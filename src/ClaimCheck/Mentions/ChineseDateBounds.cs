@@ -5,7 +5,7 @@ namespace ClaimCheck.Mentions;
 /// <summary>Opens Chinese dates by the words around them: 截至6月10日, 自2023年以来, 从5月起, 2030年之前, 年底前.</summary>
 internal static class ChineseDateBounds
 {
-    private static readonly string[] s_until = ["截至到", "截止到", "截至", "截止"];
+    private static readonly string[] s_until = ["截至到", "截止到", "截至", "截止", "直到", "直至"];
     private static readonly string[] s_latest = ["不晚于", "不迟于", "最晚于", "最迟于", "最晚", "最迟", "至迟"];
     private static readonly string[] s_earliest = ["不早于", "最早于", "最早"];
     private static readonly string[] s_since = ["自从", "自", "从"];

@@ -62,7 +62,7 @@ internal static class ChineseDayReader
     /// <summary>三日 counts days, 12日报 is a paper; a day stands free of both.</summary>
     private static bool IsDay(string text, int at, int end)
     {
-        if (at > 0 && "第期续近满每达共历时连长余多数几个约仅需逾过超月年天前后至到隔".Contains(text[at - 1], StringComparison.Ordinal))
+        if (at > 0 && ("第期续近满每达共历时连长余多数几个约仅需逾过超月年天前后隔".Contains(text[at - 1], StringComparison.Ordinal) || EndsRange(text, at)))
         {
             return false;
         }
@@ -74,6 +74,10 @@ internal static class ChineseDayReader
 
         return text[end] == '日' && (end + 1 >= text.Length || !"内间票餐后前报元本均线游之以均达长谈圆企".Contains(text[end + 1], StringComparison.Ordinal));
     }
+
+    /// <summary>Whether a number or a day stands before 至 or 到: 3至5日, 20日到23日; 截至23日 and 直到23日 end nothing that is told.</summary>
+    private static bool EndsRange(string text, int at) =>
+        text[at - 1] is '至' or '到' && at > 1 && (text[at - 2] is '日' or '号' or '月' || char.IsAsciiDigit(text[at - 2]) || ChineseCalendarNumber.At(text, at - 2) is not null);
 
     private static DateDraft Beside(string text, DateDraft day)
     {

@@ -25,6 +25,14 @@ public sealed class VetoTests
     public void Check_TollOfASortOfPeople_IsNotSetAgainstTheTollOfAll(string left, string right, int contradictions) =>
         Contradictions(left, right).Should().Be(contradictions);
 
+    [Theory]
+    [InlineData("By 22 August 92% of the Harlow homes had power again.", "By 22 August 82% of the Harlow homes had power again, on 25 August all had.", 1)]
+    [InlineData("8月22日，哈洛停电用户的92%已恢复供电。", "8月22日，哈洛停电用户的82%已恢复供电，8月25日全部恢复。", 1)]
+    [InlineData("On 22 August 92% of the Harlow homes had power again.", "On 25 August 82% of the Harlow homes had power again.", 0)]
+    [InlineData("8月22日，哈洛停电用户的92%已恢复供电。", "8月25日，哈洛停电用户的82%已恢复供电。", 0)]
+    public void Check_DateOfAnotherClauseBehind_IsNoPeriodOfTheValue(string left, string right, int contradictions) =>
+        Contradictions(left, right).Should().Be(contradictions);
+
     private static int Contradictions(string left, string right) =>
         new ClaimChecker().Check([Given.Article("a1", left, "2025-03-02"), Given.Article("a2", right, "2025-03-02")]).Contradictions.Count;
 }
