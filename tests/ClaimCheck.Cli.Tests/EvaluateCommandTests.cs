@@ -96,6 +96,7 @@ public sealed class EvaluateCommandTests : IDisposable
 
     [SkippableTheory]
     [InlineData("docs/samples")]
+    [InlineData("tests/Cases/measured")]
     [InlineData("tests/Cases/unseen")]
     [InlineData(null)]
     public void Evaluate_BesideTheReferenceScorer_AgreesToTheDigit(string? folder)
