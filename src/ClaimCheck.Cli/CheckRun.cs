@@ -38,31 +38,25 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
         return reports;
     }
 
-    /// <summary>Writes to a file whole or not at all.</summary>
     private bool Write(Report[] reports, CheckOptions options)
     {
-        if (options.OutputFile is not { } file)
+        if (options.OutputFile is not { } path)
         {
             Write(reports, options, console.Output);
             return true;
         }
 
-        try
+        var trouble = OutputFile.Fill(path, stream =>
         {
-            var unfinished = file + ".partial";
-            using (var writer = new StreamWriter(unfinished, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
-            {
-                Write(reports, options, writer);
-            }
+            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+            Write(reports, options, writer);
+        });
+        if (trouble is not null)
+        {
+            console.Errors.WriteLine($"{path}: error: the report could not be written: {trouble}");
+        }
 
-            File.Move(unfinished, file, overwrite: true);
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            console.Errors.WriteLine($"{file}: error: the report could not be written: {exception.Message} Name a file in a folder that exists and may be written.");
-            return false;
-        }
+        return trouble is null;
     }
 
     private void Write(Report[] reports, CheckOptions options, TextWriter writer)

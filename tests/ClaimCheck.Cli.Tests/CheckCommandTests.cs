@@ -215,6 +215,33 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Check_OutputFileThatIsALink_WritesWhereItPoints()
+    {
+        _cli.File("a.txt", Left);
+        var target = _cli.File("target.json", "old");
+        var link = Path.Combine(_cli.Folder, "link.json");
+        File.CreateSymbolicLink(link, target);
+
+        _cli.Run("check", Path.Combine(_cli.Folder, "a.txt"), "--format", "json", "-o", link).Should().Be(ExitCodes.Done);
+
+        new FileInfo(link).LinkTarget.Should().Be(target);
+        ClaimCheck.Json.ReportJson.Read(File.ReadAllText(target)).Articles.Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("", "it is a folder; name a file.")]
+    [InlineData("none/report.json", "does not exist; create it or name another.")]
+    public void Check_OutputFileThatCannotBe_SaysWhyAndLeavesNothing(string name, string reason)
+    {
+        var article = _cli.File("a.txt", Left);
+
+        _cli.Run("check", article, "-o", Path.Combine(_cli.Folder, name)).Should().Be(ExitCodes.Input);
+
+        _cli.Errors.Should().Contain(reason);
+        Directory.EnumerateFileSystemEntries(_cli.Folder).Should().Equal(article);
+    }
+
+    [Fact]
     public void Check_Cancelled_Ends130()
     {
         _cli.File("a.txt", Left);
