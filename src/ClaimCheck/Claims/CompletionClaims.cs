@@ -1,3 +1,4 @@
+using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
 using ClaimCheck.Values;
 
@@ -6,6 +7,11 @@ namespace ClaimCheck.Claims;
 /// <summary>Reads whether a deal has closed or is still to close.</summary>
 internal static class CompletionClaims
 {
+    /// <summary>Letters before the verb in which such a word stands.</summary>
+    private const int Reach = 24;
+
+    private static readonly CueTable Pending = new([.. LanguageTable.Lines(typeof(CompletionClaims).Assembly, "pending.tsv").Select(line => line.Replace('\t', ',').Split(','))]);
+
     public static IEnumerable<ReadClaim> Read(SentenceContext context, EntityIndex entities)
     {
         foreach (var term in context.Terms)
@@ -34,10 +40,14 @@ internal static class CompletionClaims
         return bodies.FirstOrDefault(e => e.Span.Start >= verb.End) ?? bodies.LastOrDefault(e => e.Span.End <= verb.Start) ?? context.Topic;
     }
 
-    private static string? State(SentenceContext context, TextSpan verb) => Voice.Of(context, verb) switch
+    private static string? State(SentenceContext context, TextSpan verb) => IsPending(context, verb) ? "planned" : Voice.Of(context, verb) switch
     {
         Modality.Asserted or Modality.Reported => "completed",
         Modality.Planned or Modality.Estimated => "planned",
         _ => null,
     };
+
+    /// <summary>What has not closed yet is still to close.</summary>
+    private static bool IsPending(SentenceContext context, TextSpan verb) =>
+        Pending.HoldsAny(context.Document.Text.AsSpan()[Math.Max(context.ClauseAt(verb.Start).Start, verb.Start - Reach)..verb.Start]);
 }
