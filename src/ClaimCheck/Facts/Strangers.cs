@@ -4,18 +4,13 @@ using ClaimCheck.Values;
 
 namespace ClaimCheck.Facts;
 
-/// <summary>People without a name are known by their age: ages that lie apart, or that stand in a row of ages, are of different people.</summary>
+/// <summary>People without a name are known by their age: two ages are of two people.</summary>
 internal static class Strangers
 {
-    private const decimal Mistaken = 0.2m;
-
     private static readonly string[] AgeWords = PairWords.Terms("age");
 
-    /// <summary>Whether two ages of people nobody names differ by more than one can be mistaken by.</summary>
-    public static bool AreOthers(Claim left, Claim right) =>
-        IsAge(left) && IsAge(right) && left.Value is Quantity l && right.Value is Quantity r
-        && (l.Unit != r.Unit || Math.Abs(l.Stated - r.Stated) > Math.Max(1m, Math.Max(l.Stated, r.Stated) * Mistaken)
-            || left.Qualifiers.ContainsKey("partOf") || right.Qualifiers.ContainsKey("partOf"));
+    /// <summary>Whether two ages are of people nobody names: the victim, his brother, the boy next door.</summary>
+    public static bool AreOthers(Claim left, Claim right) => IsAge(left) && IsAge(right);
 
     /// <summary>Whether the age is that of somebody nobody names.</summary>
     public static bool IsAge(Claim claim) => claim.Predicate == OpenPredicate.Age;

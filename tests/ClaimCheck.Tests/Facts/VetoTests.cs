@@ -13,6 +13,8 @@ public sealed class VetoTests
 
     [Theory]
     [InlineData("Police in Harlow said a bullet struck a 12-year-old boy in the arm.", "Police in Harlow said a bullet struck a 31-year-old man in the arm.", 0)]
+    [InlineData("Police in Harlow said the 16-year-old was struck in the arm.", "Police in Harlow said the 17-year-old was struck in the arm.", 0)]
+    [InlineData("哈洛警方称，这名16岁少年手臂中弹。", "哈洛警方称，这名17岁少年手臂中弹。", 0)]
     [InlineData("Police in Harlow said a 12-year-old boy and a 13-year-old boy were struck.", "Police in Harlow said a 13-year-old boy and a 12-year-old boy were struck.", 0)]
     [InlineData("哈洛警方称，子弹击中一名12岁男孩的手臂。", "哈洛警方称，子弹击中一名31岁男子的手臂。", 0)]
     public void Check_AgesOfDifferentUnnamedPeople_AreNotSetAgainstEachOther(string left, string right, int contradictions) =>
