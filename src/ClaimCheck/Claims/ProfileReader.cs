@@ -7,7 +7,9 @@ namespace ClaimCheck.Claims;
 /// <summary>Weighs the terms around a value: its clause most, then the neighbouring clauses, then the rest of the sentence.</summary>
 internal static class ProfileReader
 {
-    private const double OwnClause = 1.0;
+    /// <summary>Weight of what stands in the value's own clause.</summary>
+    public const double OwnClause = 1.0;
+
     private const double NextClause = 0.6;
     private const double Elsewhere = 0.35;
     private const double Topic = 0.3;
@@ -28,7 +30,7 @@ internal static class ProfileReader
     {
         var weights = new Dictionary<string, (double Weight, double Nearness)>(Math.Min(context.Terms.Length, 2 * MostTerms) + 1, StringComparer.Ordinal);
         var own = context.ClauseIndexAt(value.Start);
-        var place = TermsBefore(context, value);
+        var place = Ordered.CountBefore(context.Terms, value.Start, static (term, at) => term.Span.Start < at);
         for (var at = Math.Max(0, place - MostTerms); at < context.Terms.Length && at < place + MostTerms; at++)
         {
             var term = context.Terms[at];
@@ -86,18 +88,6 @@ internal static class ProfileReader
         1 => NextClause,
         _ => Elsewhere,
     };
-
-    private static int TermsBefore(SentenceContext context, TextSpan value)
-    {
-        var (low, high) = (0, context.Terms.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = context.Terms[middle].Span.Start < value.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
 
     private static void Raise(Dictionary<string, (double Weight, double Nearness)> weights, string term, double weight, double nearness)
     {

@@ -32,7 +32,7 @@ internal static class RelationReader
     /// <summary>"Lost 5.3 %, 7.9 % and 10.3 %": what a list goes on with stands in the relation of what it began with.</summary>
     private static Predicate? ListedBefore(SentenceContext context, Mention mention, string dimension, PredicateCatalogue catalogue)
     {
-        var at = IndexOf(context, mention);
+        var at = Ordered.CountBefore(context.Values, mention.Span.Start, static (value, place) => value.Span.Start < place);
         for (var back = 0; back < MostMembers && at > 0 && ListLinks.Join(context.Document.Text, context.Values[at - 1], context.Values[at]); back++)
         {
             at--;
@@ -43,19 +43,6 @@ internal static class RelationReader
         }
 
         return null;
-    }
-
-    /// <summary>Which of the sentence's values a mention is; they stand in order of the text.</summary>
-    private static int IndexOf(SentenceContext context, Mention mention)
-    {
-        var (low, high) = (0, context.Values.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = context.Values[middle].Span.Start < mention.Span.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     private static string? HowOften(ClaimValue value) => value is Quantity quantity && Frequency.Is(quantity) ? "frequency" : null;

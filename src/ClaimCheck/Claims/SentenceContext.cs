@@ -31,17 +31,7 @@ internal sealed record SentenceContext
     }
 
     /// <summary>Index of the clause a place lies in; behind the last one, their number.</summary>
-    public int ClauseIndexAt(int index)
-    {
-        var (low, high) = (0, Sentence.Clauses.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = index < Sentence.Clauses[middle].End ? (low, middle) : (middle + 1, high);
-        }
-
-        return low;
-    }
+    public int ClauseIndexAt(int index) => Ordered.CountBefore(Sentence.Clauses, index, static (clause, at) => clause.End <= at);
 
     /// <summary>Whether a place stands between quotation marks.</summary>
     public bool IsQuoted(int index) => Sentence.Quotations.Any(q => q.Contains(index));

@@ -11,9 +11,7 @@ internal static class Slip
 
     /// <summary>Digits in another order in figures of one length: 41,581 and 41,851. The fewer the digits, the likelier chance is.</summary>
     public static bool OfOrder(ClaimValue left, ClaimValue right, bool isLong) =>
-        left is Quantity l && right is Quantity r && MayCountOneThing(l, r) && Magnitude(l.Stated) == Magnitude(r.Stated)
-        && Digits(l.Stated) is { Length: > 1 } a && (a.Length >= ManyDigits) == isLong && Digits(r.Stated) is var b && a != b
-        && string.Concat(a.Order()) == string.Concat(b.Order());
+        Reordered(left, right) is > 0 and var digits && (digits >= ManyDigits) == isLong;
 
     /// <summary>One wrong digit among three or more: 510 and 570.</summary>
     public static bool OfDigit(ClaimValue left, ClaimValue right) =>
@@ -39,7 +37,7 @@ internal static class Slip
 
     /// <summary>Whether the one is most likely the other miscopied: such a difference is none of time.</summary>
     public static bool IsPlain(ClaimValue left, ClaimValue right) =>
-        OfOrder(left, right, isLong: true) || OfOrder(left, right, isLong: false) || OfScale(left, right);
+        Reordered(left, right) > 0 || OfScale(left, right);
 
     /// <summary>Times of day that share the minute, not the hour: 20:36 and 21:36, 4:17 and 14:17. Full hours share nothing.</summary>
     public static bool OfHour(ClaimValue left, ClaimValue right) =>
@@ -65,6 +63,13 @@ internal static class Slip
 
     /// <summary>What two values that may be slips of one another have in common.</summary>
     public static string Key(ClaimValue value) => value is Quantity quantity ? string.Concat(Digits(quantity.Stated).Order()) : value.Kind;
+
+    /// <summary>How many digits the two have, each in another order; 0 where they are not such a pair.</summary>
+    private static int Reordered(ClaimValue left, ClaimValue right) =>
+        left is Quantity l && right is Quantity r && MayCountOneThing(l, r) && Magnitude(l.Stated) == Magnitude(r.Stated)
+        && Digits(l.Stated) is { Length: > 1 } a && Digits(r.Stated) is var b && a != b && string.Concat(a.Order()) == string.Concat(b.Order())
+            ? a.Length
+            : 0;
 
     /// <summary>A number without a noun may count what the other counts.</summary>
     private static bool MayCountOneThing(Quantity left, Quantity right) =>

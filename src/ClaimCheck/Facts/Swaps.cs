@@ -7,9 +7,6 @@ namespace ClaimCheck.Facts;
 /// "Alder sold 15,246 cars, Birch 5,775" and "Birch: 15,246. Alder: 5,775" agree in no figure.</summary>
 internal sealed class Swaps
 {
-    /// <summary>Weight of a term in the value's own clause.</summary>
-    private const double OwnClause = 1;
-
     /// <summary>What the clauses of swapped values must have more in common, in weight of terms, than those of equal ones: a name that is told several times.</summary>
     private const double Least = 0.2;
 
@@ -64,8 +61,8 @@ internal sealed class Swaps
         var (left, right, sum) = (_story[claim], _story[other], 0.0);
         for (var i = 0; i < left.Ids.Length; i++)
         {
-            var at = left.Weights[i] < OwnClause ? -1 : Array.BinarySearch(right.Ids, left.Ids[i]);
-            sum += at < 0 || right.Weights[at] < OwnClause ? 0 : _story.Weight(left.Ids[i]);
+            var at = left.Weights[i] < ProfileReader.OwnClause ? -1 : Array.BinarySearch(right.Ids, left.Ids[i]);
+            sum += at < 0 || right.Weights[at] < ProfileReader.OwnClause ? 0 : _story.Weight(left.Ids[i]);
         }
 
         return sum;

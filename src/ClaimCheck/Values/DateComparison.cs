@@ -47,16 +47,9 @@ internal static class DateComparison
             return Relation.Same;
         }
 
-        if (OpenEnds.Of(l, r) is { } ends)
-        {
-            return Overlap(ends.Left, ends.Right) ? Relation.Compatible : Relation.Contradict;
-        }
-
-        return Overlap(l, r) ? Relation.Compatible : Relation.Contradict;
+        (l, r) = OpenEnds.Of(l, r) ?? (l, r);
+        return (l.From is null || r.To is null || l.From <= r.To) && (r.From is null || l.To is null || r.From <= l.To) ? Relation.Compatible : Relation.Contradict;
     }
-
-    private static bool Overlap(DateSpan left, DateSpan right) =>
-        (left.From is null || right.To is null || left.From <= right.To) && (right.From is null || left.To is null || right.From <= left.To);
 
     /// <summary>Both without their years where one has none.</summary>
     private static (DateSpan Left, DateSpan Right) Alike(DateSpan left, DateSpan right) =>
