@@ -8,7 +8,7 @@ namespace ClaimCheck.Claims;
 /// <summary>Reads how firmly an article stands behind a value, from the words of its clause before and around it.</summary>
 internal static class Voice
 {
-    private static readonly string[][] Lines = [.. LanguageTable.Lines(typeof(Voice).Assembly, "modality.tsv").Select(line => line.Split('\t'))];
+    private static readonly string[][] Lines = [.. LanguageTable.Rows("modality.tsv")];
 
     private static readonly Modality[] Modalities = Array.ConvertAll(Lines, cells => EnumName.Parse<Modality>(cells[0], ignoreCase: true));
 
@@ -36,6 +36,9 @@ internal static class Voice
         var words = text[clause.Start..Math.Max(value.End, Math.Min(clause.End, value.End + Behind))];
         return Cues.First(words) is >= 0 and var line ? Modalities[line] : Modality.Asserted;
     }
+
+    /// <summary>Whether an article says it for a fact, in its own voice or another's.</summary>
+    public static bool IsFirm(Modality modality) => modality is Modality.Asserted or Modality.Reported;
 
     private static bool IsNegated(ReadOnlySpan<char> before)
     {

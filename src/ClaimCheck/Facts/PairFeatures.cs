@@ -60,7 +60,7 @@ internal sealed class PairFeatures
     {
         var (l, r) = (left.Claim.Qualifiers, right.Claim.Qualifiers);
         this[PairFeature.Unstated] = Math.Min(2, Veto.Unstated(left.Claim, right.Claim));
-        this[PairFeature.OtherFirmness] = OneIf(IsFirm(left.Claim.Modality) != IsFirm(right.Claim.Modality));
+        this[PairFeature.OtherFirmness] = OneIf(Voice.IsFirm(left.Claim.Modality) != Voice.IsFirm(right.Claim.Modality));
         this[PairFeature.OneChange] = OneIf(l.ContainsKey("change") != r.ContainsKey("change"));
         this[PairFeature.OnePart] = OneIf(l.ContainsKey("partOf") != r.ContainsKey("partOf"));
         this[PairFeature.Mixed] = OneIf(left.Profile.Language != right.Profile.Language);
@@ -130,8 +130,6 @@ internal sealed class PairFeatures
 
     private static double Orders(decimal left, decimal right) =>
         left > 0 && right > 0 ? Math.Min(MostOrders, Math.Abs(Math.Log10((double)left / (double)right))) : MostOrders;
-
-    private static bool IsFirm(Modality modality) => modality is Modality.Asserted or Modality.Reported;
 
     private static double OneIf(bool holds) => holds ? 1 : 0;
 }

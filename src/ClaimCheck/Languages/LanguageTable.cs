@@ -5,6 +5,9 @@ namespace ClaimCheck.Languages;
 /// <summary>Reads the language tables shipped in the assembly.</summary>
 internal static class LanguageTable
 {
+    /// <summary>The rows of a table of this assembly, cell by cell.</summary>
+    public static IEnumerable<string[]> Rows(string name) => Lines(typeof(LanguageTable).Assembly, name).Select(line => line.Split('\t'));
+
     /// <summary>The lines of a table, without comments and blank lines.</summary>
     public static IEnumerable<string> Lines(Assembly assembly, string name)
     {

@@ -33,7 +33,7 @@ internal static class DenialSlots
     private static readonly TextSet Light = new(Lines("light").Append(""), ignoreCase: true);
 
     private static IEnumerable<string> Lines(string sort) =>
-        LanguageTable.Lines(typeof(DenialSlots).Assembly, "denials.tsv").Select(line => line.Split('\t')).Where(cells => cells[0] == sort).SelectMany(cells => $"{cells[1]},{cells[2]}".Split(',', StringSplitOptions.RemoveEmptyEntries));
+        LanguageTable.Rows("denials.tsv").Where(cells => cells[0] == sort).SelectMany(cells => $"{cells[1]},{cells[2]}".Split(',', StringSplitOptions.RemoveEmptyEntries));
 
     public static IEnumerable<(Filler Left, Filler Right)> Pairs(Story story)
     {
@@ -81,7 +81,7 @@ internal static class DenialSlots
             : null;
     }
 
-    private static bool IsFirm(SentenceContext context, TextSpan span) => Voice.Of(context, span) is Modality.Asserted or Modality.Reported;
+    private static bool IsFirm(SentenceContext context, TextSpan span) => Voice.IsFirm(Voice.Of(context, span));
 
     private static Filler FillerOf(Statement statement, Term term, TextSpan span, string state)
     {

@@ -19,7 +19,7 @@ internal static class DirectionSlots
     /// <summary>So near before the word another takes it back: 涨跌幅, "up or down".</summary>
     private const int Beside = 6;
 
-    private static readonly string[][] Lines = [.. LanguageTable.Lines(typeof(DirectionSlots).Assembly, "directions.tsv").Select(line => line.Split('\t'))];
+    private static readonly string[][] Lines = [.. LanguageTable.Rows("directions.tsv")];
 
     private static readonly string[] Ways = ["up", "down"];
 
@@ -50,7 +50,7 @@ internal static class DirectionSlots
     {
         var clause = statement.Context.ClauseIndexAt(amount.Start);
         return !IsSigned(statement.Context.Document.Text[amount.Start], digits: false)
-            && Voice.Of(statement.Context, amount) is Modality.Asserted or Modality.Reported
+            && Voice.IsFirm(Voice.Of(statement.Context, amount))
             && !statement.Words.Any(w => w.Clause == clause && w.Sort is WordSort.Modal or WordSort.Scope or WordSort.Negator);
     }
 

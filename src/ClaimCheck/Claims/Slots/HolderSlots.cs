@@ -21,26 +21,16 @@ internal sealed class HolderSlots
         _bodies = _holders.Where(h => h.Body is not null).ToLookup(h => h.Office, h => h.Body!, StringComparer.Ordinal);
     }
 
-    public IEnumerable<(Filler Left, Filler Right)> Pairs()
-    {
-        foreach (var group in _holders.GroupBy(h => h.Office, StringComparer.Ordinal).Select(g => g.ToList()))
-        {
-            foreach (var left in group)
-            {
-                foreach (var right in group.Where(r => string.CompareOrdinal(left.Article, r.Article) < 0 && Contradict(left, r) && !IsSaidToo(group, left, r) && !IsSaidToo(group, r, left)))
-                {
-                    yield return (FillerOf(left), FillerOf(right));
-                }
-            }
-        }
-    }
+    public IEnumerable<(Filler Left, Filler Right)> Pairs() =>
+        from holders in _holders.GroupBy(h => h.Office, StringComparer.Ordinal).Select(g => g.ToList())
+        from pair in Across.Articles(holders, h => h.Article)
+        where Contradict(pair.Left, pair.Right) && !IsSaidToo(holders, pair.Left, pair.Right) && !IsSaidToo(holders, pair.Right, pair.Left)
+        select (FillerOf(pair.Left), FillerOf(pair.Right));
 
     private bool Contradict(Holder left, Holder right) =>
         left.IsCertain && right.IsCertain && left.Person.Entity != right.Person.Entity
-        && IsFirm(left.Modality) && IsFirm(right.Modality)
+        && Voice.IsFirm(left.Modality) && Voice.IsFirm(right.Modality)
         && AreOneBody(left, right) && AreOthers(left, right);
-
-    private static bool IsFirm(Modality modality) => modality is Modality.Asserted or Modality.Reported;
 
     /// <summary>Where the sentence does not name the body it is one that the person is said to hold it in elsewhere, else one the article tells of; an office for which no article names a body is of one.</summary>
     private bool AreOneBody(Holder left, Holder right)

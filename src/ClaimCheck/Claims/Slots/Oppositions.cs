@@ -18,15 +18,12 @@ internal static class Oppositions
     {
         foreach (var group in fillers.GroupBy(f => f.Key, StringComparer.Ordinal).Select(g => g.ToList()).Where(g => g.Count is > 1 and <= MostFillers))
         {
-            foreach (var left in group)
+            foreach (var (left, right) in Across.Articles(group, f => f.Article).Where(p => p.Left.Contradicts(p.Right)))
             {
-                foreach (var right in group.Where(r => string.CompareOrdinal(left.Article, r.Article) < 0 && left.Contradicts(r)))
+                var likeness = Likeness(story, left, right);
+                if (likeness >= least && left.Setting.NearnessTo(right.Setting, story) >= near && !IsSaidToo(story, group, left, right, likeness) && !IsSaidToo(story, group, right, left, likeness))
                 {
-                    var likeness = Likeness(story, left, right);
-                    if (likeness >= least && left.Setting.NearnessTo(right.Setting, story) >= near && !IsSaidToo(story, group, left, right, likeness) && !IsSaidToo(story, group, right, left, likeness))
-                    {
-                        yield return (left, right);
-                    }
+                    yield return (left, right);
                 }
             }
         }

@@ -20,16 +20,13 @@ internal sealed class RelationSlots(Story story, EntityIndex entities)
         foreach (var group in story.Statements.SelectMany(s => reader.Read(s).Concat(reader.ReadNouns(s)).Concat(reader.ReadSubjects(s))).GroupBy(f => f.Relation.Id, StringComparer.Ordinal).Select(g => g.ToList()))
         {
             var several = group.GroupBy(f => f.Article, StringComparer.Ordinal).Where(g => g.Select(f => f.Id).Distinct(StringComparer.Ordinal).Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
-            foreach (var left in group)
+            foreach (var (left, right) in Across.Articles(group, f => f.Article).Where(p => AreOthers(p.Left, p.Right) && !IsSaidToo(group, p.Left, p.Right) && !IsSaidToo(group, p.Right, p.Left)))
             {
-                foreach (var right in group.Where(r => string.CompareOrdinal(left.Article, r.Article) < 0 && AreOthers(left, r) && !IsSaidToo(group, left, r) && !IsSaidToo(group, r, left)))
+                var (l, other) = (FillerOf(left), FillerOf(right));
+                var isOne = !several.Contains(left.Article) && !several.Contains(right.Article) && !NamesOther(left, right) && !NamesOther(right, left);
+                if (l.Setting.LikenessTo(other.Setting, story) >= LeastOf(left, right, isOne))
                 {
-                    var (l, other) = (FillerOf(left), FillerOf(right));
-                    var isOne = !several.Contains(left.Article) && !several.Contains(right.Article) && !NamesOther(left, right) && !NamesOther(right, left);
-                    if (l.Setting.LikenessTo(other.Setting, story) >= LeastOf(left, right, isOne))
-                    {
-                        yield return (l, other);
-                    }
+                    yield return (l, other);
                 }
             }
         }

@@ -20,22 +20,12 @@ internal static class SiblingSlots
     /// <summary>Words with which a side names any part of any town.</summary>
     private static readonly string[] Common = ["Side", "End", "Coast", "Bank", "Shore"];
 
-    public static IEnumerable<(Filler Left, Filler Right)> Pairs(Story story)
-    {
-        foreach (var group in story.Statements.SelectMany(Fillers).GroupBy(f => f.Key, StringComparer.Ordinal).Select(g => g.ToList()).Where(g => g.Count > 1))
-        {
-            foreach (var left in group)
-            {
-                foreach (var right in group.Where(r => string.CompareOrdinal(left.Article, r.Article) < 0 && left.Value.RelationTo(r.Value) == Relation.Contradict && !Knows(group, left, r) && !Knows(group, r, left)))
-                {
-                    if (left.Setting.LikenessTo(right.Setting, story) >= Least)
-                    {
-                        yield return (left, right);
-                    }
-                }
-            }
-        }
-    }
+    public static IEnumerable<(Filler Left, Filler Right)> Pairs(Story story) =>
+        from places in story.Statements.SelectMany(Fillers).GroupBy(f => f.Key, StringComparer.Ordinal).Select(g => g.ToList())
+        from pair in Across.Articles(places, f => f.Article)
+        where pair.Left.Value.RelationTo(pair.Right.Value) == Relation.Contradict && !Knows(places, pair.Left, pair.Right) && !Knows(places, pair.Right, pair.Left)
+            && pair.Left.Setting.LikenessTo(pair.Right.Setting, story) >= Least
+        select pair;
 
     private static bool Knows(List<Filler> group, Filler one, Filler other) => group.Exists(f => f.Article == one.Article && f.Value.RelationTo(other.Value) == Relation.Same);
 
