@@ -10,7 +10,7 @@ namespace ClaimCheck.Claims;
 internal static class AdjacentCues
 {
     private static readonly FrozenDictionary<string, string> s_concepts =
-        LanguageTable.Lines(typeof(AdjacentCues).Assembly, "Zh.adjacent-cues.tsv").Select(line => line.Split('\t')).ToFrozenDictionary(cells => cells[0], cells => cells[1], StringComparer.Ordinal);
+        LanguageTable.Rows("Zh.adjacent-cues.tsv").ToFrozenDictionary(cells => cells[0], cells => cells[1], StringComparer.Ordinal);
 
     /// <summary>The relation the character before a value speaks of, or null.</summary>
     public static Predicate? Of(SentenceContext context, Mention mention, string dimension, PredicateCatalogue catalogue) =>

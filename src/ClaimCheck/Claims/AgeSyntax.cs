@@ -120,7 +120,7 @@ internal static class AgeSyntax
 
     private static (HashSet<string> Ahead, HashSet<string> Behind, HashSet<string> Suffixes, HashSet<string> People, HashSet<string> Past) Load()
     {
-        var rows = LanguageTable.Lines(typeof(AgeSyntax).Assembly, "age-syntax.tsv").Select(l => l.Split('\t')).ToDictionary(c => c[0], c => c[1].Split(',').ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        var rows = LanguageTable.Rows("age-syntax.tsv").ToDictionary(c => c[0], c => c[1].Split(',').ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         return (rows["ahead"], rows["behind"], rows["suffix"], rows["people"], rows["past"]);
     }
 }

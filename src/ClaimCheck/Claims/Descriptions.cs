@@ -59,8 +59,7 @@ internal static class Descriptions
         Array.Find(s_openings, o => at + o.Length < limit && text.AsSpan(at, o.Length).Equals(o, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<Phrase<EntityKind>> Rows(int column) =>
-        from line in LanguageTable.Lines(typeof(Descriptions).Assembly, "descriptions.tsv")
-        let cells = line.Split('\t')
+        from cells in LanguageTable.Rows("descriptions.tsv")
         from word in cells[column].Split(',')
         select new Phrase<EntityKind>(word, EnumName.Parse<EntityKind>(cells[0], ignoreCase: true));
 }

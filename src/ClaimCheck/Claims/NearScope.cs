@@ -12,7 +12,7 @@ internal static class NearScope
     /// <summary>A cue further away than this many characters is another's.</summary>
     private const int Reach = 28;
 
-    private static readonly string[][] Lines = [.. LanguageTable.Lines(typeof(NearScope).Assembly, "near-scope.tsv").Select(line => line.Split('\t'))];
+    private static readonly string[][] Lines = [.. LanguageTable.Rows("near-scope.tsv")];
 
     private static readonly CueTable Cues = new([.. Lines.Select(cells => cells[2].Split(','))]);
 

@@ -6,9 +6,7 @@ namespace ClaimCheck.Claims;
 /// <summary>Offices that one person does not hold together in one body: chief financial officer and chief technology officer.</summary>
 internal static class OfficeGroup
 {
-    private static readonly TextTable<string> Groups = new(LanguageTable
-        .Lines(typeof(OfficeGroup).Assembly, "exclusive-offices.tsv")
-        .Select(line => line.Split('\t'))
+    private static readonly TextTable<string> Groups = new(LanguageTable.Rows("exclusive-offices.tsv")
         .SelectMany(cells => cells[1].Split(','), (cells, office) => new Phrase<string>(office, cells[0])));
 
     /// <summary>Group of the first office that has one, else the office itself: roles of one group are one fact.</summary>

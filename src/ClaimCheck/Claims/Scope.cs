@@ -17,7 +17,7 @@ internal static class Scope
     /// <summary>The name of what is said of times.</summary>
     private const string Event = "event";
 
-    private static readonly string[][] Table = [.. LanguageTable.Lines(typeof(Scope).Assembly, "scope.tsv").Select(line => line.Split('\t'))];
+    private static readonly string[][] Table = [.. LanguageTable.Rows("scope.tsv")];
 
     private static readonly string[][] Lines = Array.FindAll(Table, cells => cells[0] is not (Stands or Event));
 

@@ -9,9 +9,7 @@ internal static class EnglishStem
 {
     private const int LongestOnStack = 64;
 
-    private static readonly TextTable<string> s_own = new(LanguageTable
-        .Lines(typeof(EnglishStem).Assembly, "own-stems.tsv")
-        .Select(line => line.Split('\t'))
+    private static readonly TextTable<string> s_own = new(LanguageTable.Rows("own-stems.tsv")
         .Select(cells => new Phrase<string>(cells[0], cells[1])));
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");

@@ -5,9 +5,7 @@ namespace ClaimCheck.Languages;
 /// <summary>English verbs whose past does not show by its ending: took → take.</summary>
 internal static class IrregularVerbs
 {
-    private static readonly TextTable<string> Bases = new(LanguageTable
-        .Lines(typeof(IrregularVerbs).Assembly, "irregular-verbs.tsv")
-        .Select(line => line.Split('\t'))
+    private static readonly TextTable<string> Bases = new(LanguageTable.Rows("irregular-verbs.tsv")
         .SelectMany(cells => cells[1].Split(','), (cells, form) => new Phrase<string>(form, cells[0])));
 
     /// <summary>The verb a lower-case form belongs to, or the word itself.</summary>

@@ -1,13 +1,12 @@
 using System.Collections.Frozen;
-using System.Reflection;
 
 namespace ClaimCheck.Languages;
 
 /// <summary>Words that tell of what two claims speak before they are compared, by class.</summary>
 internal static class PairWords
 {
-    private static readonly FrozenDictionary<string, string[]> Rows = LanguageTable.Lines(Assembly.GetExecutingAssembly(), "pair-words.tsv")
-        .Select(line => line.Split('\t')).ToFrozenDictionary(c => c[0], c => c[1].Split(','), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string[]> Rows = LanguageTable.Rows("pair-words.tsv")
+        .ToFrozenDictionary(c => c[0], c => c[1].Split(','), StringComparer.Ordinal);
 
     /// <summary>The words of a class.</summary>
     public static string[] Of(string type) => Rows[type];

@@ -43,7 +43,7 @@ internal sealed class VocabularyReader
     }
 
     private static IEnumerable<string[]> Rows(string table) =>
-        LanguageTable.Lines(typeof(VocabularyReader).Assembly, table).Select(line => line.Split('\t'));
+        LanguageTable.Rows(table);
 
     private static Dictionary<string, VocabularyEntry> Entries(Dictionary<string, (WordSort Sort, List<Meaning> Meanings)> words) =>
         words.ToDictionary(

@@ -11,8 +11,7 @@ internal static class GivenNames
 
     /// <summary>Short form and full form: Bill, William.</summary>
     private static readonly Lazy<FrozenSet<(string, string)>> s_short = new(() =>
-        LanguageTable.Lines(typeof(GivenNames).Assembly, "given-names.tsv")
-            .Select(line => line.Split('\t'))
+        LanguageTable.Rows("given-names.tsv")
             .SelectMany(cells => cells[1].Split(',').Select(full => (cells[0], full)))
             .ToFrozenSet());
 

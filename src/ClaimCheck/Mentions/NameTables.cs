@@ -39,8 +39,7 @@ internal static class NameTables
     public static readonly HanPhrases<bool> PersonWords = new(Han["people"].Concat(RoleScanner.HanWords()).Select(w => new Phrase<bool>(w, true)));
 
     /// <summary>Id, kind and surfaces of well-known names.</summary>
-    public static readonly KnownName[] Known = [.. LanguageTable.Lines(typeof(NameTables).Assembly, "names.tsv")
-        .Select(line => line.Split('\t'))
+    public static readonly KnownName[] Known = [.. LanguageTable.Rows("names.tsv")
         .Select(c => new KnownName(c[0], EnumName.Parse<EntityKind>(c[1], ignoreCase: true), c[2].Split(',', StringSplitOptions.RemoveEmptyEntries), c[3].Split(',', StringSplitOptions.RemoveEmptyEntries)))];
 
     /// <summary>Well-known names by their English spellings.</summary>
@@ -53,8 +52,7 @@ internal static class NameTables
     /// <summary>Well-known names by their Chinese spellings.</summary>
     public static readonly HanPhrases<KnownName> KnownHan = new(Known.SelectMany(k => k.Han, (k, s) => new Phrase<KnownName>(s, k)));
 
-    private static TextTable<string[]> Classes(string table) => new(LanguageTable.Lines(typeof(NameTables).Assembly, table)
-        .Select(line => line.Split('\t'))
+    private static TextTable<string[]> Classes(string table) => new(LanguageTable.Rows(table)
         .Select(cells => new Phrase<string[]>(cells[0], cells[1].Split(','))));
 
     private static HanPhrases<bool> Phrases(string kind) => new(Han[kind].Select(w => new Phrase<bool>(w, true)));

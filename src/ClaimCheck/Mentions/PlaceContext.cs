@@ -6,8 +6,7 @@ namespace ClaimCheck.Mentions;
 /// <summary>Tells by the words around whether a name that is also a word or a person's name (Reading, Jackson, 朝阳) stands for the place.</summary>
 internal static class PlaceContext
 {
-    private static readonly Lazy<TextTable<string[]>> s_words = new(() => new(LanguageTable
-        .Lines(typeof(PlaceContext).Assembly, "place-neighbours.tsv").Select(l => l.Split('\t'))
+    private static readonly Lazy<TextTable<string[]>> s_words = new(() => new(LanguageTable.Rows("place-neighbours.tsv")
         .Select(c => new Phrase<string[]>(c[0], c[1].Split(',')))));
 
     private static readonly Lazy<HanPhrases<bool>> s_after = new(() => Phrases("zh-after"));

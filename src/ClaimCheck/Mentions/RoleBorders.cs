@@ -66,5 +66,5 @@ internal static class RoleBorders
 
     private static bool Listed(string side, ReadOnlySpan<char> word) => s_english.Value[side].Contains(word);
 
-    private static IEnumerable<string[]> Rows(string table) => LanguageTable.Lines(typeof(RoleBorders).Assembly, table).Select(l => l.Split('\t'));
+    private static IEnumerable<string[]> Rows(string table) => LanguageTable.Rows(table);
 }

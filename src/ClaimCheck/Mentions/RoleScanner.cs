@@ -8,8 +8,7 @@ internal sealed class RoleScanner(string text, List<Mention> into)
 {
     private static readonly Phrase<string>[] Words =
     [
-        .. from line in LanguageTable.Lines(typeof(RoleScanner).Assembly, "roles.tsv")
-        let cells = line.Split('\t')
+        .. from cells in LanguageTable.Rows("roles.tsv")
         from word in $"{cells[1]},{cells[2]}".Split(',')
         where word.Length > 0
         select word[0] == '?' ? new Phrase<string>(word[1..], '?' + cells[0]) : new Phrase<string>(word, cells[0]),

@@ -10,8 +10,7 @@ internal static class Transliteration
     private const double LeftOut = 1.0;
     private const double MostCostPerConsonant = 0.13;
 
-    private static readonly Lazy<Dictionary<string, string>> s_letters = new(() => LanguageTable
-        .Lines(typeof(Transliteration).Assembly, "zh-sounds.tsv").Select(l => l.Split('\t')).ToDictionary(c => c[0], c => c[1], StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, string>> s_letters = new(() => LanguageTable.Rows("zh-sounds.tsv").ToDictionary(c => c[0], c => c[1], StringComparer.Ordinal));
 
     /// <summary>Whether the two are nearly certainly one name. The more consonants, the surer.</summary>
     /// <param name="han">One part of a name in Chinese characters.</param>

@@ -20,7 +20,7 @@ internal sealed class CasualtyWords
 
     private CasualtyWords(string table)
     {
-        var rows = LanguageTable.Lines(typeof(CasualtyWords).Assembly, table).Select(line => line.Split('\t')).Select(c => (Class: c[0], Words: c[1].Split(','))).ToArray();
+        var rows = LanguageTable.Rows(table).Select(c => (Class: c[0], Words: c[1].Split(','))).ToArray();
         _classes = new(rows.Select(r => new Phrase<TextSet>(r.Class, new TextSet(r.Words))));
         _lists = new(rows.Select(r => new Phrase<string[]>(r.Class, [.. r.Words.Distinct().Order(StringComparer.Ordinal)])));
         _firsts = new(rows.SelectMany(r => r.Words).Select(w => w.Split(' ')[0]));

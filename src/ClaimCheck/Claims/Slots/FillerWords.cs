@@ -34,5 +34,5 @@ internal static class FillerWords
     public static readonly SearchValues<char> Asking = SearchValues.Create(Cell("ask", 2));
 
     private static string Cell(string sort, int column) =>
-        LanguageTable.Lines(typeof(FillerWords).Assembly, "filler-words.tsv").Select(line => line.Split('\t')).First(c => c[0] == sort)[column];
+        LanguageTable.Rows("filler-words.tsv").First(c => c[0] == sort)[column];
 }

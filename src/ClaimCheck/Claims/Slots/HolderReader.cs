@@ -36,8 +36,7 @@ internal sealed class HolderReader(EntityIndex entities)
         }
     }
 
-    private static FrozenSet<string> Offices(string body) => LanguageTable.Lines(typeof(HolderReader).Assembly, "sole-offices.tsv")
-        .Select(line => line.Split('\t')).Where(c => c[1] == body).Select(c => c[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Offices(string body) => LanguageTable.Rows("sole-offices.tsv").Where(c => c[1] == body).Select(c => c[0]).ToFrozenSet(StringComparer.Ordinal);
 
     private EntityMention? PersonOf(SentenceContext context, TextSpan office)
     {

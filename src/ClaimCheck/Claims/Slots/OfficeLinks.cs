@@ -82,5 +82,5 @@ internal static class OfficeLinks
     private static IEnumerable<string> Cells(string sort) => CellsOf(sort, 1).Concat(CellsOf(sort, 2));
 
     private static IEnumerable<string> CellsOf(string sort, int column) =>
-        LanguageTable.Lines(typeof(OfficeLinks).Assembly, "office-links.tsv").Select(line => line.Split('\t')).Where(c => c[0] == sort).SelectMany(c => c[column].Split(',', StringSplitOptions.RemoveEmptyEntries));
+        LanguageTable.Rows("office-links.tsv").Where(c => c[0] == sort).SelectMany(c => c[column].Split(',', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -14,8 +14,7 @@ internal static class OppositeSlots
     /// <summary>How far behind "not" the word may stand, in letters.</summary>
     private const int Reach = 4;
 
-    private static readonly FrozenSet<string> Opposed = LanguageTable.Lines(typeof(OppositeSlots).Assembly, "denials.tsv")
-        .Select(line => line.Split('\t')).Where(c => c[0] == "opposed").SelectMany(c => c[1].Split(',')).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Opposed = LanguageTable.Rows("denials.tsv").Where(c => c[0] == "opposed").SelectMany(c => c[1].Split(',')).ToFrozenSet(StringComparer.Ordinal);
 
     public static IEnumerable<(Filler Left, Filler Right)> Pairs(Story story) => Oppositions.Of(story, story.Statements.SelectMany(Fillers), Least, LeastNear);
 

@@ -12,7 +12,7 @@ internal static class SlotCues
     private const int EnglishAfter = 5;
     private const int HanAfter = 6;
 
-    private static readonly string[][] Lines = [.. LanguageTable.Lines(typeof(SlotCues).Assembly, "slot-relations.tsv").Select(line => line.Split('\t'))];
+    private static readonly string[][] Lines = [.. LanguageTable.Rows("slot-relations.tsv")];
 
     private static readonly TextTable<SlotRelation> Leading = new(PhrasesOf(English), ignoreCase: true);
 

@@ -9,8 +9,7 @@ internal static class SoleNouns
 {
     private static readonly Phrase<SlotRelation>[] Words =
     [
-        .. from line in LanguageTable.Lines(typeof(SoleNouns).Assembly, "sole-nouns.tsv")
-        let cells = line.Split('\t')
+        .. from cells in LanguageTable.Rows("sole-nouns.tsv")
         from word in $"{cells[1]},{cells[2]}".Split(',', StringSplitOptions.RemoveEmptyEntries)
         select new Phrase<SlotRelation>(word, new SlotRelation(cells[0], "who", "")),
     ];
