@@ -17,8 +17,6 @@ internal static class DateTriggers
 
     private static readonly string[] s_phrases = [.. ChineseCalendarWords.Phrases, .. ChineseClockReader.Phrases];
 
-    private static readonly PhraseLengths s_words = new(s_phrases, fromEnd: false);
-
     /// <summary>Words of ASCII letters with which an English date or time can begin.</summary>
     public static IEnumerable<string> EnglishWords => DateWords.Listed.Concat(EnglishDateWords.ClockWords).Concat(["q", "h"]);
 
@@ -42,7 +40,7 @@ internal static class DateTriggers
     public static bool IsChinese(string text, int at) =>
         !(DigitReader.IsDigit(text[at]) || ChineseCalendarNumber.IsNumeral(text[at]))
         || (ChineseCalendarNumber.At(text, at) is { } number && IsChinese(text, number))
-        || s_words.Of(text[at], at + 1 < text.Length ? text[at + 1] : '\0') != 0;
+        || ChineseCalendarWords.At(text, at) is not null;
 
     /// <summary>Whether a number of a Chinese calendar goes on behind it as dates and times do.</summary>
     public static bool IsChinese(string text, ChineseCalendarNumber number)

@@ -115,6 +115,11 @@ internal sealed class QuantityScanner
         _draft.Bound = _draft.Number.Bound;
         QuantityBefore.Read(_text, _draft, _floor);
         QuantitySpan.Join(_text, _draft);
+        if (ChineseGate.IsInIdiom(_text, _draft))
+        {
+            return false;
+        }
+
         QuantityAfter.Read(_text, _draft);
         return true;
     }

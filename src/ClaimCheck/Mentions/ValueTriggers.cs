@@ -11,7 +11,7 @@ internal static class ValueTriggers
     private const int LongestWord = 63;
 
     /// <summary>How many pairs of letters are told apart: a stranger may pass for a pair, none is missed.</summary>
-    private const int PairBits = 13;
+    private const int PairBits = 14;
 
     private static readonly Lazy<ValueTrigger[]> s_classes = new(Classes);
     private static readonly Lazy<TextTable<ValueTrigger>> s_words = new(() => new(Words(), ignoreCase: true));
