@@ -31,7 +31,7 @@ internal static class PropositionSlots
         var context = statement.Context;
         foreach (var (proposition, span) in Propositions.In(context.Document.Text, context.Sentence.Span))
         {
-            var others = statement.Words.Where(w => w.Clause == context.ClauseIndexAt(span.Start) && !w.Span.Overlaps(span) && w.Sort is WordSort.Negator or WordSort.Modal or WordSort.Restrictor).Take(2).ToList();
+            var others = statement.Words.Where(w => w.Clause == context.ClauseIndexAt(span.Start) && w.Span.End <= span.Start && w.Sort is WordSort.Negator or WordSort.Modal or WordSort.Restrictor).Take(2).ToList();
             if (FillerOf(statement, proposition, span, others) is { } filler && IsFirm(Voice.Of(context, span), proposition, filler))
             {
                 yield return (proposition, filler);

@@ -33,7 +33,7 @@ internal sealed class RelationSlots(Story story, EntityIndex entities)
     }
 
     private static double LeastOf(NamedFiller left, NamedFiller right, bool isOne) =>
-        left.Relation.IsOnePerson ? 0 : !isOne ? LeastOfMany : left.Relation.IsOfStory ? 0 : left.IsSubject || right.IsSubject ? LeastOfSubjects : LeastOfOne;
+        left.Relation.IsOnePerson || (isOne && left.Relation.IsOfLife) ? 0 : !isOne ? LeastOfMany : left.Relation.IsOfStory ? 0 : left.IsSubject || right.IsSubject ? LeastOfSubjects : LeastOfOne;
 
     private bool AreOthers(NamedFiller left, NamedFiller right)
     {
@@ -60,7 +60,8 @@ internal sealed class RelationSlots(Story story, EntityIndex entities)
         IsHan(left) ? FillerNames.SoundUnlike(left.Text, right.Text) : FillerNames.SoundUnlike(right.Text, left.Text);
 
     /// <summary>Whether both sentences name, or go on about, one and the same.</summary>
-    private static bool ShareOwner(NamedFiller left, NamedFiller right) => OwnersOf(left).Intersect(OwnersOf(right), StringComparer.Ordinal).Any();
+    private bool ShareOwner(NamedFiller left, NamedFiller right) =>
+        OwnersOf(left).Intersect(OwnersOf(right), StringComparer.Ordinal).Any(o => !left.Relation.IsOfLife || entities.KindOf(o) == EntityKind.Person);
 
     private static IEnumerable<string> OwnersOf(NamedFiller filler)
     {
