@@ -65,7 +65,7 @@ internal static class CauseSlots
     {
         var clause = statement.Context.ClauseIndexAt(words.Start);
         return Voice.IsFirm(Voice.Of(statement.Context, words))
-            && !statement.Words.Any(w => w.Clause == clause && w.Sort is WordSort.Negator or WordSort.Modal && w.Span.End <= words.Start);
+            && !statement.Words.Any(w => w.Clause == clause && w.Sort is WordSort.Negator or WordSort.Modal && !w.Span.Overlaps(words));
     }
 
     private static IEnumerable<Phrase<string>> PhrasesOf(string sort) =>
