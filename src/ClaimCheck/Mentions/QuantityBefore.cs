@@ -15,16 +15,17 @@ internal static class QuantityBefore
         s_up.Select(w => new Phrase<Trend>(w, Trend.Up)).Concat(s_down.Select(w => new Phrase<Trend>(w, Trend.Down)))));
 
     /// <summary>What the readers below look for, so that one look at two letters tells most numbers to stand behind none of it.</summary>
-    private static readonly Lazy<PhraseLengths> s_leads = new(() => new(
+    private static readonly Lazy<PairSet> s_leads = new(() => new(
     [
         "-", "负", "零下", "minus", "negative", "¥", "No", "No.", "ranked", "number", "top", "week", "aged", "age", "magnitude", "between", "by", "了", "同比",
-        .. QuantityWords.MoneyBefore.Texts, .. QuantityWords.BoundsBefore.Texts, .. QuantityWords.Units.Texts, .. QuantityRate.Words, .. ChineseMeasure.Quakes, .. s_trends.Value.Texts,
-    ], fromEnd: true));
+        .. QuantityWords.MoneyBefore.Texts, .. QuantityWords.BoundsBefore.Texts, .. QuantityRate.Words, .. ChineseMeasure.Quakes, .. s_trends.Value.Texts,
+        .. QuantityWords.Units.Texts.ToArray().Where(u => QuantityText.IsHan(u[^1])),
+    ]));
 
     public static void Read(string text, QuantityDraft draft, int floor)
     {
         var end = Back(text, draft.Start, floor);
-        if (end > floor && s_leads.Value.Of(text[end - 1], end - 1 > floor ? text[end - 2] : '\0') != 0)
+        if (s_leads.Value.MayEnd(text, end, floor))
         {
             Led(text, draft, floor);
         }

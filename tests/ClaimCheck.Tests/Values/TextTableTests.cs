@@ -61,6 +61,20 @@ public sealed class TextTableTests
         });
 
     [Fact]
+    public void MayEnd_PhrasesOfAnyLength_LosesNoneAndPassesStrangersOver() =>
+        Word.Where(w => w.Length > 0).Array[1, 40].Sample(words =>
+        {
+            var pairs = new PairSet(words);
+            foreach (var word in words.SelectMany(w => new[] { w, w.ToUpperInvariant(), $"x{w}" }))
+            {
+                pairs.MayEnd(word, word.Length, 0).Should().BeTrue(word);
+                pairs.MayEnd(word, word.Length, word.Length).Should().BeFalse(word);
+            }
+
+            Enumerable.Range('一', 500).Count(c => pairs.MayEnd($"那{(char)c}", 2, 0)).Should().BeLessThan(50);
+        });
+
+    [Fact]
     public void Parse_NameOfAnyCase_IsTheValue()
     {
         EnumName.Parse<Bound>("atLeast", ignoreCase: true).Should().Be(Bound.AtLeast);
