@@ -18,8 +18,8 @@ internal sealed record NamedFiller(Statement Statement, SlotRelation Relation, T
     /// <summary>The last letters of the cue: "in" or "at".</summary>
     public string CueEnd => Cue.In(Statement.Context.Document.Text)[^2..];
 
-    public string Text => Span.In(Statement.Context.Document.Text);
+    public string Text { get; } = Span.In(Statement.Context.Document.Text);
 
     /// <summary>The entity, or the words themselves.</summary>
-    public string Id => Entity ?? Text.ToLowerInvariant().Replace(' ', '-');
+    public string Id { get; } = Entity ?? Span.In(Statement.Context.Document.Text).ToLowerInvariant().Replace(' ', '-');
 }
