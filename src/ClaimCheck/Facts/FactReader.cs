@@ -1,4 +1,5 @@
 using ClaimCheck.Claims;
+using ClaimCheck.Claims.Slots;
 using ClaimCheck.Predicates;
 using ClaimCheck.Values;
 
@@ -21,7 +22,7 @@ internal static class FactReader
     }
 
     /// <summary>Claims built by hand, and those about names resolved beforehand, are aligned by their key alone.</summary>
-    public static bool IsKeyed(Claim claim) => claim.Evidence is null || claim.Predicate.StartsWith("statement.", StringComparison.Ordinal) || claim.Value is Role or Polarity or Name or Place || claim.Predicate == AgeClaims.Predicate;
+    public static bool IsKeyed(Claim claim) => claim.Evidence is null || claim.Predicate.StartsWith("statement.", StringComparison.Ordinal) || claim.Predicate.StartsWith(SlotPredicate.Prefix, StringComparison.Ordinal) || claim.Value is Role or Polarity or Name or Place || claim.Predicate == AgeClaims.Predicate;
 
     /// <summary>What claims aligned by their key have in common.</summary>
     public static string KeyOf(Claim claim) =>

@@ -1,3 +1,4 @@
+using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
@@ -6,6 +7,9 @@ namespace ClaimCheck.Mentions;
 internal static class ChineseDateReader
 {
     private const int HalfYear = 183;
+
+    /// <summary>What dates that are put together begin with, besides numbers.</summary>
+    private static readonly CharSet s_builders = new("上下本这前第近过最未今接半几数周星礼Q");
 
     public static Mention? Read(string text, int at, ScanContext context)
     {
@@ -36,8 +40,12 @@ internal static class ChineseDateReader
             return ChineseYearParts.Read(text, at, year, context);
         }
 
-        return Named(text, at, context) ?? ChinesePeriodReader.Read(text, at, context) ?? ChineseRelativeReader.Read(text, at, context) ?? ChineseWeekReader.Read(text, at, context) ?? Yearless(text, at, context);
+        return Named(text, at, context) ?? (isNumber || s_builders.Contains(text[at]) ? Built(text, at, context) : null);
     }
+
+    /// <summary>A date put together of a step, a lead or a number and its unit.</summary>
+    private static DateDraft? Built(string text, int at, ScanContext context) =>
+        ChinesePeriodReader.Read(text, at, context) ?? ChineseRelativeReader.Read(text, at, context) ?? ChineseWeekReader.Read(text, at, context) ?? Yearless(text, at, context);
 
     /// <summary>A date told by a word: 今天, 去年, 五一劳动节.</summary>
     private static DateDraft? Named(string text, int at, ScanContext context) =>

@@ -29,6 +29,10 @@ internal static class ChineseGate
     public static bool OpensIdiom(string text, int at) =>
         at < text.Length && s_openings.Value.Contains(text[at]) && s_idioms.Value.At(text, at, out var idiom) > 0 && idiom;
 
+    /// <summary>Whether a fixed phrase covers the numeral that is all of the draft so far: nothing behind it makes it a quantity.</summary>
+    public static bool IsInIdiom(string text, QuantityDraft draft) =>
+        draft.Number is { Han: true, Fraction: false } && draft is { Upper: null, Whole: null, Dimension: not Dimension.Rank } && IsIdiom(text, draft.Number.Start);
+
     public static bool Passes(string text, QuantityDraft draft)
     {
         ref var number = ref draft.Number;

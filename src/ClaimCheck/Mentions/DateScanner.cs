@@ -19,7 +19,7 @@ internal sealed class DateScanner(string text, ScanContext context, List<Mention
 
     private void Offer(int at, int end, ValueTrigger trigger)
     {
-        if (at < _next || (trigger & (ValueTrigger.Date | ValueTrigger.ChineseDate)) == 0 || ((trigger & ValueTrigger.Date) == 0 && !DateTriggers.IsChinese(text, at)))
+        if (at < _next || (trigger & (ValueTrigger.Date | ValueTrigger.ChineseDate)) == 0)
         {
             return;
         }
@@ -40,14 +40,15 @@ internal sealed class DateScanner(string text, ScanContext context, List<Mention
 
     private Mention? Numbered(int at, ValueTrigger trigger)
     {
-        if (ChineseClockReader.Read(text, at) is { } time)
+        var isChinese = DateTriggers.IsChinese(text, at);
+        if (isChinese && ChineseClockReader.Read(text, at) is { } time)
         {
             return time;
         }
 
         var isEnglish = (trigger & ValueTrigger.Date) != 0 && DateTriggers.IsEnglish(text, at);
         return (isEnglish && !ChineseClockReader.IsScore(text, at) ? EnglishClockReader.Read(text, at) : null)
-            ?? ChineseDateReader.Read(text, at, context)
+            ?? (isChinese ? ChineseDateReader.Read(text, at, context) : null)
             ?? (isEnglish ? EnglishDateReader.Read(text, at, context) : null);
     }
 

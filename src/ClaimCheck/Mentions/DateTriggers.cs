@@ -9,26 +9,38 @@ internal static class DateTriggers
     /// <summary>What stands behind a number of a Chinese date or time: its unit, or what joins it to another.</summary>
     private static readonly CharSet s_units = new("年财世个星周天日号月季时点:：起至到—–－-~～― ");
 
+    /// <summary>Half width, full width and numerals, and the blank or 差 that may stand between a word and its hour.</summary>
+    private const string Numbers = "0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千廿卅 差";
+
+    /// <summary>Words of which any number may go on a date or time: 前10天, 第三季度, 近三年, 晚8点, 差五分八点.</summary>
+    private const string Counted = "前第近早晚差";
+
     private static readonly string[] s_phrases = [.. ChineseCalendarWords.Phrases, .. ChineseClockReader.Phrases];
-
-    /// <summary>What Chinese dates, times and the names that hold their letters begin with.</summary>
-    private static readonly CharSet s_beginnings = new(ChineseCalendarWords.Openers + ChineseClockReader.Openers + string.Concat(s_phrases.Select(p => p[..1])));
-
-    /// <summary>Those that no word need go on.</summary>
-    private static readonly CharSet s_openers = new(ChineseCalendarWords.Openers + ChineseClockReader.Openers);
-
-    private static readonly PhraseLengths s_words = new(s_phrases, fromEnd: false);
 
     /// <summary>Words of ASCII letters with which an English date or time can begin.</summary>
     public static IEnumerable<string> EnglishWords => DateWords.Listed.Concat(EnglishDateWords.ClockWords).Concat(["q", "h"]);
 
-    /// <summary>What of a date begins at a character that is no ASCII letter.</summary>
+    /// <summary>What Chinese dates and times begin with that begin with no number, and the names that hold their letters: two letters of each tell.</summary>
+    public static IEnumerable<string> Openings =>
+    [
+        .. s_phrases.Where(p => p.Length > 1),
+        .. from step in "上下本这" from unit in $"{step}一个周星礼月季年世" select $"{step}{unit}",
+        .. from few in "几数" from unit in "个星周年天日" select $"{few}{unit}",
+        .. from day in "一二三四五六日天" select $"周{day}",
+        .. from word in Counted from number in Numbers select $"{word}{number}",
+        "星期", "礼拜", "半年", "半个", "过去", "最近", "未来", "今后",
+    ];
+
+    /// <summary>What of a date begins at a character, whatever stands behind it.</summary>
     public static ValueTrigger Of(char c) =>
         DigitReader.IsDigit(c) ? ValueTrigger.Date | ValueTrigger.ChineseDate
-        : s_beginnings.Contains(c) ? ValueTrigger.ChineseDate : ValueTrigger.None;
+        : ChineseCalendarNumber.IsNumeral(c) ? ValueTrigger.ChineseDate : ValueTrigger.None;
 
-    /// <summary>Whether a Chinese date or time can begin with a letter and the one behind it.</summary>
-    public static bool IsChinese(string text, int at) => s_openers.Contains(text[at]) || s_words.Of(text[at], at + 1 < text.Length ? text[at + 1] : '\0') != 0;
+    /// <summary>Whether a Chinese date or time can begin at a place: most numbers are told by what stands behind them to begin none.</summary>
+    public static bool IsChinese(string text, int at) =>
+        !(DigitReader.IsDigit(text[at]) || ChineseCalendarNumber.IsNumeral(text[at]))
+        || (ChineseCalendarNumber.At(text, at) is { } number && IsChinese(text, number))
+        || ChineseCalendarWords.At(text, at) is not null;
 
     /// <summary>Whether a number of a Chinese calendar goes on behind it as dates and times do.</summary>
     public static bool IsChinese(string text, ChineseCalendarNumber number)

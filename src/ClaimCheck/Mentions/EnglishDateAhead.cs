@@ -8,6 +8,9 @@ internal static class EnglishDateAhead
     /// <summary>A date's longest number is a year.</summary>
     private const int YearLength = 4;
 
+    /// <summary>A day's number, a month's, an hour's or a minute's.</summary>
+    private const int DayLength = 2;
+
     private const int LongestGap = 2;
 
     /// <summary>Words that go on from a number besides the words of dates.</summary>
@@ -23,8 +26,27 @@ internal static class EnglishDateAhead
         }
 
         var next = end < text.Length ? text[end] : '\0';
+        if (next == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))
+        {
+            return end - at <= DayLength && FollowsPoint(text, end + 1);
+        }
+
         return char.IsAsciiLetter(next) ? next is 's' or 'S' or 'n' or 'N' or 'r' or 'R' or 't' or 'T' or 'a' or 'A' or 'p' or 'P' or 'Q' or 'H'
-            : next is ':' or '：' or '/' or '–' or '—' or '~' or '\'' or '’' || (next == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) || FollowsWord(text, end);
+            : next is ':' or '：' or '/' or '–' or '—' or '~' or '\'' or '’' || FollowsWord(text, end);
+    }
+
+    /// <summary>Whether what stands behind a point goes on as a day or a minute does: 12.06.2025, 9.30 a.m., 9.30-11 a.m.; most are decimals.</summary>
+    private static bool FollowsPoint(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        var next = end < text.Length ? text[end] : '\0';
+        return end - at <= DayLength
+            && (next is 'a' or 'A' or 'p' or 'P' or '–' or '—' or '~' || (next is '.' or ',' && end + 1 < text.Length && text[end + 1] is ' ' or (>= '0' and <= '9')) || FollowsWord(text, end));
     }
 
     /// <summary>Whether a date or time can go on behind the blanks or the hyphen that stand there.</summary>

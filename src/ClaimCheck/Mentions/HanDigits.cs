@@ -5,6 +5,15 @@ namespace ClaimCheck.Mentions;
 /// <summary>The parts of a Chinese numeral: which comes next, digits in a row, and the digits behind 点.</summary>
 internal static class HanDigits
 {
+    /// <summary>A digit from which no numeral goes on, as most stand: 三名, 一家.</summary>
+    public static NumberReading? Alone(string text, int at)
+    {
+        var next = at + 1 < text.Length ? text[at + 1] : '\0';
+        return HanNumeral.IsEverydayDigit(text[at]) && !HanNumeral.Is(next) && next is not (' ' or '、' or '点')
+            ? new NumberReading(at, at + 1, HanNumeral.DigitOf(text[at])) { Han = true }
+            : null;
+    }
+
     /// <summary>Where the next part of the numeral stands, spaces skipped; -1 when it ends here.</summary>
     public static int Next(string text, int end, in HanSum sum)
     {

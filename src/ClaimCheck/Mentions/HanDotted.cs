@@ -6,6 +6,7 @@ namespace ClaimCheck.Mentions;
 internal static class HanDotted
 {
     private const int MostLength = 8;
+    private const int LeastHeard = 3;
 
     private static readonly CharSet s_characters = new(string.Concat(LanguageTable.Lines(typeof(HanDotted).Assembly, "transliteration.txt")));
 
@@ -30,6 +31,29 @@ internal static class HanDotted
 
     /// <summary>The characters of a transliteration that end at a bracket or a quotation mark: 扎克伯格(Mark Zuckerberg). Null for fewer than two.</summary>
     public static TextSpan? Before(string text, int end, int floor) => Left(text, end, floor) is var start && end - start >= 2 ? new TextSpan(start, end) : null;
+
+    /// <summary>The stretches of a name that are nothing but characters of transliterations, of three or more.</summary>
+    public static List<string> PartsOf(string name)
+    {
+        var parts = new List<string>();
+        for (var at = 0; at < name.Length; at++)
+        {
+            var end = at;
+            while (end < name.Length && s_characters.Contains(name[end]))
+            {
+                end++;
+            }
+
+            if (end - at >= LeastHeard)
+            {
+                parts.Add(name[at..end]);
+            }
+
+            at = end;
+        }
+
+        return parts;
+    }
 
     private static bool IsDot(char c) => c is '·' or '•' or '‧' or '・';
 

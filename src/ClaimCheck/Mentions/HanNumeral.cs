@@ -23,6 +23,9 @@ internal static class HanNumeral
         _ => -1,
     };
 
+    /// <summary>Whether the character is a digit as it is written every day, which is no word of its own.</summary>
+    public static bool IsEverydayDigit(char c) => c is '零' or '〇' or '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '九';
+
     /// <summary>The factor of 十, 百, 千, 万, 亿, 兆 and their formal twins, or 0.</summary>
     public static decimal UnitOf(char c) => c switch
     {

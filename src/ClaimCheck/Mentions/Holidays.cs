@@ -20,7 +20,7 @@ internal static class Holidays
         {
             var name = Rows[i][0];
             var end = at + name.Length;
-            if (end <= text.Length && text.AsSpan(at, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase) && (end == text.Length || !char.IsAsciiLetterOrDigit(text[end])))
+            if (QuantityText.HasAnyCase(text, at, name) && (end == text.Length || !char.IsAsciiLetterOrDigit(text[end])))
             {
                 return (i, end);
             }

@@ -14,9 +14,9 @@ internal static class NumberDigits
     public static NumberReading? Read(string text, int at)
     {
         var end = Token(text, at);
-        var hasMarks = text.AsSpan(at, end - at).Contains(',');
-        var raw = hasMarks ? text.AsSpan(at, end - at).ToString().Replace(",", "", StringComparison.Ordinal).AsSpan() : text.AsSpan(at, end - at);
-        if (raw.Length > (hasMarks ? MostMarked : MostDigits) || (raw.Length > 1 && raw[0] == '0' && raw[1] != '.'))
+        var raw = text.AsSpan(at, end - at);
+        var marks = raw.Count(',');
+        if (raw.Length - marks > (marks > 0 ? MostMarked : MostDigits) || (raw.Length > 1 && raw[0] == '0' && raw[1] != '.'))
         {
             return null;
         }
@@ -67,17 +67,22 @@ internal static class NumberDigits
         return end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]) ? Run(text, end + 1) : end;
     }
 
-    /// <summary>What digits, with a point among them perhaps, amount to; places behind the point are kept.</summary>
+    /// <summary>What digits, with marks of thousands and a point among them perhaps, amount to; places behind the point are kept.</summary>
     private static decimal Value(ReadOnlySpan<char> digits)
     {
         if (digits.Length > MostDigits)
         {
-            return decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+            return decimal.Parse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
         }
 
         var (value, places) = (0L, -1);
         foreach (var c in digits)
         {
+            if (c == ',')
+            {
+                continue;
+            }
+
             value = c == '.' ? value : (value * 10) + (c - '0');
             places += places >= 0 || c == '.' ? 1 : 0;
         }

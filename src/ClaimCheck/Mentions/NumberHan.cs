@@ -45,6 +45,11 @@ internal static class NumberHan
 
     public static NumberReading? Read(string text, int at)
     {
+        if (HanDigits.Alone(text, at) is { } digit)
+        {
+            return digit;
+        }
+
         var unit = HanNumeral.UnitOf(text[at]);
         if (unit >= 1e4m && !Led(text, at))
         {

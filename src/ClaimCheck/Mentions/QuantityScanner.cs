@@ -115,6 +115,11 @@ internal sealed class QuantityScanner
         _draft.Bound = _draft.Number.Bound;
         QuantityBefore.Read(_text, _draft, _floor);
         QuantitySpan.Join(_text, _draft);
+        if (ChineseGate.IsInIdiom(_text, _draft))
+        {
+            return false;
+        }
+
         QuantityAfter.Read(_text, _draft);
         return true;
     }
@@ -126,7 +131,7 @@ internal sealed class QuantityScanner
             || (c == '.' && Pointed(text, at)) || NumberRatio.IsMark(c)
             || (QuantityText.IsLatin(c) && (at == 0 || !QuantityText.IsLatin(text[at - 1])))
             || NumberHan.Starts(text, at)
-            || c is '半' or '过' or '对';
+            || c == '半' || (c == '过' && QuantityText.Has(text, at, "过半")) || (c == '对' && QuantityText.Has(text, at, "对折"));
     }
 
     /// <summary>A decimal without its zero: .534, -.5.</summary>

@@ -25,7 +25,7 @@ internal static class QuantityTriggers
     public static bool CanBegin(char written)
     {
         var c = QuantityText.Fold(written);
-        return char.IsAsciiDigit(c) || NumberHan.IsNumeral(c) || NumberRatio.IsMark(c) || c is '.' or '半' or '过' or '第' or '对' or '负';
+        return char.IsAsciiDigit(c) || NumberHan.IsNumeral(c) || NumberRatio.IsMark(c) || c is '.' or '半' or '过' or '对';
     }
 
     /// <summary>Whether a character is a letter of words that quantities may begin with, ASCII or not.</summary>

@@ -16,9 +16,6 @@ internal sealed class RoleScanner(string text, List<Mention> into)
 
     private static readonly WordTable<string> Offices = new(Words);
 
-    /// <summary>The letters with which offices begin, in both cases.</summary>
-    private static readonly CharSet Firsts = CharSet.FirstOf(Words.SelectMany(w => (string[])[w.Text.ToUpperInvariant(), w.Text.ToLowerInvariant()]));
-
     private static readonly string[] Joints = [" and ", " & ", "兼", "兼任", "、", "和", " and co-", "及"];
     private static readonly string[] FormerWords = ["former ", "ex-", "then-", "onetime ", "one-time ", "前任", "前", "原"];
 
@@ -30,8 +27,8 @@ internal sealed class RoleScanner(string text, List<Mention> into)
 
     public static void Scan(string text, ScanContext context, List<Mention> into) => TriggerWalk.Run(text, null, null, new RoleScanner(text, into));
 
-    /// <summary>Whether an office can begin with a character that is no ASCII letter.</summary>
-    public static bool CanBegin(char c) => Letters.IsHan(c) && Firsts.Contains(c);
+    /// <summary>The words that begin with a Chinese letter.</summary>
+    public static IEnumerable<string> HanOpenings => Words.Select(w => w.Text).Where(w => Letters.IsHan(w[0]));
 
     /// <summary>Reads at the places that can begin an office.</summary>
     public void Offer(ReadOnlySpan<TriggerPlace> places)

@@ -9,6 +9,7 @@ internal static class Transliteration
     private const double LeftOutSoft = 0.3;
     private const double LeftOut = 1.0;
     private const double MostCostPerConsonant = 0.13;
+    private const double LeastUnlike = 0.3;
 
     private static readonly Lazy<Dictionary<string, string>> s_letters = new(() => LanguageTable.Rows("zh-sounds.tsv").ToDictionary(c => c[0], c => c[1], StringComparer.Ordinal));
 
@@ -21,6 +22,13 @@ internal static class Transliteration
         var (heard, written) = (Heard(han), Written(latin));
         return heard.Count >= least && written.Count >= least && BeginsAlike(han, latin)
             && Cost(heard, written) <= Math.Max(LeftOutSoft, MostCostPerConsonant * Math.Max(heard.Count, written.Count));
+    }
+
+    /// <summary>Whether the two are nearly certainly not one name: they begin otherwise and most of what is heard is not written.</summary>
+    public static bool IsUnlike(string han, string latin)
+    {
+        var (heard, written) = (Heard(han), Written(latin));
+        return heard.Count > 1 && written.Count > 0 && !BeginsAlike(han, latin) && Cost(heard, written) >= LeastUnlike * Math.Max(heard.Count, written.Count);
     }
 
     /// <summary>The letters each consonant of the characters may be written with; in upper case where it may be left out.</summary>

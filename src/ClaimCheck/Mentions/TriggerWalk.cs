@@ -34,6 +34,11 @@ internal ref struct TriggerWalk(string text, Span<TriggerPlace> batch)
                 trigger = ValueTriggers.OfWord(text.AsSpan(_at, end - _at)) | (end < text.Length && (classes[text[end]] & ValueTrigger.Letter) != 0 ? ValueTrigger.Quantity : ValueTrigger.None);
             }
 
+            else if ((trigger & ValueTrigger.Pair) != 0)
+            {
+                trigger = (trigger & ~ValueTrigger.Pair) | ValueTriggers.OfPair(text[_at], end < text.Length ? text[end] : '\0');
+            }
+
             if (trigger != ValueTrigger.None)
             {
                 _batch[count++] = new TriggerPlace(_at, end, trigger);

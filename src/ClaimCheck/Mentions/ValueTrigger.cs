@@ -27,4 +27,7 @@ internal enum ValueTrigger : byte
 
     /// <summary>An address of the web, in which no quantities stand.</summary>
     Address = 64,
+
+    /// <summary>A letter of which only the one behind it tells whether a Chinese date or an office begins.</summary>
+    Pair = 128,
 }

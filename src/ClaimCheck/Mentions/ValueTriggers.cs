@@ -2,7 +2,7 @@ using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
 
-/// <summary>Tells by one look at a character, or at an English word, which values can begin there: all but a few are passed over by that.</summary>
+/// <summary>Tells by one look at a character, at two Chinese letters or at an English word, which values can begin there: all but a few are passed over by that.</summary>
 internal static class ValueTriggers
 {
     /// <summary>What the two cases of a letter differ in, left out.</summary>
@@ -10,9 +10,13 @@ internal static class ValueTriggers
 
     private const int LongestWord = 63;
 
+    /// <summary>How many pairs of letters are told apart: a stranger may pass for a pair, none is missed.</summary>
+    private const int PairBits = 14;
+
     private static readonly Lazy<ValueTrigger[]> s_classes = new(Classes);
     private static readonly Lazy<TextTable<ValueTrigger>> s_words = new(() => new(Words(), ignoreCase: true));
     private static readonly Lazy<ulong[]> s_lengths = new(Lengths);
+    private static readonly Lazy<ValueTrigger[]> s_pairs = new(Pairs);
 
     /// <summary>What begins at every UTF-16 unit.</summary>
     public static ReadOnlySpan<ValueTrigger> Table => s_classes.Value;
@@ -20,6 +24,30 @@ internal static class ValueTriggers
     /// <summary>What can begin with a word of ASCII letters.</summary>
     public static ValueTrigger OfWord(ReadOnlySpan<char> word) =>
         word.Length <= LongestWord && (s_lengths.Value[word[0] & LetterBits] >> word.Length & 1) != 0 && s_words.Value.TryGetValue(word, out var found) ? found : ValueTrigger.None;
+
+    /// <summary>What can begin with a Chinese letter that has another behind it.</summary>
+    public static ValueTrigger OfPair(char first, char second) => s_pairs.Value[PairOf(first, second)];
+
+    private static int PairOf(char first, char second) => (int)((((uint)first << 16 | second) * 0x9E3779B1) >> (32 - PairBits));
+
+    private static ValueTrigger[] Pairs()
+    {
+        var pairs = new ValueTrigger[1 << PairBits];
+        foreach (var (word, trigger) in HanWords())
+        {
+            if (word.Length > 1)
+            {
+                pairs[PairOf(word[0], char.ToUpperInvariant(word[1]))] |= trigger;
+                pairs[PairOf(word[0], char.ToLowerInvariant(word[1]))] |= trigger;
+            }
+        }
+
+        return pairs;
+    }
+
+    /// <summary>What Chinese dates and offices begin with.</summary>
+    private static IEnumerable<Phrase<ValueTrigger>> HanWords() =>
+        DateTriggers.Openings.Select(w => new Phrase<ValueTrigger>(w, ValueTrigger.ChineseDate)).Concat(RoleScanner.HanOpenings.Select(w => new Phrase<ValueTrigger>(w, ValueTrigger.Role)));
 
     private static ValueTrigger[] Classes()
     {
@@ -29,7 +57,12 @@ internal static class ValueTriggers
             var c = (char)i;
             classes[i] = char.IsAsciiLetter(c) ? ValueTrigger.Word
                 : (QuantityTriggers.CanBegin(c) ? ValueTrigger.Quantity : QuantityTriggers.IsLetter(c) ? ValueTrigger.Letter : ValueTrigger.None)
-                | DateTriggers.Of(c) | (RoleScanner.CanBegin(c) ? ValueTrigger.Role : ValueTrigger.None);
+                | DateTriggers.Of(c);
+        }
+
+        foreach (var (word, trigger) in HanWords())
+        {
+            classes[word[0]] |= word.Length > 1 ? ValueTrigger.Pair : trigger;
         }
 
         return classes;

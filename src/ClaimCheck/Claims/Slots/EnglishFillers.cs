@@ -23,7 +23,7 @@ internal sealed class EnglishFillers(EntityIndex entities)
             {
                 return entity.Span;
             }
-            else if (end > at && (FillerWords.Leads.Contains(text.AsSpan(at, end - at)) || (relation.Sort == "work" && text.AsSpan(at, end - at) is "journal")))
+            else if (end > at && IsLead(text.AsSpan(at, end - at), relation))
             {
                 at = end + (end < limit && text[end] == '.' ? 1 : 0);
             }
@@ -35,6 +35,9 @@ internal sealed class EnglishFillers(EntityIndex entities)
 
         return null;
     }
+
+    private static bool IsLead(ReadOnlySpan<char> word, SlotRelation relation) =>
+        FillerWords.Leads.Contains(word) || (relation.Sort == "work" && word is "journal") || (relation.IsPlace && FillerWords.PlaceLeads.Contains(word));
 
     /// <summary>End of the capitalised words that begin there.</summary>
     private static int RunEnd(string text, int at, int limit)
@@ -50,7 +53,7 @@ internal sealed class EnglishFillers(EntityIndex entities)
 
     private static int WordEnd(string text, int at, int limit)
     {
-        while (at < limit && (char.IsLetterOrDigit(text[at]) || text[at] is '-' or '&'))
+        while (at < limit && (char.IsLetterOrDigit(text[at]) || text[at] is '-' or '&' || (text[at] is '\'' or '’' && at + 1 < limit && text[at + 1] == 's')))
         {
             at++;
         }

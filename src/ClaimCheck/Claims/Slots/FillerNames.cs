@@ -39,7 +39,11 @@ internal static class FillerNames
                 return false;
             }
 
-            (l, r) = (l[..a.End], r[..b.End]);
+            (l, r) = (LowestOf(l[..a.End]), LowestOf(r[..b.End]));
+            if (a.Rank >= 0)
+            {
+                return l != r && !IsWithin(l, r) && !IsWithin(r, l);
+            }
         }
 
         return !IsWithin(l, r) && !IsWithin(r, l) && CommonRun(l, r) < Math.Max(LongRun, (Math.Min(l.Length, r.Length) + 1) / 2);
@@ -52,6 +56,25 @@ internal static class FillerNames
         (null, null) => null,
         _ => false,
     };
+
+    /// <summary>Whether the transliterated part of a Chinese name sounds like no word of a Latin one: 库伦加试验场, Tallaganda Range.</summary>
+    public static bool SoundUnlike(string han, string latin)
+    {
+        var parts = HanDotted.PartsOf(WithoutPlaces(han));
+        var words = latin.Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > LongWord).ToList();
+        return parts.Count > 0 && words.Count > 0 && parts.TrueForAll(p => words.TrueForAll(w => Transliteration.IsUnlike(p, w)));
+    }
+
+    /// <summary>Without the names of countries and cities before it: 意大利维托里亚公司.</summary>
+    private static string WithoutPlaces(string han)
+    {
+        while (Gazetteer.At(han) is { Length: > 0 } place && place.Length < han.Length)
+        {
+            han = han[place.Length..];
+        }
+
+        return han;
+    }
 
     /// <summary>Whether all spellings of it are known, in both languages.</summary>
     public static bool IsWellKnown(string entity) => KnownIds.Contains(entity);
@@ -78,6 +101,20 @@ internal static class FillerNames
         }
 
         return (-1, name.Length);
+    }
+
+    /// <summary>The part behind the rank before: of 东屿县青螺镇 the town.</summary>
+    private static string LowestOf(string name)
+    {
+        for (var at = name.Length - LongWord - 1; at > 0; at--)
+        {
+            if (Array.Exists(Ranks, r => r.Contains(name[at], StringComparison.Ordinal)))
+            {
+                return name[(at + 1)..];
+            }
+        }
+
+        return name;
     }
 
     /// <summary>Whether all letters of the one stand in the other in their order.</summary>

@@ -18,6 +18,9 @@ internal static class FillerWords
     /// <summary>English words that stand before a name and only say what it is.</summary>
     public static readonly TextSet Leads = new(Cell("lead", 1).Split(','), ignoreCase: true);
 
+    /// <summary>English words that do so before a place.</summary>
+    public static readonly TextSet PlaceLeads = new(Cell("place", 1).Split(','), ignoreCase: true);
+
     /// <summary>Chinese letters and marks between the words for a relation and the name.</summary>
     public static readonly SearchValues<char> HanLeads = SearchValues.Create(Cell("lead", 2));
 

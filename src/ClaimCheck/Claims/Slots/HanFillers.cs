@@ -55,7 +55,15 @@ internal static class HanFillers
         }
 
         var length = text.AsSpan(at, limit - at).IndexOfAny(FillerWords.Ends);
-        return HanOf(text, new TextSpan(at, length < 0 ? limit : at + length));
+        return length > 0 && Quoted(text, at + length, limit) is { } quoted ? HanOf(text, quoted) : HanOf(text, new TextSpan(at, length < 0 ? limit : at + length));
+    }
+
+    /// <summary>The name in quotation marks behind words that only describe it: 私募基金“青屏资本”.</summary>
+    private static TextSpan? Quoted(string text, int open, int limit)
+    {
+        var close = text[open] switch { '“' => '”', '「' => '」', _ => '\0' };
+        var length = close == '\0' ? -1 : text.AsSpan(open, limit - open).IndexOf(close);
+        return length > 1 ? new TextSpan(open + 1, open + length) : null;
     }
 
     /// <summary>What stands between the opening and the closing words of a frame.</summary>

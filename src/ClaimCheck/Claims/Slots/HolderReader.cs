@@ -20,25 +20,31 @@ internal sealed class HolderReader(EntityIndex entities)
 
     private static readonly FrozenSet<string> SoleOfNamed = Offices("named");
 
+    private static readonly FrozenSet<string> SoleOfStory = Offices("story");
+
     public IEnumerable<Holder> Read(Statement statement)
     {
         var context = statement.Context;
         foreach (var mention in context.Values)
         {
-            if (mention.Value is Role role && role.Offices.Any(o => Sole.Contains(o) || SoleOfNamed.Contains(o)) && PersonOf(context, mention.Span) is { } person)
+            if (mention.Value is Role role && role.Offices.Any(o => Sole.Contains(o) || SoleOfNamed.Contains(o) || SoleOfStory.Contains(o)) && PersonOf(context, mention.Span) is { } person)
             {
                 var (body, isKnown) = BehindName(context, person.Span) is { } of ? (of, true) : Body(context, mention.Span);
-                foreach (var office in role.Offices.Where(o => Sole.Contains(o) || (body is not null && SoleOfNamed.Contains(o))))
+                foreach (var office in role.Offices.Where(o => Sole.Contains(o) || SoleOfStory.Contains(o) || (body is not null && SoleOfNamed.Contains(o))))
                 {
-                    yield return new Holder(statement, office, person, body, isKnown && !role.Former && !IsTurned(context, mention.Span), Voice.Of(context, mention.Span));
+                    yield return new Holder(statement, office, person, body, isKnown && !role.Former && !IsTurned(context, mention.Span) && !(IsOfStory(office) && OfficeLinks.IsStep(context.Sentence.Span.In(context.Document.Text))), Voice.Of(context, mention.Span));
                 }
             }
         }
     }
 
+    /// <summary>Whether a story knows one holder of an office.</summary>
+    public static bool IsOfStory(string office) => SoleOfStory.Contains(office);
+
     private static FrozenSet<string> Offices(string body) => LanguageTable.Rows("sole-offices.tsv").Where(c => c[1] == body).Select(c => c[0]).ToFrozenSet(StringComparer.Ordinal);
 
-    private EntityMention? PersonOf(SentenceContext context, TextSpan office)
+    /// <summary>The person an office stands together with, or null.</summary>
+    public EntityMention? PersonOf(SentenceContext context, TextSpan office)
     {
         var text = context.Document.Text;
         var people = context.Entities.Where(e => entities.KindOf(e.Entity) == EntityKind.Person).ToList();

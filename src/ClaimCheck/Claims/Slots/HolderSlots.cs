@@ -6,6 +6,10 @@ namespace ClaimCheck.Claims.Slots;
 /// <summary>Finds one office of one body that two articles give to different people.</summary>
 internal sealed class HolderSlots
 {
+    /// <summary>How much the settings of two holders must share whose body nobody names.</summary>
+    private const double LeastOfStory = 1.5;
+    private const double LeastUnplaced = 6;
+
     private readonly Story _story;
     private readonly EntityIndex _entities;
     private readonly List<Holder> _holders;
@@ -30,7 +34,19 @@ internal sealed class HolderSlots
     private bool Contradict(Holder left, Holder right) =>
         left.IsCertain && right.IsCertain && left.Person.Entity != right.Person.Entity
         && Voice.IsFirm(left.Modality) && Voice.IsFirm(right.Modality)
-        && AreOneBody(left, right) && AreOthers(left, right);
+        && (HolderReader.IsOfStory(left.Office) ? AreOfStory(left, right) : AreOneBody(left, right)) && AreOthers(left, right);
+
+    /// <summary>Whether each of two articles that tell of one thing names one holder and not the other's.</summary>
+    private bool AreOfStory(Holder left, Holder right) =>
+        IsOnly(left) && IsOnly(right) && !_story.Names(left.Article, right.Person.Entity) && !_story.Names(right.Article, left.Person.Entity)
+        && FillerOf(left).Setting.LikenessTo(FillerOf(right).Setting, _story) >= (ShareBody(left, right) ? LeastOfStory : LeastUnplaced);
+
+    /// <summary>Whether both sentences name one body or place: the court.</summary>
+    private bool ShareBody(Holder left, Holder right) => BodiesIn(left).Intersect(BodiesIn(right), StringComparer.Ordinal).Any();
+
+    private IEnumerable<string> BodiesIn(Holder holder) => holder.Statement.Context.Entities.Where(e => _entities.KindOf(e.Entity) != EntityKind.Person).Select(e => e.Entity);
+
+    private bool IsOnly(Holder holder) => _holders.TrueForAll(h => h.Article != holder.Article || h.Office != holder.Office || h.Person.Entity == holder.Person.Entity);
 
     /// <summary>Where the sentence does not name the body it is one that the person is said to hold it in elsewhere, else one the article tells of; an office for which no article names a body is of one.</summary>
     private bool AreOneBody(Holder left, Holder right)

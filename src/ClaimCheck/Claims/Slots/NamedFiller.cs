@@ -10,13 +10,15 @@ namespace ClaimCheck.Claims.Slots;
 /// <param name="Entity">Id of the entity, or null where the words are known as none.</param>
 internal sealed record NamedFiller(Statement Statement, SlotRelation Relation, TextSpan Span, TextSpan Cue, string? Entity)
 {
+    private static readonly string[] Prepositions = [" in", " at", " near", " off", " into"];
+
     /// <summary>Whether it does what the cue says: then one thing or another may be done by it.</summary>
     public bool IsSubject { get; init; }
 
     public string Article => Statement.Article;
 
-    /// <summary>The last letters of the cue: "in" or "at".</summary>
-    public string CueEnd => Cue.In(Statement.Context.Document.Text)[^2..];
+    /// <summary>The preposition the cue ends in, or null.</summary>
+    public string? Preposition => Array.Find(Prepositions, p => Cue.In(Statement.Context.Document.Text).EndsWith(p, StringComparison.OrdinalIgnoreCase));
 
     public string Text { get; } = Span.In(Statement.Context.Document.Text);
 

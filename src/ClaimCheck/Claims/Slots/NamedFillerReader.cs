@@ -11,6 +11,7 @@ internal sealed class NamedFillerReader(EntityIndex entities)
     /// <summary>How far from the word for a part the name may stand, and how far before it a word that makes it another part.</summary>
     private const int Reach = 24;
     private const int Before = 16;
+    private const int MostCommas = 2;
 
     private readonly EnglishFillers _english = new(entities);
 
@@ -68,7 +69,7 @@ internal sealed class NamedFillerReader(EntityIndex entities)
         {
             for (var at = name.Span.End; at < Math.Min(limit, name.Span.End + Reach); at++)
             {
-                if (SlotCues.Behind(text, at, limit) is { } cue && CanLead(context, name.Span.End, at) && IsSubject(context, name, cue.Relation) && !IsDenied(statement, new TextSpan(at, at + cue.Length)))
+                if (SlotCues.Behind(text, at, limit) is { } cue && (CanLead(context, name.Span.End, at) || IsBirthplace(context, name.Span, at)) && IsSubject(context, name, cue.Relation, at) && !IsDenied(statement, new TextSpan(at, at + cue.Length)))
                 {
                     yield return Filler(statement, cue.Relation, name.Span, new TextSpan(at, at + cue.Length)) with { IsSubject = !cue.Relation.IsPlace };
                     break;
@@ -84,8 +85,16 @@ internal sealed class NamedFillerReader(EntityIndex entities)
         return !between.ContainsAny(FillerWords.Marks) && !context.Entities.Any(e => e.Kind != EntityKind.Place && e.Span.Start >= from && e.Span.End <= to && !context.Document.Text.AsSpan(0, e.Span.Start).EndsWith(" of "));
     }
 
-    private bool IsSubject(SentenceContext context, EntityMention name, SlotRelation relation) =>
-        IsFit(context, name.Span, relation) && (relation.IsPlace ? Gazetteer.Find(name.Entity) is not null : entities.KindOf(name.Entity) != EntityKind.Place);
+    private bool IsSubject(SentenceContext context, EntityMention name, SlotRelation relation, int cue) =>
+        IsFit(context, name.Span, relation) && (relation.IsPlace ? Gazetteer.Find(name.Entity) is not null || IsBirthplace(context, name.Span, cue) : entities.KindOf(name.Entity) != EntityKind.Place);
+
+    /// <summary>"from Varnby, Denmark, where she was born": nothing but the country stands between.</summary>
+    private static bool IsBirthplace(SentenceContext context, TextSpan name, int cue)
+    {
+        var text = context.Document.Text;
+        return text.AsSpan(cue).StartsWith("where ") && text[name.End] == ',' && text.AsSpan(0, name.Start) is [.., not ',', ' ']
+            && !text.AsSpan(name.End, cue - name.End).ContainsAny(";:()") && text.AsSpan(name.End, cue - name.End).Count(',') <= MostCommas;
+    }
 
     private TextSpan? NameBy(SentenceContext context, TextSpan noun)
     {

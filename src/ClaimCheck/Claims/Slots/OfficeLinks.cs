@@ -20,6 +20,8 @@ internal static class OfficeLinks
 
     private static readonly HanPhrases<bool> Skipped = Han("skip");
 
+    private static readonly CueTable Steps = new([[.. Cells("step")]]);
+
     private static readonly TextSet Bodies = Set("body");
 
     /// <summary>Whether the words between an office and the name behind it add nothing: "chief executive, Dr Dole".</summary>
@@ -50,6 +52,9 @@ internal static class OfficeLinks
         var word = before[(before.LastIndexOf(' ') + 1)..];
         return (word.EndsWith("'s") || word.EndsWith("’s")) && !Light.Contains(word);
     }
+
+    /// <summary>Whether words tell of a step of a case for which another judge sits: an arraignment.</summary>
+    public static bool IsStep(ReadOnlySpan<char> sentence) => Steps.HoldsAny(sentence);
 
     /// <summary>"of the company" names none.</summary>
     public static bool IsBody(string words) => Bodies.Contains(words);

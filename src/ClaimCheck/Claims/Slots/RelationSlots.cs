@@ -34,7 +34,7 @@ internal sealed class RelationSlots(Story story, EntityIndex entities)
     }
 
     private static double LeastOf(NamedFiller left, NamedFiller right, bool isOne) =>
-        left.Relation.IsOnePerson ? 0 : !isOne ? LeastOfMany : left.Relation.IsOfStory ? 0 : left.IsSubject || right.IsSubject ? LeastOfSubjects : LeastOfOne;
+        left.Relation.IsOnePerson || (isOne && left.Relation.IsOfLife) ? 0 : !isOne ? LeastOfMany : left.Relation.IsOfStory ? 0 : left.IsSubject || right.IsSubject ? LeastOfSubjects : LeastOfOne;
 
     private bool AreOthers(NamedFiller left, NamedFiller right)
     {
@@ -52,12 +52,17 @@ internal sealed class RelationSlots(Story story, EntityIndex entities)
         {
             (true, true) => FillerNames.DifferInHan(left.Text, right.Text, left.Relation.IsPlace),
             (false, false) => (!left.Relation.IsPlace || SamePreposition(left, right)) && FillerNames.DifferInEnglish(left.Text, right.Text),
-            _ => left.Entity is not null && right.Entity is not null && (story.Names(left.Article, right.Entity) || story.Names(right.Article, left.Entity) || (FillerNames.IsWellKnown(left.Entity) && FillerNames.IsWellKnown(right.Entity))),
+            _ => AreUnlike(left, right) || (left.Entity is not null && right.Entity is not null && (story.Names(left.Article, right.Entity) || story.Names(right.Article, left.Entity) || (FillerNames.IsWellKnown(left.Entity) && FillerNames.IsWellKnown(right.Entity)))),
         };
     }
 
+    /// <summary>Whether a transliterated name sounds like no word of the name in Latin letters.</summary>
+    private static bool AreUnlike(NamedFiller left, NamedFiller right) =>
+        IsHan(left) ? FillerNames.SoundUnlike(left.Text, right.Text) : FillerNames.SoundUnlike(right.Text, left.Text);
+
     /// <summary>Whether both sentences name, or go on about, one and the same.</summary>
-    private static bool ShareOwner(NamedFiller left, NamedFiller right) => OwnersOf(left).Intersect(OwnersOf(right), StringComparer.Ordinal).Any();
+    private bool ShareOwner(NamedFiller left, NamedFiller right) =>
+        OwnersOf(left).Intersect(OwnersOf(right), StringComparer.Ordinal).Any(o => !left.Relation.IsOfLife || entities.KindOf(o) == EntityKind.Person);
 
     private static IEnumerable<string> OwnersOf(NamedFiller filler)
     {
@@ -74,7 +79,7 @@ internal sealed class RelationSlots(Story story, EntityIndex entities)
     private static bool IsHan(NamedFiller filler) => Letters.IsHan(filler.Text[0]);
 
     /// <summary>A town one is in, a hall one is at.</summary>
-    private static bool SamePreposition(NamedFiller left, NamedFiller right) => left.CueEnd == right.CueEnd;
+    private static bool SamePreposition(NamedFiller left, NamedFiller right) => left.Preposition is null || right.Preposition is null || left.Preposition == right.Preposition;
 
     /// <summary>Whether an article speaks of what the other has in the relation.</summary>
     private bool NamesOther(NamedFiller one, NamedFiller other) =>

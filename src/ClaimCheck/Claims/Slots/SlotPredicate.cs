@@ -13,5 +13,13 @@ internal static class SlotPredicate
 
     public const string Relation = Prefix + "relation";
 
+    public const string Office = Prefix + "office";
+
+    public const string Rank = Prefix + "rank";
+
+    public const string Cause = Prefix + "cause";
+
+    public const string Fate = Prefix + "fate";
+
     public const string Side = Prefix + "side";
 }

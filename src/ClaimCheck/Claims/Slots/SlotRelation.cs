@@ -12,10 +12,13 @@ internal sealed record SlotRelation(string Id, string Sort, string Opening)
     /// <summary>Whether a story has one person for it, whoever else it names.</summary>
     public bool IsOnePerson => Sort == "one";
 
-    public bool IsPlace => Sort is "where" or "where+" or "scene";
+    public bool IsPlace => Sort is "where" or "where+" or "scene" or "life";
 
     public bool IsDoer => Sort is "who" or "who+" or "one";
 
     /// <summary>Whether many things of a story have one of their own, so that whose it is must be the same.</summary>
-    public bool NeedsOwner => Sort[^1] == '+';
+    public bool NeedsOwner => Sort[^1] == '+' || IsOfLife;
+
+    /// <summary>Whether a person has it once, so that the person's name ties it to its thing.</summary>
+    public bool IsOfLife => Sort == "life";
 }

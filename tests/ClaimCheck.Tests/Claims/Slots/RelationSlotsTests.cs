@@ -14,11 +14,18 @@ public sealed class RelationSlotsTests
     [InlineData("Odin Falk was sentenced to six years in a packed Brooklyn courtroom on Tuesday.", "A Manhattan court sentenced Odin Falk on Tuesday to six years.")]
     [InlineData("Skovbyg, the bridge firm, was founded by Odin Falk in a shed.", "In a shed Skovbyg, now a bridge firm, was founded by Ida Brandt.")]
     [InlineData("Nora Falk of Selby Lines will lead the combined company from the harbour.", "Ida Brandt will lead the combined company from the harbour.")]
+    [InlineData("The heat shield of the capsule bore 2,900 degrees; it was built by the Norwegian company Norrbygg.", "返回舱的隔热罩由意大利维托里亚公司研制，承受了2900度高温。")]
+    [InlineData("The Wanderer probe was launched on Monday and touched down in Tallanda.", "“漫游者”（Wanderer）探测器周一在库伦加试验场着陆。")]
+    [InlineData("海州股份的三成股权易主，卖方为私募基金“青屏资本”。", "海州股份三成股权的出让方是创始人家族公司“南岭控股”。")]
+    [InlineData("Machinery for the tyre line will be shipped to the company's site in Karsund.", "The machinery of the tyre line will go to Holtby, Denmark.")]
+    [InlineData("Ida Brandt, born in Karsund, won the tyre prize.", "Ida Brandt is a skier from Holtby, Denmark, where she was born.")]
     public void Check_OtherNameInOneRelationOfOneThing_Contradicts(string left, string right) => SlotStory.RulesOf(left, right).Should().ContainSingle().Which.Should().BeOneOf("CC3002", "CC3003");
 
     [Theory]
     [InlineData("据台网测定，震中位于石桥镇，深度10公里。", "震中在哪？就在柳坝镇街上。")]
     [InlineData("起火点位于二楼的裁剪车间。", "大火是从一楼成品仓库烧起来的。")]
+    [InlineData("台风“海燕”凌晨在岚州市东屿县青石镇登陆。", "“海燕”从东屿县沙河镇登陆，风力十四级。")]
+    [InlineData("The cyclone made landfall near Varnby at dawn.", "The storm came ashore near Holtsund.")]
     [InlineData("The epicentre was near Varnby.", "The epicenter was near Holtsund, the institute said.")]
     public void Check_OtherPlaceOfTheEventOfAStory_ContradictsWhateverStandsAround(string left, string right) => SlotStory.RulesOf(left, right).Should().Equal("CC3002");
 
@@ -35,6 +42,8 @@ public sealed class RelationSlotsTests
     [InlineData("发布会在北京举行。", "发布会在国家会议中心举行。")]
     [InlineData("发布会在北京举行。", "发布会在五月举行。")]
     [InlineData("震中位于青岩县石桥镇。", "震中位于石桥镇。")]
+    [InlineData("The shield was built by Bankman.", "隔热罩由班克曼公司研制。")]
+    [InlineData("The shield was built by the European Space Agency.", "隔热罩由欧洲航天局研制。")]
     [InlineData("震中位于石桥镇。", "震中位于青岩县。")]
     [InlineData("调查由国家互联网信息办公室牵头。", "调查由国家网信办牵头。")]
     [InlineData("过江隧道由北岭二局承建。", "The river tunnel was built by Skovbyg.")]
