@@ -20,8 +20,8 @@ internal sealed record NamedFiller(Statement Statement, SlotRelation Relation, T
     /// <summary>The preposition the cue ends in, or null.</summary>
     public string? Preposition => Array.Find(Prepositions, p => Cue.In(Statement.Context.Document.Text).EndsWith(p, StringComparison.OrdinalIgnoreCase));
 
-    public string Text => Span.In(Statement.Context.Document.Text);
+    public string Text { get; } = Span.In(Statement.Context.Document.Text);
 
     /// <summary>The entity, or the words themselves.</summary>
-    public string Id => Entity ?? Text.ToLowerInvariant().Replace(' ', '-');
+    public string Id { get; } = Entity ?? Span.In(Statement.Context.Document.Text).ToLowerInvariant().Replace(' ', '-');
 }
