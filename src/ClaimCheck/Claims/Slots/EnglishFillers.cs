@@ -29,7 +29,7 @@ internal sealed class EnglishFillers(EntityIndex entities)
             }
             else
             {
-                return end > at && char.IsAsciiLetterUpper(text[at]) ? new TextSpan(at, RunEnd(text, at, limit)) : null;
+                return end > at && char.IsAsciiLetterUpper(text[at]) ? new TextSpan(at, RunEnd(text, at, limit)) : relation.IsPlace ? Spots.At(text, at, limit) : null;
             }
         }
 
@@ -73,6 +73,7 @@ internal sealed class EnglishFillers(EntityIndex entities)
 
         var word = behind[and.Length..];
         var end = word.IndexOfAnyExceptInRange('a', 'z');
-        return !FillerWords.GoingOn.Contains(end < 0 ? word : word[..end]);
+        word = end < 0 ? word : word[..end];
+        return !FillerWords.GoingOn.Contains(word) && !word.EndsWith("ed");
     }
 }
