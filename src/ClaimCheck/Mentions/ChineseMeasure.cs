@@ -10,6 +10,9 @@ internal static class ChineseMeasure
     private static readonly QuantityPhrases<bool> s_quakes = new(
         ((string[])["里氏", "里氏震级", "里氏规模", "芮氏", "芮氏规模", "震级", "震级为", "震级达"]).Select(w => new Phrase<bool>(w, true)));
 
+    /// <summary>Words for the strength of an earthquake.</summary>
+    public static ReadOnlySpan<string> Quakes => s_quakes.Texts;
+
     /// <summary>二十来岁, 十来个: 来 is "about" only before what is counted.</summary>
     public static bool IsRoughly(string text, QuantityDraft draft, int at)
     {

@@ -32,7 +32,7 @@ internal static class EnglishDateAhead
         }
 
         return char.IsAsciiLetter(next) ? next is 's' or 'S' or 'n' or 'N' or 'r' or 'R' or 't' or 'T' or 'a' or 'A' or 'p' or 'P' or 'Q' or 'H'
-            : next is ':' or '：' or '/' or '–' or '—' or '~' or '\'' or '’' || FollowsWord(text, end);
+            : next is ':' or '：' or '/' or '–' or '—' or '~' or '\'' or '’' || FollowsNumber(text, at, end);
     }
 
     /// <summary>Whether what stands behind a point goes on as a day or a minute does: 12.06.2025, 9.30 a.m., 9.30-11 a.m.; most are decimals.</summary>
@@ -46,11 +46,20 @@ internal static class EnglishDateAhead
 
         var next = end < text.Length ? text[end] : '\0';
         return end - at <= DayLength
-            && (next is 'a' or 'A' or 'p' or 'P' or '–' or '—' or '~' || (next is '.' or ',' && end + 1 < text.Length && text[end + 1] is ' ' or (>= '0' and <= '9')) || FollowsWord(text, end));
+            && (next is 'a' or 'A' or 'p' or 'P' or '–' or '—' or '~' || (next is '.' or ',' && end + 1 < text.Length && text[end + 1] is ' ' or (>= '0' and <= '9')) || FollowsNumber(text, at, end));
     }
 
-    /// <summary>Whether a date or time can go on behind the blanks or the hyphen that stand there.</summary>
-    public static bool FollowsWord(string text, int end)
+    /// <summary>Whether a date can go on behind "from" or "between": the word that leads to it is followed by a number or a word of dates.</summary>
+    public static bool FollowsLead(string text, int end)
+    {
+        var cursor = new DateCursor(text, end);
+        cursor.Then("the");
+        cursor.Space();
+        return char.IsAsciiDigit(cursor.Next) || (cursor.Next is 'Q' or 'q' or 'H' or 'h' && char.IsAsciiDigit(cursor.After(1))) || cursor.Peek().Kind != DateWordKind.None;
+    }
+
+    /// <summary>Whether a date or time can go on from the number there, behind the blanks or the hyphen that follow it.</summary>
+    public static bool FollowsNumber(string text, int start, int end)
     {
         var at = end;
         while (at < text.Length && at - end < LongestGap && text[at] is ' ' or '\u00a0')
@@ -64,9 +73,18 @@ internal static class EnglishDateAhead
             return false;
         }
 
-        return char.IsAsciiLetter(text[at]) ? IsWord(text.AsSpan(at, EnglishDateWords.WordEnd(text, at) - at))
+        return char.IsAsciiLetter(text[at]) ? IsWord(text, start, at, EnglishDateWords.WordEnd(text, at))
             : text[at - 1] == '-' || char.IsAsciiDigit(text[at]) || text[at] is '-' or '–' or '—' or '~' or '\'' or '’' or '‘';
     }
 
-    private static bool IsWord(ReadOnlySpan<char> word) => DateWords.Of(word).Kind != DateWordKind.None || s_words.Contains(word) || word.EndsWith("day");
+    private static bool IsWord(string text, int start, int at, int end)
+    {
+        var word = text.AsSpan(at, end - at);
+        return DateWords.Of(word).Kind switch
+        {
+            DateWordKind.Unit => EnglishUnitAhead.FollowsCounted(text, start, end),
+            DateWordKind.None => s_words.Contains(word) || word.EndsWith("day"),
+            _ => true,
+        };
+    }
 }

@@ -25,7 +25,15 @@ internal static class EnglishDateWords
         var kind = DateWords.Of(text.AsSpan(at, end - at)).Kind;
         if (kind != DateWordKind.None)
         {
-            return kind is DateWordKind.Number or DateWordKind.Tens ? EnglishDateAhead.FollowsWord(text, end) : !IsArticle(text, at, end) || IsLed(text, end);
+            return kind switch
+            {
+                DateWordKind.Number or DateWordKind.Tens => EnglishDateAhead.FollowsNumber(text, at, end),
+                DateWordKind.Unit => EnglishUnitAhead.Follows(text, at, end),
+                DateWordKind.Holiday => Holidays.At(text, at) is not null,
+                DateWordKind.Begin when IsArticle(text, at, end) => EnglishUnitAhead.FollowsArticle(text, at, end),
+                DateWordKind.Begin when IsLead(text, at, end) => EnglishDateAhead.FollowsLead(text, end),
+                _ => true,
+            };
         }
 
         return end == at + 1
@@ -35,12 +43,9 @@ internal static class EnglishDateWords
 
     private static bool IsArticle(string text, int at, int end) => text[at] is 'a' or 'A' && (end == at + 1 || (end == at + 2 && text[at + 1] is 'n' or 'N'));
 
-    /// <summary>Whether a word of dates follows an article: a week, an hour, a few, a quarter.</summary>
-    private static bool IsLed(string text, int end)
-    {
-        var cursor = new DateCursor(text, end);
-        return cursor.Gap() && cursor.Peek().Kind != DateWordKind.None;
-    }
+    /// <summary>Whether the word leads to the first end of a range.</summary>
+    private static bool IsLead(string text, int at, int end) =>
+        text.AsSpan(at, end - at) is { Length: 4 or 7 } word && (word.Equals("from", StringComparison.OrdinalIgnoreCase) || word.Equals("between", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsClock(string text, int at)
     {

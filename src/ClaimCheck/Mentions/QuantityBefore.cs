@@ -14,7 +14,28 @@ internal static class QuantityBefore
     private static readonly Lazy<QuantityPhrases<Trend>> s_trends = new(() => new(
         s_up.Select(w => new Phrase<Trend>(w, Trend.Up)).Concat(s_down.Select(w => new Phrase<Trend>(w, Trend.Down)))));
 
+    /// <summary>What the readers below look for, so that one look at two letters tells most numbers to stand behind none of it.</summary>
+    private static readonly Lazy<PhraseLengths> s_leads = new(() => new(
+    [
+        "-", "负", "零下", "minus", "negative", "¥", "No", "No.", "ranked", "number", "top", "week", "aged", "age", "magnitude", "between", "by", "了", "同比",
+        .. QuantityWords.MoneyBefore.Texts, .. QuantityWords.BoundsBefore.Texts, .. QuantityWords.Units.Texts, .. QuantityRate.Words, .. ChineseMeasure.Quakes, .. s_trends.Value.Texts,
+    ], fromEnd: true));
+
     public static void Read(string text, QuantityDraft draft, int floor)
+    {
+        var end = Back(text, draft.Start, floor);
+        if (end > floor && s_leads.Value.Of(text[end - 1], end - 1 > floor ? text[end - 2] : '\0') != 0)
+        {
+            Led(text, draft, floor);
+        }
+        else
+        {
+            Far(text, draft, floor, end);
+            draft.Per = QuantityRate.Often(text, draft, floor);
+        }
+    }
+
+    private static void Led(string text, QuantityDraft draft, int floor)
     {
         Sign(text, draft, floor);
         Money(text, draft, floor);
@@ -164,6 +185,11 @@ internal static class QuantityBefore
             end = Back(text, draft.Start, floor);
         }
 
+        Far(text, draft, floor, end);
+    }
+
+    private static void Far(string text, QuantityDraft draft, int floor, int end)
+    {
         if (draft.Bound == Bound.None && ChineseBounds.Reaching(text, end, floor) is var far and not Bound.None)
         {
             draft.Bound = far;

@@ -22,6 +22,9 @@ internal sealed class QuantityPhrases<T>
         _backward = new PhraseLengths(texts, fromEnd: true);
     }
 
+    /// <summary>The phrases.</summary>
+    public ReadOnlySpan<string> Texts => _phrases.Keys;
+
     /// <summary>Length of the longest phrase that begins at <paramref name="at"/>, or 0.</summary>
     public int At(string text, int at, out T? value)
     {

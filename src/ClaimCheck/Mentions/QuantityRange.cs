@@ -8,6 +8,9 @@ internal static class QuantityRange
     /// <summary>How far "about" and rounding reach at most: a tenth.</summary>
     private const decimal Near = 0.1m;
 
+    /// <summary>A number told without a scale word is rounded when it keeps two digits before its zeros: from 110 on.</summary>
+    private const decimal LeastRounded = 100m;
+
     /// <summary>How far a bound reaches in news: a third.</summary>
     private const decimal Third = 3m;
 
@@ -15,7 +18,7 @@ internal static class QuantityRange
     {
         ref var number = ref draft.Number;
         draft.Negative &= draft.Dimension != Dimension.Share || draft.Trend != Trend.Down;
-        var stated = Tidy(number) * draft.Factor * (draft.Negative ? -1m : 1m);
+        var stated = Signed(draft, Tidy(number));
         var isLoose = number.Vague is not null || Loose(number);
         var isExact = draft.Bound == Bound.None && draft.Upper is null && !isLoose;
         var core = Core(draft, stated, bounds, written);
@@ -29,6 +32,13 @@ internal static class QuantityRange
             Base = UnitConversion.ToBase(stated, draft.Unit),
             Hedged = draft.Bound is Bound.About or Bound.Nearly || draft.Upper is not null || isLoose,
         };
+    }
+
+    /// <summary>The number by its factor, with its sign.</summary>
+    private static decimal Signed(QuantityDraft draft, decimal value)
+    {
+        value = draft.Factor == 1m ? value : value * draft.Factor;
+        return draft.Negative ? -value : value;
     }
 
     /// <summary>The number without the zeros that a scale word leaves behind its point; thirds to six places.</summary>
@@ -84,9 +94,14 @@ internal static class QuantityRange
     private static Interval? Rounding(QuantityDraft draft, decimal stated)
     {
         var size = Math.Abs(stated);
-        var place = Place(size);
         var plain = draft.Number.Scale == 1m;
-        if (size == 0m || draft.Dimension is Dimension.Age or Dimension.Rank || (plain && (place <= 1m || size < place * 10m)))
+        if (draft.Dimension is Dimension.Age or Dimension.Rank || (plain && size < LeastRounded))
+        {
+            return null;
+        }
+
+        var place = Place(size);
+        if (size == 0m || (plain && (place <= 1m || size < place * 10m)))
         {
             return null;
         }

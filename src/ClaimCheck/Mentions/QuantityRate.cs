@@ -46,6 +46,9 @@ internal static class QuantityRate
     /// <summary>"A year earlier" tells when.</summary>
     private static readonly string[] s_times = [" ago", " earlier", " later", " before", " after", " old", " from", " or", " and"];
 
+    /// <summary>The words that tell by what, before a value or behind it.</summary>
+    public static ReadOnlySpan<string> Words => s_words.Value.Texts;
+
     /// <summary>The rate's other unit behind a value; null when it has none.</summary>
     public static string? After(string text, QuantityDraft draft)
     {

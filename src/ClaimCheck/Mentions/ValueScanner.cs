@@ -6,16 +6,22 @@ namespace ClaimCheck.Mentions;
 /// <summary>Finds the values of a text: of overlapping readings the longest stays.</summary>
 internal static class ValueScanner
 {
+    /// <summary>Characters from one mention to the next where they stand close.</summary>
+    private const int MentionLength = 32;
+
     /// <summary>The mentions, in order, none overlapping another, none across a line break.</summary>
     public static ImmutableArray<Mention> Scan(string text, ScanContext context)
     {
-        var (dates, quantities, roles) = (new List<Mention>(), new List<Mention>(), new List<Mention>());
+        var (dates, quantities, roles) = (Room(text, 8), Room(text, 2), Room(text, 8));
         var scanner = new QuantityScanner(text, context, quantities);
         TriggerWalk.Run(text, new DateScanner(text, context, dates), scanner, new RoleScanner(text, roles));
         AmbiguousDates.Settle(context, dates);
         scanner.Close();
-        return Longest(text, Merged(Merged(Ordered(dates), Ordered(roles)), Ordered(quantities)));
+        return Longest(text, Ordered(dates), Ordered(roles), Ordered(quantities));
     }
+
+    /// <summary>A list with room for one of so many mentions of a text dense with them, so that it need not grow.</summary>
+    private static List<Mention> Room(string text, int share) => new(text.Length / MentionLength / share);
 
     /// <summary>The mentions in order, as each scanner but for a few leaves them.</summary>
     private static List<Mention> Ordered(List<Mention> mentions)
@@ -32,21 +38,32 @@ internal static class ValueScanner
         return mentions;
     }
 
-    private static List<Mention> Merged(List<Mention> first, List<Mention> second)
+    /// <summary>The mentions of all lists, in order; of two alike that of the first list comes first.</summary>
+    private static IEnumerable<Mention> Merged(List<Mention>[] lists)
     {
-        var merged = new List<Mention>(first.Count + second.Count);
-        for (var (i, j) = (0, 0); i + j < first.Count + second.Count;)
+        var places = new int[lists.Length];
+        for (var next = 0; next >= 0;)
         {
-            merged.Add(j == second.Count || (i < first.Count && Compare(first[i], second[j]) <= 0) ? first[i++] : second[j++]);
-        }
+            next = -1;
+            for (var i = 0; i < lists.Length; i++)
+            {
+                if (places[i] < lists[i].Count && (next < 0 || Compare(lists[i][places[i]], lists[next][places[next]]) < 0))
+                {
+                    next = i;
+                }
+            }
 
-        return merged;
+            if (next >= 0)
+            {
+                yield return lists[next][places[next]++];
+            }
+        }
     }
 
-    private static ImmutableArray<Mention> Longest(string text, List<Mention> found)
+    private static ImmutableArray<Mention> Longest(string text, params List<Mention>[] lists)
     {
-        var kept = ImmutableArray.CreateBuilder<Mention>(found.Count);
-        foreach (var mention in found)
+        var kept = ImmutableArray.CreateBuilder<Mention>(lists.Sum(l => l.Count));
+        foreach (var mention in Merged(lists))
         {
             if (text.AsSpan(mention.Span.Start, mention.Span.Length).Contains('\n'))
             {

@@ -3,6 +3,12 @@ namespace ClaimCheck.Values;
 /// <summary>A range of numbers; a side that is null is open to infinity.</summary>
 public sealed record Interval
 {
+    // Numbers with their flags apart take less room than nullable ones: a mention has up to two intervals.
+    private readonly decimal _low;
+    private readonly decimal _high;
+    private readonly bool _isBelowOpen;
+    private readonly bool _isAboveOpen;
+
     /// <summary>Creates a range.</summary>
     /// <param name="low">Lower end, or null.</param>
     /// <param name="high">Upper end, or null.</param>
@@ -16,17 +22,19 @@ public sealed record Interval
             throw new ArgumentException(FormattableString.Invariant($"The lower end {low} lies above the upper end {high}."), nameof(low));
         }
 
-        Low = low;
-        High = high;
+        (_low, _isBelowOpen) = (low ?? 0m, low is null);
+        (_high, _isAboveOpen) = (high ?? 0m, high is null);
         LowIncluded = lowIncluded;
         HighIncluded = highIncluded;
     }
 
+    private Interval(decimal value) => (_low, _high, LowIncluded, HighIncluded) = (value, value, true, true);
+
     /// <summary>Lower end, or null when open.</summary>
-    public decimal? Low { get; }
+    public decimal? Low => _isBelowOpen ? null : _low;
 
     /// <summary>Upper end, or null when open.</summary>
-    public decimal? High { get; }
+    public decimal? High => _isAboveOpen ? null : _high;
 
     /// <summary>Whether <see cref="Low"/> belongs to it.</summary>
     public bool LowIncluded { get; }
@@ -35,7 +43,7 @@ public sealed record Interval
     public bool HighIncluded { get; }
 
     /// <summary>The range that holds one number.</summary>
-    public static Interval Point(decimal value) => new(value, value);
+    public static Interval Point(decimal value) => new(value);
 
     /// <summary>Whether the two share a number.</summary>
     public bool Meets(Interval other)

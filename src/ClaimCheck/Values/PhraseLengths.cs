@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ClaimCheck.Values;
 
 /// <summary>Tells by the first two letters of a place, or the last two, how long the phrases there could be: a bit for each length.
@@ -5,16 +7,25 @@ namespace ClaimCheck.Values;
 internal sealed class PhraseLengths
 {
     private const int Singles = 256;
-    private const int Pairs = 1024;
+
+    /// <summary>Pairs of letters kept apart for each phrase: more would take more room than they save looks.</summary>
+    private const int PairsEach = 4;
+
+    private const int LeastPairs = 64;
+    private const int MostPairs = 1024;
 
     private readonly bool[] _singles = new bool[Singles];
-    private readonly ulong[] _pairs = new ulong[Pairs];
+    private readonly ulong[] _pairs;
+    private readonly int _shift;
 
     /// <param name="phrases">The phrases, none empty or longer than 63.</param>
     /// <param name="fromEnd">Whether the last letter comes first.</param>
     public PhraseLengths(IEnumerable<string> phrases, bool fromEnd)
     {
-        foreach (var phrase in phrases)
+        string[] all = [.. phrases];
+        _pairs = new ulong[Math.Clamp((int)BitOperations.RoundUpToPowerOf2((uint)(all.Length * PairsEach)), LeastPairs, MostPairs)];
+        _shift = 32 - BitOperations.Log2((uint)_pairs.Length);
+        foreach (var phrase in all)
         {
             var first = TextKey.Upper(fromEnd ? phrase[^1] : phrase[0]);
             if (phrase.Length == 1)
@@ -33,5 +44,5 @@ internal sealed class PhraseLengths
         return _pairs[Pair(upper, TextKey.Upper(second))] | (_singles[upper & (Singles - 1)] ? 1UL << 1 : 0);
     }
 
-    private static int Pair(char first, char second) => (int)((((uint)first << 16 | second) * 0x9E3779B1) >> 22) & (Pairs - 1);
+    private int Pair(char first, char second) => (int)((((uint)first << 16 | second) * 0x9E3779B1) >> _shift);
 }
