@@ -77,8 +77,15 @@ internal static class HanFillers
             return null;
         }
 
-        var name = new TextSpan(from + at + opening.Length, closing);
+        var name = WithoutTime(text, new TextSpan(from + at + opening.Length, closing));
         return name.Length > 0 && !name.In(text).AsSpan().ContainsAny(FillerWords.Ends) ? HanOf(text, name) : null;
+    }
+
+    /// <summary>由某人在2009年创办: the name ends before the time.</summary>
+    private static TextSpan WithoutTime(string text, TextSpan name)
+    {
+        var at = text.AsSpan(name.Start, name.Length).IndexOfAny('在', '于');
+        return at >= Least ? name with { End = name.Start + at } : name;
     }
 
     private static TextSpan? HanOf(string text, TextSpan name) =>

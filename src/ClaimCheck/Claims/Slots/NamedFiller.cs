@@ -23,7 +23,10 @@ internal sealed record NamedFiller(Statement Statement, SlotRelation Relation, T
     public string Article => Statement.Article;
 
     /// <summary>The preposition the cue ends in, or null.</summary>
-    public string? Preposition => Array.Find(Prepositions, p => Cue.In(Statement.Context.Document.Text).EndsWith(p, StringComparison.OrdinalIgnoreCase));
+    public string? Preposition => IsHall ? " at" : Array.Find(Prepositions, p => Cue.In(Statement.Context.Document.Text).EndsWith(p, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"In the Velodrome": what has an article is no town.</summary>
+    private bool IsHall => Statement.Context.Document.Text.AsSpan(0, Span.Start).EndsWith(" the ");
 
     public string Text => Span.In(Statement.Context.Document.Text);
 

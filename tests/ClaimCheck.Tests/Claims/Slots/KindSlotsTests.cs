@@ -10,6 +10,8 @@ public sealed class KindSlotsTests
     [InlineData("警方称，嫌疑人在车站持刀伤人。", "警方称，嫌疑人在车站手持铁锤伤人。")]
     [InlineData("The body was discovered by a dog walker near the Tarn weir.", "By noon the body at the Tarn weir had been found by an angler.")]
     [InlineData("Tests at the Tarn clinic found that the children were infected with salmonella.", "What made the children ill was norovirus, the Tarn clinic said: the outbreak of norovirus is over.")]
+    [InlineData("The plane, an Airbus A320, was flying from Oslo to Bergen.", "The plane was a Boeing 737 on its way from Oslo to Bergen.")]
+    [InlineData("公司表示，新药需每日口服一次。", "公司介绍，新药为每日一次注射。")]
     [InlineData("The bus collided with a tractor on the Tarn road.", "The bus on the Tarn road ran into a tree.")]
     [InlineData("The plane crashed shortly after take-off from Holtsund.", "The plane crashed while landing at Holtsund.")]
     [InlineData("The wreck lies 25 km north of Holtsund, off the Tarn reef.", "The wreck lies off the Tarn reef, 25 km south of Holtsund.")]

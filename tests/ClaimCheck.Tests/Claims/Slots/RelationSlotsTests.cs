@@ -23,6 +23,9 @@ public sealed class RelationSlotsTests
     [InlineData("Justice Ida Brandt wrote for the majority.", "The opinion is blunt. Its author, Justice Odin Falk, calls the files a diary.")]
     [InlineData("The open-top bus of the winners set off from the Guildhall at noon.", "The open-top bus started at the railway station, an hour late.")]
     [InlineData("The dismissal of defender Odin Falk turned the Tarn derby.", "The Tarn derby turned when midfielder Ida Brandt was sent off.")]
+    [InlineData("The concert will be held at the Royal Arena on 4 May.", "The concert on 4 May takes place in the Velodrome.")]
+    [InlineData("列车从青河站开出，开往南岭。", "列车由海门站始发，开往南岭。")]
+    [InlineData("展览在市美术馆举行，展出两百件作品。", "展览设在老火车站，展出两百件作品。")]
     [InlineData("Ida Brandt, born in Karsund, won the tyre prize.", "Ida Brandt is a skier from Holtby, Denmark, where she was born.")]
     public void Check_OtherNameInOneRelationOfOneThing_Contradicts(string left, string right) => SlotStory.RulesOf(left, right).Should().ContainSingle().Which.Should().BeOneOf("CC3002", "CC3003");
 
