@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Claims;
@@ -18,5 +19,5 @@ internal static class ClaimBuilder
     /// <summary>The id a claim's content gives it.</summary>
     public static string IdOf(Claim claim) =>
         StableId.Of('c', claim.Article, claim.Predicate, claim.Subject.Id, claim.Object?.Id, claim.Value.Text,
-            FormattableString.Invariant($"{claim.Evidence?.Start}-{claim.Evidence?.End}"), string.Join(';', claim.Qualifiers.Select(q => q.Key + "=" + q.Value)));
+            string.Create(CultureInfo.InvariantCulture, $"{claim.Evidence?.Start}-{claim.Evidence?.End}"), claim.Qualifiers.Count == 0 ? "" : string.Join(';', claim.Qualifiers.Select(q => q.Key + "=" + q.Value)));
 }

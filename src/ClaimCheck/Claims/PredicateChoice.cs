@@ -59,7 +59,7 @@ internal static class PredicateChoice
     public static Predicate? Usual(ClaimValue value, string dimension, PredicateCatalogue catalogue) => Of(Always, value, dimension, catalogue);
 
     /// <summary>The first relation a concept speaks of by itself that a value can stand in, or null.</summary>
-    public static Predicate? Of(string concept, ClaimValue value, string dimension, PredicateCatalogue catalogue)
+    public static Predicate? Of(ReadOnlySpan<char> concept, ClaimValue value, string dimension, PredicateCatalogue catalogue)
     {
         foreach (var cue in catalogue.For(concept))
         {
@@ -99,7 +99,7 @@ internal static class PredicateChoice
             {
                 alone = cue;
             }
-            else if (context.Terms.Any(t => t.IsConcept && t.Name == besides))
+            else if (Speaks(context, besides))
             {
                 return cue;
             }
@@ -107,6 +107,8 @@ internal static class PredicateChoice
 
         return alone;
     }
+
+    private static bool Speaks(SentenceContext context, string concept) => context.Terms.Any(t => t.IsConcept && t.Name.SequenceEqual(concept));
 
     /// <summary>Whether a value tells by how much something moved: its own trend, or a word of rising or falling in its clause.</summary>
     private static bool IsChange(SentenceContext context, Mention mention) =>
@@ -128,7 +130,7 @@ internal static class PredicateChoice
     private static bool IsFar(TextSpan term, TextSpan value, int reach) => Math.Max(value.Start - term.End, term.Start - value.End) > 2 * reach;
 
     private static bool Holds(SentenceContext context, Mention mention, string concept) =>
-        context.Terms.Any(t => t.IsConcept && t.Name == concept && context.ClauseAt(mention.Span.Start).Contains(t.Span));
+        context.Terms.Any(t => t.IsConcept && t.Name.SequenceEqual(concept) && context.ClauseAt(mention.Span.Start).Contains(t.Span));
 
     private static int Distance(SentenceContext context, TextSpan term, Mention mention)
     {

@@ -15,9 +15,6 @@ internal static class RelationReader
     /// <summary>Characters behind a price within which "for each share" stands.</summary>
     private const int BehindPrice = 26;
 
-    /// <summary>What a share earns or pays is not its price.</summary>
-    private static readonly string[] Earned = ["dividend", "eps"];
-
     private static readonly CueTable Shares = new([["a share", "per share", "each share"]]);
 
     public static string Of(SentenceContext context, Mention mention, PredicateCatalogue catalogue)
@@ -47,9 +44,12 @@ internal static class RelationReader
 
     private static string? HowOften(ClaimValue value) => value is Quantity quantity && Frequency.Is(quantity) ? "frequency" : null;
 
+    /// <summary>What a share earns or pays is not its price.</summary>
+    private static bool IsEarned(Term term) => term.Name is "dividend" or "eps";
+
     private static string? PerShare(SentenceContext context, Mention mention) =>
         mention.Value is Quantity { Dimension: Dimension.Money } price
-        && !context.Terms.Any(t => t.IsConcept && Earned.Contains(t.Name) && context.ClauseIndexAt(t.Span.Start) >= context.ClauseIndexAt(mention.Span.Start) - 1 && t.Span.Start <= mention.Span.End)
+        && !context.Terms.Any(t => t.IsConcept && IsEarned(t) && context.ClauseIndexAt(t.Span.Start) >= context.ClauseIndexAt(mention.Span.Start) - 1 && t.Span.Start <= mention.Span.End)
         && (price.Per == "share" || Shares.HoldsAny(context.Document.Text.AsSpan(mention.Span.End, Math.Clamp(context.Sentence.Span.End - mention.Span.End, 0, BehindPrice))))
             ? "share.price" : null;
 }

@@ -7,5 +7,5 @@ internal readonly record struct Term(string Key, TextSpan Span)
 
     public bool IsEntity => Key[0] == 'e';
 
-    public string Name => Key[2..];
+    public ReadOnlySpan<char> Name => Key.AsSpan(2);
 }

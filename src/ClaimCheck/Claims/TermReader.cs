@@ -8,6 +8,9 @@ namespace ClaimCheck.Claims;
 /// <summary>Reads the terms of a sentence: entities first, then concepts, then the words left over.</summary>
 internal static class TermReader
 {
+    /// <summary>Stems of so few letters tell nothing by themselves.</summary>
+    private const int ShortStem = 2;
+
     public static ImmutableArray<Term> Read(Document document, Sentence sentence, ReadOnlySpan<EntityMention> entities)
     {
         var terms = new List<Term>();
@@ -59,7 +62,7 @@ internal static class TermReader
             words.Add(new TextSpan(from, i));
         }
 
-        var (_, count) = ConceptLexicon.Default.English(words.ConvertAll(w => EnglishStem.Of(text.AsSpan(w.Start, w.Length))), 0);
+        var (_, count) = ConceptLexicon.Default.English(StemsOf(text, words), 0);
         return count > 0 && words[count - 1].End >= name.End;
     }
 
@@ -99,7 +102,7 @@ internal static class TermReader
         var (concepts, length) = ConceptLexicon.Default.Chinese(text.AsSpan(at, Math.Min(12, end - at)));
         foreach (var concept in concepts)
         {
-            into.Add(new Term("c:" + concept, new TextSpan(at, at + length)));
+            into.Add(new Term(concept, new TextSpan(at, at + length)));
         }
 
         if (length > 0)
@@ -117,21 +120,37 @@ internal static class TermReader
 
     private static void ReadEnglish(string text, List<TextSpan> words, List<Term> into)
     {
-        var stems = words.ConvertAll(w => EnglishStem.Of(text.AsSpan(w.Start, w.Length)));
-        for (var i = 0; i < stems.Count;)
+        if (words.Count == 0)
+        {
+            return;
+        }
+
+        var stems = StemsOf(text, words);
+        for (var i = 0; i < words.Count;)
         {
             var (concepts, count) = ConceptLexicon.Default.English(stems, i);
             foreach (var concept in concepts)
             {
-                into.Add(new Term("c:" + concept, new TextSpan(words[i].Start, words[i + count - 1].End)));
+                into.Add(new Term(concept, new TextSpan(words[i].Start, words[i + count - 1].End)));
             }
 
-            if (count == 0 && stems[i].Length > 2 && !Letters.IsStopWord(stems[i]))
+            if (count == 0 && stems[i].Length > ShortStem && !Letters.IsStopWord(stems[i]))
             {
-                into.Add(new Term("w:" + stems[i], words[i]));
+                into.Add(new Term(string.Concat("w:", stems[i]), words[i]));
             }
 
             i += Math.Max(1, count);
         }
+    }
+
+    private static WordRow StemsOf(string text, List<TextSpan> words)
+    {
+        var stems = new WordRow();
+        foreach (var word in words)
+        {
+            stems.Add(EnglishStem.Of(text.AsSpan(word.Start, word.Length), stems.Room(word.Length)));
+        }
+
+        return stems;
     }
 }

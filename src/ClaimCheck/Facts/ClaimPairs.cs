@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimCheck.Claims;
 using ClaimCheck.Values;
 
@@ -14,6 +15,7 @@ internal sealed class ClaimPairs
     private readonly StoryTerms _story;
     private readonly HashSet<(string Article, int Sentence, ulong Frame)> _places;
     private readonly Dictionary<(string Sort, string Key), List<int>> _byKey = [];
+    private readonly Dictionary<(string Sort, ulong Frame), List<int>> _byFrame = [];
     private readonly Dictionary<(string Sort, int Term), List<int>> _byTerm = [];
 
     private ClaimPairs(IReadOnlyList<ReadClaim> claims, StoryTerms story)
@@ -47,7 +49,7 @@ internal sealed class ClaimPairs
     {
         var sort = ValueSort.Of(_claims[claim].Claim.Value);
         yield return ListOf(_byKey, (sort, _claims[claim].Claim.Predicate));
-        yield return ListOf(_byKey, (sort, FormattableString.Invariant($"#{_claims[claim].Profile.Frame}")));
+        yield return ListOf(_byFrame, (sort, _claims[claim].Profile.Frame));
         yield return ListOf(_byKey, (sort, ValueKey(_claims[claim].Claim.Value)));
         yield return ListOf(_byKey, (sort, "~" + Slip.Key(_claims[claim].Claim.Value)));
         foreach (var term in _story[claim].Ids)
@@ -108,9 +110,9 @@ internal sealed class ClaimPairs
     /// <summary>What values that are the same have in common.</summary>
     private static string ValueKey(ClaimValue value) => value switch
     {
-        Quantity quantity => FormattableString.Invariant($"={quantity.Base ?? quantity.Stated:G15}"),
-        DateSpan date => FormattableString.Invariant($"={date.From:O}"),
-        ClockTime time => FormattableString.Invariant($"={time.From:O}"),
+        Quantity quantity => string.Create(CultureInfo.InvariantCulture, $"={quantity.Base ?? quantity.Stated:G15}"),
+        DateSpan date => string.Create(CultureInfo.InvariantCulture, $"={date.From:O}"),
+        ClockTime time => string.Create(CultureInfo.InvariantCulture, $"={time.From:O}"),
         _ => "=" + value.Text,
     };
 }

@@ -42,7 +42,7 @@ internal static class FactReader
 
     private static FactSheet Sheet(List<ReadClaim> claims, PredicateCatalogue catalogue)
     {
-        var ordered = Extents.WithoutLooseWords(claims).OrderBy(c => c.Claim, ClaimOrder.Instance).ToSequence();
+        var ordered = claims.Count == 1 ? [claims[0]] : Extents.WithoutLooseWords(claims).OrderBy(c => c.Claim, ClaimOrder.Instance).ToSequence();
         var lead = Lead(ordered);
         var sides = SideBuilder.Build(ordered);
         var topic = StableId.Of('t', lead.Subject.Id, lead.Predicate, lead.Object?.Id);
@@ -66,14 +66,14 @@ internal static class FactReader
     }
 
     /// <summary>The claim whose endpoints and predicate most of the fact's claims share.</summary>
-    private static Claim Lead(Sequence<ReadClaim> claims) => claims
+    private static Claim Lead(Sequence<ReadClaim> claims) => claims.Count == 1 ? claims[0].Claim : claims
         .Select(c => c.Claim)
         .GroupBy(c => (IsOpen: OpenPredicate.Is(c.Predicate), c.Predicate, Subject: c.Subject.Id))
         .OrderBy(g => g.Key.IsOpen).ThenByDescending(g => g.Count()).ThenBy(g => g.Key.Predicate, StringComparer.Ordinal).ThenBy(g => g.Key.Subject, StringComparer.Ordinal)
         .First().First();
 
     private static Qualifiers Common(Sequence<ReadClaim> claims) =>
-        new(claims[0].Claim.Qualifiers.Where(q => claims.All(c => c.Claim.Qualifiers.TryGetValue(q.Key, out var v) && v == q.Value)));
+        claims.Count == 1 ? claims[0].Claim.Qualifiers : new(claims[0].Claim.Qualifiers.Where(q => claims.All(c => c.Claim.Qualifiers.TryGetValue(q.Key, out var v) && v == q.Value)));
 
     private static Verdict VerdictOf(Sequence<ReadClaim> claims, Sequence<ClaimSide> sides)
     {

@@ -8,6 +8,11 @@ internal static class SideBuilder
 {
     public static Sequence<ClaimSide> Build(IReadOnlyList<ReadClaim> claims)
     {
+        if (claims is [var only])
+        {
+            return [new ClaimSide(only.Claim.Value, [only])];
+        }
+
         var sides = new List<(List<ReadClaim> Claims, HashSet<ClaimValue> Values)>();
         foreach (var claim in claims.OrderBy(c => Softness(c.Claim.Value)).ThenBy(c => c.Claim.Value.Text, StringComparer.Ordinal).ThenBy(c => c.Claim.Id, StringComparer.Ordinal))
         {

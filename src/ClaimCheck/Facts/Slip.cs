@@ -62,12 +62,12 @@ internal static class Slip
     }
 
     /// <summary>What two values that may be slips of one another have in common.</summary>
-    public static string Key(ClaimValue value) => value is Quantity quantity ? string.Concat(Digits(quantity.Stated).Order()) : value.Kind;
+    public static string Key(ClaimValue value) => value is Quantity quantity ? InOrder(Digits(quantity.Stated)) : value.Kind;
 
     /// <summary>How many digits the two have, each in another order; 0 where they are not such a pair.</summary>
     private static int Reordered(ClaimValue left, ClaimValue right) =>
         left is Quantity l && right is Quantity r && MayCountOneThing(l, r) && Magnitude(l.Stated) == Magnitude(r.Stated)
-        && Digits(l.Stated) is { Length: > 1 } a && Digits(r.Stated) is var b && a != b && string.Concat(a.Order()) == string.Concat(b.Order())
+        && Digits(l.Stated) is { Length: > 1 } a && Digits(r.Stated) is var b && a != b && a.Length == b.Length && InOrder(a) == InOrder(b)
             ? a.Length
             : 0;
 
@@ -81,6 +81,12 @@ internal static class Slip
 
     private static string Rounded(string digits, int length) =>
         Digits(Math.Round(decimal.Parse(digits.Insert(length, "."), CultureInfo.InvariantCulture), MidpointRounding.AwayFromZero));
+
+    private static string InOrder(string digits) => string.Create(digits.Length, digits, static (ordered, given) =>
+    {
+        given.CopyTo(ordered);
+        ordered.Sort();
+    });
 
     private static string Digits(decimal value)
     {

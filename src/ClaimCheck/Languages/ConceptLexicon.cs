@@ -4,19 +4,21 @@ using ClaimCheck.Values;
 
 namespace ClaimCheck.Languages;
 
-/// <summary>The bilingual concept lexicon: the words of both languages that stand for one idea, so that "laid off" meets 裁员.</summary>
+/// <summary>The bilingual concept lexicon: the words of both languages that stand for one idea, so that "laid off" meets 裁员.
+/// A concept goes by the key of its term: <c>c:</c> and its name.</summary>
 internal sealed class ConceptLexicon
 {
     private static readonly Lazy<ConceptLexicon> BuiltIn = new(Load);
 
-    private readonly Dictionary<string, Wording[]> _english;
+    private readonly TextTable<string[]> _english;
+    private readonly TextTable<int> _mostWords;
     private readonly TextTable<string[]> _chinese;
     private readonly PhraseLengths _chineseLengths;
 
-    private ConceptLexicon(Dictionary<string, List<Wording>> english, Dictionary<string, List<string>> chinese)
+    private ConceptLexicon(Dictionary<string, List<string>> english, Dictionary<string, List<string>> chinese)
     {
-        _english = english.ToDictionary(p => p.Key, p => p.Value.OrderByDescending(x => x.Stems.Length).ToArray(), StringComparer.Ordinal);
-        _chinese = new TextTable<string[]>(chinese.Keys.Select(word => new Phrase<string[]>(word, [.. chinese[word]])));
+        (_english, _chinese) = (TableOf(english), TableOf(chinese));
+        _mostWords = new TextTable<int>(english.Keys.Select(k => k.Split(' ')).OrderByDescending(w => w.Length).Select(w => new Phrase<int>(w[0], w.Length)));
         _chineseLengths = new PhraseLengths(chinese.Keys, fromEnd: false);
     }
 
@@ -38,52 +40,36 @@ internal sealed class ConceptLexicon
         return ([], 0);
     }
 
-    /// <summary>The concepts of the longest English phrase at a place in a list of stems, with its number of words.</summary>
-    public (string[] Concepts, int Words) English(IReadOnlyList<string> stems, int at)
+    /// <summary>The concepts of the longest English phrase at a place in a row of stems, with its number of words.</summary>
+    public (string[] Concepts, int Words) English(WordRow stems, int at)
     {
-        foreach (var phrase in _english.GetValueOrDefault(stems[at], []))
+        for (var count = _mostWords.TryGetValue(stems[at], out var most) ? Math.Min(most, stems.Count - at) : 0; count > 0; count--)
         {
-            if (at + phrase.Stems.Length <= stems.Count && Matches(phrase.Stems, stems, at))
+            if (_english.TryGetValue(stems.Phrase(at, count), out var concepts))
             {
-                return (phrase.Concepts, phrase.Stems.Length);
+                return (concepts, count);
             }
         }
 
         return ([], 0);
     }
 
-    private static bool Matches(string[] phrase, IReadOnlyList<string> stems, int at)
-    {
-        for (var i = 1; i < phrase.Length; i++)
-        {
-            if (phrase[i] != stems[at + i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static ConceptLexicon Load()
     {
-        var english = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        var english = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var chinese = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        var concepts = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var line in LanguageTable.Lines(Assembly.GetExecutingAssembly(), "concepts.tsv"))
         {
             var cells = line.Split('\t');
-            Add(cells[1], cells[0], concepts, word => string.Join(' ', word.Split(' ').Select(w => EnglishStem.Of(w))));
-            Add(cells[2], cells[0], chinese, word => word);
+            Add(cells[1], "c:" + cells[0], english, word => string.Join(' ', word.Split(' ').Select(w => EnglishStem.Of(w))));
+            Add(cells[2], "c:" + cells[0], chinese, word => word);
         }
 
-        foreach (var (phrase, ids) in concepts)
-        {
-            english[phrase] = [.. ids];
-        }
-
-        return new ConceptLexicon(ByFirstStem(english), chinese);
+        return new ConceptLexicon(english, chinese);
     }
+
+    private static TextTable<string[]> TableOf(Dictionary<string, List<string>> words) =>
+        new(words.Select(w => new Phrase<string[]>(w.Key, [.. w.Value])));
 
     private static void Add(string cell, string concept, Dictionary<string, List<string>> into, Func<string, string> form)
     {
@@ -101,23 +87,4 @@ internal sealed class ConceptLexicon
             }
         }
     }
-
-    private static Dictionary<string, List<Wording>> ByFirstStem(Dictionary<string, string[]> phrases)
-    {
-        var byFirst = new Dictionary<string, List<Wording>>(StringComparer.Ordinal);
-        foreach (var (phrase, concepts) in phrases)
-        {
-            string[] stems = phrase.Split(' ');
-            if (!byFirst.TryGetValue(stems[0], out var list))
-            {
-                byFirst[stems[0]] = list = [];
-            }
-
-            list.Add(new Wording(stems, concepts));
-        }
-
-        return byFirst;
-    }
-
-    private sealed record Wording(string[] Stems, string[] Concepts);
 }

@@ -40,17 +40,20 @@ internal sealed class CueTable
         var found = 0UL;
         for (var at = 0; at < words.Length; at++)
         {
-            if (!char.IsAsciiLetter(words[at]) || at == 0 || !char.IsAsciiLetter(words[at - 1]))
-            {
-                found |= At(words, at);
-            }
+            found |= GroupsAt(words, at);
         }
 
         return found;
     }
 
-    private ulong At(ReadOnlySpan<char> words, int at)
+    /// <summary>A bit for each group of which a cue stands in the words at a place; none within a word.</summary>
+    public ulong GroupsAt(ReadOnlySpan<char> words, int at)
     {
+        if (char.IsAsciiLetter(words[at]) && at > 0 && char.IsAsciiLetter(words[at - 1]))
+        {
+            return 0;
+        }
+
         var found = 0UL;
         var first = char.ToUpperInvariant(words[at]);
         var bucket = Bucket(first);

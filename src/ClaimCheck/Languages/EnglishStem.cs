@@ -14,17 +14,11 @@ internal static class EnglishStem
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
-    public static string Of(string word)
-    {
-        Span<char> room = word.Length <= LongestOnStack ? stackalloc char[word.Length] : new char[word.Length];
-        var stem = Cut(word, room);
-        return stem.SequenceEqual(word) ? word : stem.ToString();
-    }
-
     public static string Of(ReadOnlySpan<char> word) =>
-        Cut(word, word.Length <= LongestOnStack ? stackalloc char[word.Length] : new char[word.Length]).ToString();
+        Of(word, word.Length <= LongestOnStack ? stackalloc char[word.Length] : new char[word.Length]).ToString();
 
-    private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> word, Span<char> lower)
+    /// <summary>The stem, worked out in a room as long as the word, though it may stand elsewhere.</summary>
+    public static ReadOnlySpan<char> Of(ReadOnlySpan<char> word, Span<char> lower)
     {
         word.ToLowerInvariant(lower);
         ReadOnlySpan<char> stem = lower;

@@ -9,5 +9,5 @@ internal static class IrregularVerbs
         .SelectMany(cells => cells[1].Split(','), (cells, form) => new Phrase<string>(form, cells[0])));
 
     /// <summary>The verb a lower-case form belongs to, or the word itself.</summary>
-    public static string BaseOf(string word) => Bases.TryGetValue(word, out var found) ? found : word;
+    public static ReadOnlySpan<char> BaseOf(ReadOnlySpan<char> word) => Bases.TryGetValue(word, out var found) ? found : word;
 }

@@ -17,5 +17,5 @@ internal static class Letters
 
     public static bool IsFunctionWord(char c) => ChineseFunctionWords.Contains(c);
 
-    public static bool IsStopWord(string stem) => StopWords.Contains(stem);
+    public static bool IsStopWord(ReadOnlySpan<char> stem) => StopWords.Contains(stem);
 }

@@ -7,6 +7,8 @@ namespace ClaimCheck.Languages;
 /// content words by the meanings that exclude each other.</summary>
 internal sealed class Vocabulary
 {
+    private const int ShortWord = 3;
+
     private static readonly Lazy<Vocabulary> BuiltIn = new(() => new VocabularyReader().Read());
 
     private readonly TextTable<VocabularyEntry> _english;
@@ -40,15 +42,23 @@ internal sealed class Vocabulary
         return (null, 0);
     }
 
-    /// <summary>The longest English phrase at a place in a list of words, with its number of words; 0 when there is none.</summary>
-    /// <param name="words">Lower-case words, or their stems.</param>
+    /// <summary>The longest English phrase at a place, with its number of words; 0 when there is none. Words as they stand go before
+    /// their stems, unless these make a longer phrase.</summary>
+    /// <param name="words">Words by <see cref="PlainWord"/>.</param>
+    /// <param name="stems">The stem of each.</param>
     /// <param name="at">Where to begin.</param>
-    public (VocabularyEntry? Entry, int Words) English(IReadOnlyList<string> words, int at)
+    public (VocabularyEntry? Entry, int Words) English(WordRow words, WordRow stems, int at)
     {
-        var most = _mostWords.TryGetValue(words[at], out var known) ? Math.Min(known, words.Count - at) : 0;
-        for (var count = most; count > 0; count--)
+        var (entry, count) = Longest(words, at);
+        var (byStem, stemCount) = Longest(stems, at);
+        return stemCount > count && !IsShort(byStem, stems[at], stemCount) ? (byStem, stemCount) : (entry, count);
+    }
+
+    private (VocabularyEntry? Entry, int Words) Longest(WordRow words, int at)
+    {
+        for (var count = _mostWords.TryGetValue(words[at], out var most) ? Math.Min(most, words.Count - at) : 0; count > 0; count--)
         {
-            if (_english.TryGetValue(count == 1 ? words[at] : Joined(words, at, count), out var entry))
+            if (_english.TryGetValue(words.Phrase(at, count), out var entry))
             {
                 return (entry, count);
             }
@@ -57,16 +67,9 @@ internal sealed class Vocabulary
         return (null, 0);
     }
 
-    private static string Joined(IReadOnlyList<string> words, int at, int count)
-    {
-        var joined = words[at];
-        for (var i = at + 1; i < at + count; i++)
-        {
-            joined = string.Concat(joined, " ", words[i]);
-        }
-
-        return joined;
-    }
+    /// <summary>A short word of grammar is never bent: "note" is no form of "not".</summary>
+    private static bool IsShort(VocabularyEntry? entry, ReadOnlySpan<char> stem, int count) =>
+        count == 1 && stem.Length <= ShortWord && entry is { Sort: not WordSort.Content };
 
     private static TextTable<VocabularyEntry> Table(Dictionary<string, VocabularyEntry> words) =>
         new(words.Select(w => new Phrase<VocabularyEntry>(w.Key, w.Value)));

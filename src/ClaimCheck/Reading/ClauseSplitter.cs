@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace ClaimCheck.Reading;
@@ -6,6 +7,8 @@ namespace ClaimCheck.Reading;
 internal static class ClauseSplitter
 {
     private static readonly string[] Joints = [" but ", " while ", " whereas ", " although ", " because "];
+
+    private static readonly SearchValues<char> JointLetters = SearchValues.Create("bwaBWA");
 
     public static ImmutableArray<TextSpan> Split(string text, TextSpan sentence)
     {
@@ -84,6 +87,11 @@ internal static class ClauseSplitter
 
     private static bool JointAt(string text, int i, int end)
     {
+        if (i + 1 >= end || !JointLetters.Contains(text[i + 1]))
+        {
+            return false;
+        }
+
         foreach (var joint in Joints)
         {
             if (end - i > joint.Length && text.AsSpan(i, joint.Length).Equals(joint, StringComparison.OrdinalIgnoreCase))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
@@ -16,47 +17,47 @@ internal static class SectionCues
             .Select(row => (EnumName.Parse<Section>(row[0]), row[1], row[2])),
     ];
 
-    private static readonly (Section Section, string Cue)[] Starts = Of("start");
+    private static readonly TextTable<(int Order, Section Section)> Starts = TableOf("start");
 
-    private static readonly (Section Section, string Cue)[] Wholes = Of("whole");
+    private static readonly TextTable<(int Order, Section Section)> Wholes = TableOf("whole");
 
     private static readonly (Section Section, string Cue)[] Anywhere = Of("any");
 
     private static readonly CueSearch AnywhereCues = new([.. Anywhere.Select(row => row.Cue)], isWhole: false);
 
     /// <summary>How the cues that open a block begin; most blocks begin otherwise.</summary>
-    private static readonly PhraseLengths Openings = new(Starts.Concat(Wholes).Select(row => row.Cue), fromEnd: false);
+    private static readonly PhraseLengths Openings = new([.. Starts.Keys, .. Wholes.Keys], fromEnd: false);
 
     /// <summary>The section a block opens, or null.</summary>
     public static Section? Of(ReadOnlySpan<char> block)
     {
         var words = block.TrimStart(" \u3000【[（(#*—-–_<《>|✦\"“");
-        if (words.IsEmpty || Openings.Of(words[0], words.Length > 1 ? words[1] : '\0') == 0)
+        if (words.IsEmpty)
         {
             return null;
         }
 
-        foreach (var (section, cue) in Wholes)
-        {
-            if (words.StartsWith(cue, StringComparison.OrdinalIgnoreCase) && IsCount(words[cue.Length..]))
-            {
-                return section;
-            }
-        }
-
-        foreach (var (section, cue) in Starts)
-        {
-            if (words.StartsWith(cue, StringComparison.OrdinalIgnoreCase))
-            {
-                return section;
-            }
-        }
-
-        return null;
+        return First(Wholes, words, isWhole: true) ?? First(Starts, words, isWhole: false);
     }
 
     /// <summary>The section a sentence near the end belongs to by a cue anywhere in it, or null.</summary>
     public static Section? NearEnd(ReadOnlySpan<char> sentence) => AnywhereCues.First(sentence) is >= 0 and var cue ? Anywhere[cue].Section : null;
+
+    /// <summary>The section of the first cue of a table that opens the words.</summary>
+    private static Section? First(TextTable<(int Order, Section Section)> cues, ReadOnlySpan<char> words, bool isWhole)
+    {
+        (int Order, Section Section)? first = null;
+        for (var lengths = Openings.Of(words[0], words.Length > 1 ? words[1] : '\0'); lengths != 0; lengths &= lengths - 1)
+        {
+            var length = BitOperations.TrailingZeroCount(lengths);
+            if (length <= words.Length && cues.TryGetValue(words[..length], out var cue) && !(first?.Order < cue.Order) && (!isWhole || IsCount(words[length..])))
+            {
+                first = cue;
+            }
+        }
+
+        return first?.Section;
+    }
 
     private static bool IsCount(ReadOnlySpan<char> rest)
     {
@@ -70,6 +71,9 @@ internal static class SectionCues
 
         return true;
     }
+
+    private static TextTable<(int Order, Section Section)> TableOf(string place) =>
+        new(Of(place).Select((row, order) => new Phrase<(int, Section)>(row.Cue, (order, row.Section))), ignoreCase: true);
 
     private static (Section Section, string Cue)[] Of(string place) =>
         [.. Rows.Where(row => row.Place == place).Select(row => (row.Section, row.Cue))];

@@ -26,6 +26,13 @@ internal static class Origins
             return null;
         }
 
-        return string.Concat(evidence.Sentence.In(article.Text).Where(char.IsLetterOrDigit)).ToUpperInvariant();
+        var (letters, count) = (new char[evidence.Sentence.Length], 0);
+        foreach (var letter in article.Text.AsSpan(evidence.Sentence.Start, evidence.Sentence.Length))
+        {
+            letters[count] = char.ToUpperInvariant(letter);
+            count += char.IsLetterOrDigit(letter) ? 1 : 0;
+        }
+
+        return new string(letters, 0, count);
     }
 }

@@ -41,5 +41,5 @@ public sealed class ContrastsTests
     [InlineData("failed", "failed")]
     [InlineData("took", "take")]
     [InlineData("written", "write")]
-    public void BaseOf_IrregularVerb_IsItsBase(string word, string expected) => IrregularVerbs.BaseOf(word).Should().Be(expected);
+    public void BaseOf_IrregularVerb_IsItsBase(string word, string expected) => IrregularVerbs.BaseOf(word).ToString().Should().Be(expected);
 }

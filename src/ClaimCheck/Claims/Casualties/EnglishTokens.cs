@@ -27,7 +27,7 @@ internal static class EnglishTokens
             }
 
             end = Math.Max(end, at + 1);
-            tokens.Add(new Token(new TextSpan(at, end), text[at..end].ToLowerInvariant()));
+            tokens.Add(new Token(new TextSpan(at, end), Lower(text.AsSpan(at, end - at))));
             at = end;
         }
 
@@ -63,6 +63,13 @@ internal static class EnglishTokens
         }
 
         return count;
+    }
+
+    private static string Lower(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = word.Length <= LongestPhrase ? stackalloc char[word.Length] : new char[word.Length];
+        word.ToLowerInvariant(lower);
+        return lower.ToString();
     }
 
     private static bool IsPart(string text, int at, int start) =>

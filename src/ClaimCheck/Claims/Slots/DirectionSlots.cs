@@ -67,18 +67,21 @@ internal static class DirectionSlots
         var text = context.Document.Text;
         var clause = context.ClauseAt(amount.Start);
         var isHan = context.Sentence.Language == "zh";
+        var before = text.AsSpan(0, amount.Start);
+        var found = 0UL;
         for (var from = amount.Start - 1; from >= Math.Max(clause.Start, amount.Start - (isHan ? OfHan : Before)) && !IsSigned(text[from]); from--)
         {
-            if (!GoesOn(text, from) && StateOf(CuesBefore.Groups(text.AsSpan(from, amount.Start - from))) is { } state)
+            found |= CuesBefore.GroupsAt(before, from);
+            if (StateOf(found) is { } state)
             {
-                return StateOf(CuesBefore.Groups(text.AsSpan()[Math.Max(0, from - Beside)..amount.Start])) == state ? (state, amount with { Start = from }) : null;
+                return StateOf(CuesBefore.Groups(before[Math.Max(0, from - Beside)..])) == state ? (state, amount with { Start = from }) : null;
             }
         }
 
         var end = Math.Min(clause.End, amount.End + (isHan ? OfHan : After));
         for (var to = amount.End + 1; to <= end && !char.IsAsciiDigit(text[to - 1]); to++)
         {
-            if (StateOf(CuesAfter.Groups(text.AsSpan(amount.End, to - amount.End))) is { } state && (to == text.Length || !char.IsAsciiLetter(text[to])))
+            if ((to == text.Length || !char.IsAsciiLetter(text[to])) && StateOf(CuesAfter.Groups(text.AsSpan(amount.End, to - amount.End))) is { } state)
             {
                 return (state, amount with { End = to });
             }
@@ -89,9 +92,6 @@ internal static class DirectionSlots
 
     /// <summary>Behind another number, or a sign, a word of change speaks of something else.</summary>
     private static bool IsSigned(char letter, bool digits = true) => (digits && char.IsAsciiDigit(letter)) || letter is '-' or '−' or '–' or '负' or '+' or '%';
-
-    /// <summary>Whether the English word that begins there began before.</summary>
-    private static bool GoesOn(string text, int at) => at > 0 && char.IsAsciiLetter(text[at]) && char.IsAsciiLetter(text[at - 1]);
 
     /// <summary>Which way, where the words do not say both.</summary>
     private static string? StateOf(ulong groups) => groups switch { 1 => "up", 2 => "down", _ => null };

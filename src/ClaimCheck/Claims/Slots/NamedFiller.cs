@@ -28,8 +28,8 @@ internal sealed record NamedFiller(Statement Statement, SlotRelation Relation, T
     /// <summary>"In the Velodrome": what has an article is no town.</summary>
     private bool IsHall => Statement.Context.Document.Text.AsSpan(0, Span.Start).EndsWith(" the ");
 
-    public string Text => Span.In(Statement.Context.Document.Text);
+    public string Text { get; } = Span.In(Statement.Context.Document.Text);
 
     /// <summary>The entity, or the words themselves.</summary>
-    public string Id => Entity ?? Text.ToLowerInvariant().Replace(' ', '-');
+    public string Id { get; } = Entity ?? Span.In(Statement.Context.Document.Text).ToLowerInvariant().Replace(' ', '-');
 }

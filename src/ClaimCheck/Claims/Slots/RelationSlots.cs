@@ -22,8 +22,9 @@ internal sealed class RelationSlots(Story story, EntityIndex entities)
         var reader = new NamedFillerReader(entities);
         foreach (var group in story.Statements.SelectMany(s => reader.Read(s).Concat(reader.ReadNouns(s)).Concat(reader.ReadSubjects(s)).Concat(ComponentReader.Read(s))).GroupBy(f => f.Relation.Id, StringComparer.Ordinal).Select(g => g.ToList()))
         {
+            var told = group.Select(f => (f.Article, f.Id)).ToHashSet();
             var several = group.GroupBy(f => f.Article, StringComparer.Ordinal).Where(g => g.Select(f => f.Id).Distinct(StringComparer.Ordinal).Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
-            foreach (var (left, right) in Across.Articles(group, f => f.Article).Where(p => AreOthers(p.Left, p.Right) && !IsSaidToo(group, p.Left, p.Right) && !IsSaidToo(group, p.Right, p.Left)))
+            foreach (var (left, right) in Across.Articles(group, f => f.Article).Where(p => AreOthers(p.Left, p.Right) && !told.Contains((p.Left.Article, p.Right.Id)) && !told.Contains((p.Right.Article, p.Left.Id))))
             {
                 var (l, other) = (FillerOf(left), FillerOf(right));
                 var isOne = !several.Contains(left.Article) && !several.Contains(right.Article) && !NamesOther(left, right) && !NamesOther(right, left);
@@ -105,9 +106,6 @@ internal sealed class RelationSlots(Story story, EntityIndex entities)
     /// <summary>Whether an article speaks of what the other has in the relation.</summary>
     private bool NamesOther(NamedFiller one, NamedFiller other) =>
         (other.Entity is { } entity && story.Names(one.Article, entity)) || one.Statement.Context.Document.Text.Contains(other.Text, StringComparison.Ordinal);
-
-    private static bool IsSaidToo(List<NamedFiller> group, NamedFiller one, NamedFiller other) =>
-        group.Exists(f => f.Article == one.Article && f.Id == other.Id);
 
     private static Filler FillerOf(NamedFiller filler) => new(
         filler.Statement,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Claims.Slots;
@@ -73,9 +74,9 @@ internal sealed class Setting
     /// <summary>Equal for values that are the same; days written in figures need no year, as few articles write it.</summary>
     private static string? KeyOf(ClaimValue value) => value switch
     {
-        Quantity { Stated: > 1 } quantity => FormattableString.Invariant($"v:{quantity.Base ?? quantity.Stated:G12}"),
-        DateSpan { Precision: DatePrecision.Day, From: { } day } date when date.Text.AsSpan().ContainsAnyInRange('0', '9') => FormattableString.Invariant($"v:{day:MM-dd}"),
-        DateSpan { Yearless: false, From: { } from, Precision: <= DatePrecision.Month } => FormattableString.Invariant($"v:{from:O}"),
+        Quantity { Stated: > 1 } quantity => string.Create(CultureInfo.InvariantCulture, $"v:{quantity.Base ?? quantity.Stated:G12}"),
+        DateSpan { Precision: DatePrecision.Day, From: { } day } date when date.Text.AsSpan().ContainsAnyInRange('0', '9') => string.Create(CultureInfo.InvariantCulture, $"v:{day:MM-dd}"),
+        DateSpan { Yearless: false, From: { } from, Precision: <= DatePrecision.Month } => string.Create(CultureInfo.InvariantCulture, $"v:{from:O}"),
         _ => null,
     };
 

@@ -18,14 +18,16 @@ internal static class SlotCues
 
     private static readonly HanPhrases<SlotRelation> Following = new(PhrasesOf(EnglishAfter).Concat(PhrasesOf(HanAfter)));
 
+    private static readonly PhraseLengths LeadingLengths = new([.. Leading.Keys], fromEnd: false);
+
     private static readonly int MostWords = Lines.SelectMany(c => c[English].Split(',')).Max(c => c.Split(' ').Length);
 
     private static readonly HanPhrases<SlotRelation> LeadingHan = new(PhrasesOf(HanBefore));
 
-    private static readonly HanPhrases<List<SlotRelation>> Closing = new(Lines
+    private static readonly HanPhrases<SlotRelation[]> Closing = new(Lines
         .SelectMany(c => c[HanAround].Split(',', StringSplitOptions.RemoveEmptyEntries), (c, frame) => (Cells: c, Parts: frame.Split('~')))
         .GroupBy(f => f.Parts[1], StringComparer.Ordinal)
-        .Select(g => new Phrase<List<SlotRelation>>(g.Key, [.. g.Select(f => new SlotRelation(f.Cells[0], f.Cells[1], f.Parts[0]))])));
+        .Select(g => new Phrase<SlotRelation[]>(g.Key, [.. g.Select(f => new SlotRelation(f.Cells[0], f.Cells[1], f.Parts[0]))])));
 
     /// <summary>The relation that words speak of which begin there, with their length.</summary>
     public static (SlotRelation Relation, int Length)? At(string text, int at, int limit)
@@ -35,11 +37,11 @@ internal static class SlotCues
             return LeadingHan.At(text.AsSpan(at, limit - at), out var found) is > 0 and var length ? (found!, length) : null;
         }
 
-        return char.IsAsciiLetter(text[at]) && (at == 0 || !char.IsAsciiLetter(text[at - 1])) ? EnglishAt(text, at, limit) : null;
+        return char.IsAsciiLetter(text[at]) && (at == 0 || !char.IsAsciiLetter(text[at - 1])) && LeadingLengths.Of(text[at], at + 1 < limit ? text[at + 1] : '\0') != 0 ? EnglishAt(text, at, limit) : null;
     }
 
     /// <summary>The relations whose Chinese frame closes with words that begin there, and the length of those words.</summary>
-    public static (int Length, IReadOnlyList<SlotRelation> Relations) ClosingAt(string text, int at, int limit) =>
+    public static (int Length, SlotRelation[] Relations) ClosingAt(string text, int at, int limit) =>
         Letters.IsHan(text[at]) && Closing.At(text.AsSpan(at, limit - at), out var found) is > 0 and var length ? (length, found!) : (0, []);
 
     /// <summary>The relation that words behind a name speak of, with their length.</summary>

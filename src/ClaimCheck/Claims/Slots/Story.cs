@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimCheck.Claims.Statements;
 using ClaimCheck.Mentions;
 
@@ -9,7 +10,8 @@ internal sealed class Story
     /// <summary>A main body is named at least so often.</summary>
     private const int LeastForMain = 2;
 
-    private readonly Dictionary<string, int> _sentences = new(StringComparer.Ordinal);
+    /// <summary>How many sentences have a term, and the last that has it.</summary>
+    private readonly Dictionary<string, (int Count, Statement? Last)> _sentences = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Article, string Entity), int> _names = [];
 
     /// <param name="statements">The sentences, in order.</param>
@@ -18,14 +20,15 @@ internal sealed class Story
         Statements = statements;
         foreach (var statement in statements)
         {
-            foreach (var term in Setting.TermsOf(statement.Context).Distinct(StringComparer.Ordinal))
+            foreach (var term in Setting.TermsOf(statement.Context))
             {
-                _sentences[term] = _sentences.GetValueOrDefault(term) + 1;
+                ref var told = ref CollectionsMarshal.GetValueRefOrAddDefault(_sentences, term, out _);
+                told = (told.Count + (ReferenceEquals(told.Last, statement) ? 0 : 1), statement);
             }
 
             foreach (var name in statement.Context.Entities)
             {
-                _names[(statement.Article, name.Entity)] = _names.GetValueOrDefault((statement.Article, name.Entity)) + 1;
+                CollectionsMarshal.GetValueRefOrAddDefault(_names, (statement.Article, name.Entity), out _)++;
             }
         }
     }
@@ -33,7 +36,7 @@ internal sealed class Story
     public IReadOnlyList<Statement> Statements { get; }
 
     /// <summary>How much it says that two sentences share a term, in nats: the rarer, the more (Spärck Jones, 1972).</summary>
-    public double WorthOf(string term) => _sentences.TryGetValue(term, out var count) ? Math.Log((double)Statements.Count / count) : 0;
+    public double WorthOf(string term) => _sentences.TryGetValue(term, out var told) ? Math.Log((double)Statements.Count / told.Count) : 0;
 
     /// <summary>Whether an article names somebody or something.</summary>
     public bool Names(string article, string entity) => _names.ContainsKey((article, entity));

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ClaimCheck.Claims.Statements;
 
 /// <summary>Counts the pairs of neighbouring words that a statement has in common with each one before it.</summary>
@@ -8,17 +10,18 @@ internal sealed class SharedPairs(int mostShared)
     private const int NoWord = 0;
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+
+    /// <summary>Of each pair the last place where it is told, counted from one, and how many statements tell it.</summary>
     private readonly Dictionary<long, (int Last, int Count)> _pairs = [];
-    private readonly List<(int Statement, int Before)> _places = [];
-    private readonly HashSet<long> _own = [];
-    private readonly Dictionary<int, int> _met = [];
-    private int _count;
+    private readonly List<(int Statement, int Before)> _places = [(-1, 0)];
+
+    /// <summary>How many pairs each statement shares with the one that is taken in, and which share any.</summary>
+    private readonly List<int> _shared = [];
+    private readonly List<int> _met = [];
 
     /// <summary>Takes the next statement in. Gives those before it that share pairs with it, in order, with how many.</summary>
     public List<(int Statement, int Shared)> Add(Statement statement)
     {
-        _own.Clear();
-        _met.Clear();
         var before = NoWord;
         foreach (var word in statement.Words)
         {
@@ -28,39 +31,49 @@ internal sealed class SharedPairs(int mostShared)
             before = id;
         }
 
-        _count++;
-        List<(int Statement, int Shared)> met = [.. _met.Select(m => (m.Key, m.Value))];
-        met.Sort((x, y) => x.Statement.CompareTo(y.Statement));
+        _met.Sort();
+        var met = _met.ConvertAll(other => (other, _shared[other]));
+        _met.ForEach(other => _shared[other] = 0);
+        _met.Clear();
+        _shared.Add(0);
         return met;
     }
 
     private int IdOf(string word)
     {
-        if (!_words.TryGetValue(word, out var id))
-        {
-            _words[word] = id = _words.Count + 1;
-        }
-
-        return id;
+        ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, word, out _);
+        return id = id == NoWord ? _words.Count : id;
     }
 
     /// <summary>Looks up a pair that the statement has not told yet, and notes that it tells it.</summary>
     private void Meet(int first, int second, bool isPair)
     {
-        var pair = ((long)first << 32) | (uint)second;
-        if (!isPair || !_own.Add(pair))
+        if (!isPair)
         {
             return;
         }
 
-        var (last, count) = _pairs.TryGetValue(pair, out var told) ? told : (-1, 0);
-        for (var at = count <= mostShared ? last : -1; at >= 0; at = _places[at].Before)
+        ref var told = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, ((long)first << 32) | (uint)second, out _);
+        var (last, count) = told;
+        if (_places[last].Statement == _shared.Count)
         {
-            var other = _places[at].Statement;
-            _met[other] = _met.GetValueOrDefault(other) + 1;
+            return;
         }
 
-        _places.Add((_count, last));
-        _pairs[pair] = (_places.Count - 1, count + 1);
+        for (var at = count <= mostShared ? last : 0; at > 0; at = _places[at].Before)
+        {
+            Count(_places[at].Statement);
+        }
+
+        told = (_places.Count, count + 1);
+        _places.Add((_shared.Count, last));
+    }
+
+    private void Count(int statement)
+    {
+        if (_shared[statement]++ == 0)
+        {
+            _met.Add(statement);
+        }
     }
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
 using ClaimCheck.Reading;
@@ -13,7 +11,6 @@ internal static class StatementReader
 {
     /// <summary>An article of so few sentences is a statement, not a story.</summary>
     private const int Brief = 2;
-    private const int ShortWord = 3;
 
     public static Statement Read(SentenceContext context)
     {
@@ -62,7 +59,7 @@ internal static class StatementReader
             else if (char.IsLetterOrDigit(text[i]))
             {
                 var from = i;
-                while (i < end && (char.IsLetterOrDigit(text[i]) || IsMark(text[i]) || IsJoint(text, i, end)) && !Letters.IsHan(text[i]))
+                while (i < end && (char.IsLetterOrDigit(text[i]) || (text[i] > '\u007f' && PlainWord.IsMark(text[i])) || IsJoint(text, i, end)) && !Letters.IsHan(text[i]))
                 {
                     i++;
                 }
@@ -82,13 +79,11 @@ internal static class StatementReader
     private static bool IsJoint(string text, int at, int end) =>
         text[at] is '.' or '\'' or '’' && at + 1 < end && char.IsLetter(text[at + 1]);
 
-    private static bool IsMark(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
-
     private static int ReadHan(SentenceContext context, int at, int end, ImmutableArray<StatementWord>.Builder into)
     {
         var (entry, length) = Vocabulary.Default.Chinese(context.Document.Text.AsSpan(at, end - at));
         var span = new TextSpan(at, at + Math.Max(1, length));
-        Add(context, entry, "h:", span.In(context.Document.Text), span, into);
+        Add(context, entry, entry?.Key ?? string.Concat("h:", context.Document.Text.AsSpan(span.Start, span.Length)), span, into);
         return span.End;
     }
 
@@ -102,13 +97,17 @@ internal static class StatementReader
         var text = context.Document.Text;
         var parts = EnglishParts.Of(text, spans);
         spans.Clear();
-        var words = parts.ConvertAll(p => Plain(p.In(text)));
-        var stems = words.ConvertAll(w => EnglishStem.Of(IrregularVerbs.BaseOf(w)));
+        var (words, stems) = (new WordRow(), new WordRow());
+        foreach (var part in parts)
+        {
+            words.Add(PlainWord.Of(text.AsSpan(part.Start, part.Length), words.Room(part.Length)));
+            var verb = IrregularVerbs.BaseOf(words[words.Count - 1]);
+            stems.Add(EnglishStem.Of(verb, stems.Room(verb.Length)));
+        }
+
         for (var i = 0; i < parts.Count;)
         {
-            var (entry, count) = Vocabulary.Default.English(words, i);
-            var (byStem, stemCount) = Vocabulary.Default.English(stems, i);
-            (entry, count) = stemCount > count && !IsShort(byStem, stems[i], stemCount) ? (byStem, stemCount) : (entry, count);
+            var (entry, count) = Vocabulary.Default.English(words, stems, i);
             var span = new TextSpan(parts[i].Start, parts[i + Math.Max(1, count) - 1].End);
             if (words[i] is [>= '0' and <= '9', ..] && BareNumber.Read(words[i], span.In(text), IsBrief(context)) is { } value)
             {
@@ -116,30 +115,18 @@ internal static class StatementReader
             }
             else
             {
-                Add(context, entry, "w:", stems[i], span, into);
+                Add(context, entry, entry?.Key ?? string.Concat("w:", stems[i]), span, into);
             }
 
             i += Math.Max(1, count);
         }
     }
 
-    /// <summary>In small letters without accents.</summary>
-    /// <summary>A short word of grammar is never bent: "note" is no form of "not".</summary>
-    private static bool IsShort(VocabularyEntry? entry, string stem, int count) =>
-        count == 1 && stem.Length <= ShortWord && entry is { Sort: not WordSort.Content };
-
-    private static string Plain(string word)
-    {
-        var lower = word.ToLowerInvariant().Replace('’', '\'');
-        return Ascii.IsValid(lower) ? lower
-            : string.Concat(lower.Normalize(NormalizationForm.FormD).Where(c => !IsMark(c)));
-    }
-
-    private static void Add(SentenceContext context, VocabularyEntry? entry, string kind, string word, TextSpan span, ImmutableArray<StatementWord>.Builder into)
+    private static void Add(SentenceContext context, VocabularyEntry? entry, string key, TextSpan span, ImmutableArray<StatementWord>.Builder into)
     {
         if (entry?.Sort != WordSort.Light)
         {
-            into.Add(new StatementWord(entry?.Key ?? kind + word, span, entry?.Sort ?? WordSort.Content, entry?.Meanings ?? [], context.ClauseIndexAt(span.Start)));
+            into.Add(new StatementWord(key, span, entry?.Sort ?? WordSort.Content, entry?.Meanings ?? [], context.ClauseIndexAt(span.Start)));
         }
     }
 }
