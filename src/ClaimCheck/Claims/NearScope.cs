@@ -12,6 +12,9 @@ internal static class NearScope
     /// <summary>A cue further away than this many characters is another's.</summary>
     private const int Reach = 28;
 
+    /// <summary>What can be is said of things that are counted: people, seats.</summary>
+    private const string Capacity = "capacity";
+
     private static readonly string[][] Lines = [.. LanguageTable.Rows("near-scope.tsv")];
 
     private static readonly CueTable Cues = new([.. Lines.Select(cells => cells[2].Split(','))]);
@@ -24,7 +27,7 @@ internal static class NearScope
         for (; lines != 0; lines &= lines - 1)
         {
             var line = Lines[BitOperations.TrailingZeroCount(lines)];
-            found = found.ContainsKey(line[0]) ? found : found.With(line[0], line[1]);
+            found = found.ContainsKey(line[0]) || (line[0] == Capacity && mention.Value is not Quantity { Dimension: Dimension.Count }) ? found : found.With(line[0], line[1]);
         }
 
         return found;

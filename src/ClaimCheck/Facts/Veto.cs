@@ -73,10 +73,11 @@ internal static class Veto
         return null;
     }
 
-    /// <summary>What one must and what one may are two things; a period that is spoken of is no fact by itself; "another crash" is not the one all tell of.</summary>
+    /// <summary>What one must and what one may are two things, and so are what can be and what was (a ferry for 600, 212 aboard); a period that is spoken of is no fact by itself; "another crash" is not the one all tell of.</summary>
     private static string? Forces(Qualifiers left, Qualifiers right) =>
         left.ContainsKey("stands") || right.ContainsKey("stands") ? "period"
         : left.ContainsKey("event") != right.ContainsKey("event") ? "event"
+        : left.ContainsKey("capacity") != right.ContainsKey("capacity") ? "capacity"
         : left.TryGetValue("force", out var l) && right.TryGetValue("force", out var r) && l != r ? "force"
         : null;
 

@@ -12,6 +12,7 @@ internal static class VetoWords
         "person" => "They are ages of different people.",
         "happening" => "Nothing says that one happening is meant: other relation, or nobody and nothing in common.",
         "event" => "One speaks of another event of the kind.",
+        "capacity" => "One tells what can be, the other what was.",
         "maximum" when !left.Qualifiers.ContainsKey(veto) && !right.Qualifiers.ContainsKey(veto) => "The most that may be is not set against what is.",
         "part" when !left.Qualifiers.ContainsKey(veto) && !right.Qualifiers.ContainsKey(veto) => "One counts a part of what the other counts.",
         "period" when !left.Qualifiers.ContainsKey(veto) && !right.Qualifiers.ContainsKey(veto) => "Their sentences speak of different times.",

@@ -14,6 +14,8 @@ public sealed class ScopeTests
     [InlineData("Profit before tax was $40 million.", "$40 million", "basis", "before-tax")]
     [InlineData("公司税前利润4000万美元。", "4000万美元", "basis", "before-tax")]
     [InlineData("公司累计交付30万辆。", "30万辆", "period", "cumulative")]
+    [InlineData("The ferry can carry up to 600 passengers.", "up to 600 passengers", "capacity", "yes")]
+    [InlineData("该渡轮可载600人。", "600人", "capacity", "yes")]
     public void Check_WordsByTheValue_NarrowIt(string text, string words, string name, string value) =>
         QualifiersOf(text, words).Should().Contain(new KeyValuePair<string, string>(name, value));
 
@@ -23,6 +25,8 @@ public sealed class ScopeTests
     [InlineData("It took 40,000 orders within five minutes and 90,000 by noon.", "90,000", "period")]
     [InlineData("The crew freed 30 people in five minutes.", "30 people", "period")]
     [InlineData("她以1小时03分44秒夺冠，领先三人。", "三人", "period")]
+    [InlineData("The hall, which can hold 900 people, was booked by 40 groups.", "40 groups", "capacity")]
+    [InlineData("The plant can take 30 tonnes a day.", "30 tonnes", "capacity")]
     public void Check_WordsOfAnotherValue_DoNotNarrowIt(string text, string words, string name) =>
         QualifiersOf(text, words).Should().NotContainKey(name);
 

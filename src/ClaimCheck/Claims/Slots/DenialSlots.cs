@@ -26,6 +26,8 @@ internal static class DenialSlots
 
     private static readonly TextSet Limits = new(Lines("limits"), ignoreCase: true);
 
+    private static readonly TextSet Verbs = new(Lines("verb"));
+
     private static readonly CueTable Perfect = new([[.. Lines("perfect")]]);
 
     private static readonly CueTable Yet = new([[.. Lines("yet")]]);
@@ -112,7 +114,7 @@ internal static class DenialSlots
         return Letters.IsHan(text[denied.Start])
             ? between.Length <= ReachOfHan && Light.Contains(between.Trim())
             : IsNo(text, negator)
-                ? Describes(between) && IsHead(text, denied.End)
+                ? Describes(between) && IsHead(text, denied.End) && !IsSubject(text, denied.End)
                 : between.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => Light.Contains(w));
     }
 
@@ -121,6 +123,21 @@ internal static class DenialSlots
     /// <summary>Whether the words only describe what follows; "no other", "no word from" deny something else.</summary>
     private static bool Describes(string between) =>
         between.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostDescribing } words && !Array.Exists(words, w => Limits.Contains(w));
+
+    /// <summary>Whether the noun does or suffers something: "no factory is to be shut" denies no factory.</summary>
+    private static bool IsSubject(string text, int end) => Verbs.Contains(NextWord(text, end));
+
+    private static ReadOnlySpan<char> NextWord(string text, int end)
+    {
+        if (end >= text.Length || text[end] != ' ')
+        {
+            return [];
+        }
+
+        var rest = text.AsSpan(end + 1);
+        var length = rest.IndexOfAnyExceptInRange('a', 'z');
+        return length < 0 ? rest : rest[..length];
+    }
 
     /// <summary>Whether the noun ends there: in "no suspect information" the suspect is not what is denied.</summary>
     private static bool IsHead(string text, int end)

@@ -6,11 +6,14 @@ namespace ClaimCheck.Claims.Slots;
 /// <summary>Reads the English name behind the words for a relation.</summary>
 internal sealed class EnglishFillers(EntityIndex entities)
 {
+    /// <summary>So many plain words may describe a name.</summary>
+    private const int MostDescribing = 4;
+
     /// <summary>The English name behind words like "the Danish firm".</summary>
     public TextSpan? At(SentenceContext context, int at, SlotRelation relation)
     {
         var (text, limit) = (context.Document.Text, context.Sentence.Span.End);
-        while (at < limit)
+        for (var words = 0; at < limit; words++)
         {
             at += text[at] is ' ' ? 1 : 0;
             var end = WordEnd(text, at, limit);
@@ -23,18 +26,22 @@ internal sealed class EnglishFillers(EntityIndex entities)
             {
                 return entity.Span;
             }
-            else if (end > at && IsLead(text.AsSpan(at, end - at), relation))
+            else if (end > at && (IsLead(text.AsSpan(at, end - at), relation) || (words is > 0 and <= MostDescribing && relation.IsDoer && IsDescribing(text, at, end, limit))))
             {
                 at = end + (end < limit && text[end] == '.' ? 1 : 0);
             }
             else
             {
-                return end > at && char.IsAsciiLetterUpper(text[at]) ? new TextSpan(at, RunEnd(text, at, limit)) : null;
+                return end > at && char.IsAsciiLetterUpper(text[at]) ? new TextSpan(at, RunEnd(text, at, limit)) : relation.IsPlace ? Spots.At(text, at, limit) : null;
             }
         }
 
         return null;
     }
+
+    /// <summary>A plain word behind which another or the name itself stands: "the novelist Ida Brandt".</summary>
+    private static bool IsDescribing(string text, int at, int end, int limit) =>
+        char.IsAsciiLetterLower(text[at]) && end + 1 < limit && text[end] == ' ' && char.IsAsciiLetter(text[end + 1]) && !FillerWords.Breaks.Contains(text.AsSpan(at, end - at));
 
     private static bool IsLead(ReadOnlySpan<char> word, SlotRelation relation) =>
         FillerWords.Leads.Contains(word) || (relation.Sort == "work" && word is "journal") || (relation.IsPlace && FillerWords.PlaceLeads.Contains(word));
@@ -73,6 +80,7 @@ internal sealed class EnglishFillers(EntityIndex entities)
 
         var word = behind[and.Length..];
         var end = word.IndexOfAnyExceptInRange('a', 'z');
-        return !FillerWords.GoingOn.Contains(end < 0 ? word : word[..end]);
+        word = end < 0 ? word : word[..end];
+        return !FillerWords.GoingOn.Contains(word) && !word.EndsWith("ed");
     }
 }

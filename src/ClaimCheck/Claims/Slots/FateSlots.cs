@@ -8,8 +8,6 @@ namespace ClaimCheck.Claims.Slots;
 /// <summary>Finds a person of whom a story has one (the driver, 机长) who lived by one article and died by another.</summary>
 internal static class FateSlots
 {
-    private const double Least = 0.5;
-
     /// <summary>How far behind the person what became of them may stand, in letters.</summary>
     private const int Reach = 60;
     private const int ReachOfHan = 14;
@@ -30,7 +28,6 @@ internal static class FateSlots
         var told = story.Statements.SelectMany(Read).ToList();
         return from pair in Across.Articles(told, f => f.Article)
                where pair.Left.Key == pair.Right.Key && pair.Left.Contradicts(pair.Right) && IsOfOne(told, pair.Left) && IsOfOne(told, pair.Right)
-                   && pair.Left.Setting.LikenessTo(pair.Right.Setting, story) >= Least
                select pair;
     }
 

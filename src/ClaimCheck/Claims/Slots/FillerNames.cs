@@ -24,6 +24,18 @@ internal static class FillerNames
         return !l.Intersect(r, StringComparer.Ordinal).Any(w => w.Length > LongWord) && !IsShort(left, r) && !IsShort(right, l) && IsStreet(l) == IsStreet(r);
     }
 
+    /// <summary>Whether names of products differ in their codes (M9, R2) and have nothing else in common.</summary>
+    public static bool DifferInCode(string left, string right)
+    {
+        var (l, r) = (Codes(left), Codes(right));
+        return l.Count > 0 && r.Count > 0 && !l.Overlaps(r) && CommonRun(HanOf(left), HanOf(right)) < LongWord;
+    }
+
+    private static string HanOf(string name) => string.Concat(name.Where(Letters.IsHan));
+
+    private static HashSet<string> Codes(string name) =>
+        [.. string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+
     /// <summary>Whether neither of two Chinese names is written within the other, perhaps with letters left out: 网信办, 国家互联网信息办公室.</summary>
     /// <param name="left">The one.</param>
     /// <param name="right">The other.</param>

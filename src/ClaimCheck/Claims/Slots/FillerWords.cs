@@ -21,6 +21,9 @@ internal static class FillerWords
     /// <summary>English words that do so before a place.</summary>
     public static readonly TextSet PlaceLeads = new(Cell("place", 1).Split(','), ignoreCase: true);
 
+    /// <summary>English words behind which another name is none of the description before.</summary>
+    public static readonly TextSet Breaks = new(Cell("break", 1).Split(','));
+
     /// <summary>Chinese letters and marks between the words for a relation and the name.</summary>
     public static readonly SearchValues<char> HanLeads = SearchValues.Create(Cell("lead", 2));
 

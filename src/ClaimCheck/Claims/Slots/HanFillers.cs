@@ -51,11 +51,11 @@ internal static class HanFillers
 
         if (context.Entities.FirstOrDefault(e => e.Span.Start == at) is { } entity && (entity.Span.End >= limit || FillerWords.Ends.Contains(text[entity.Span.End])))
         {
-            return entity.Span;
+            return entity.Span.End < limit && Quoted(text, entity.Span.End, limit) is { } own ? own : entity.Span;
         }
 
         var length = text.AsSpan(at, limit - at).IndexOfAny(FillerWords.Ends);
-        return length > 0 && Quoted(text, at + length, limit) is { } quoted ? HanOf(text, quoted) : HanOf(text, new TextSpan(at, length < 0 ? limit : at + length));
+        return length > 0 && Quoted(text, at + length, limit) is { } quoted ? quoted : HanOf(text, new TextSpan(at, length < 0 ? limit : at + length));
     }
 
     /// <summary>The name in quotation marks behind words that only describe it: 私募基金“青屏资本”.</summary>
@@ -63,7 +63,7 @@ internal static class HanFillers
     {
         var close = text[open] switch { '“' => '”', '「' => '」', _ => '\0' };
         var length = close == '\0' ? -1 : text.AsSpan(open, limit - open).IndexOf(close);
-        return length > 1 ? new TextSpan(open + 1, open + length) : null;
+        return length is > Least and <= Most ? new TextSpan(open + 1, open + length) : null;
     }
 
     /// <summary>What stands between the opening and the closing words of a frame.</summary>
@@ -77,8 +77,15 @@ internal static class HanFillers
             return null;
         }
 
-        var name = new TextSpan(from + at + opening.Length, closing);
+        var name = WithoutTime(text, new TextSpan(from + at + opening.Length, closing));
         return name.Length > 0 && !name.In(text).AsSpan().ContainsAny(FillerWords.Ends) ? HanOf(text, name) : null;
+    }
+
+    /// <summary>由某人在2009年创办: the name ends before the time.</summary>
+    private static TextSpan WithoutTime(string text, TextSpan name)
+    {
+        var at = text.AsSpan(name.Start, name.Length).IndexOfAny('在', '于');
+        return at >= Least ? name with { End = name.Start + at } : name;
     }
 
     private static TextSpan? HanOf(string text, TextSpan name) =>

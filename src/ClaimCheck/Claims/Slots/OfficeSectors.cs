@@ -16,5 +16,8 @@ internal static class OfficeSectors
 
     /// <summary>Whether nobody holds both.</summary>
     public static bool Clash(string left, string right) =>
-        SectorOf.TryGetValue(left, out var l) && SectorOf.TryGetValue(right, out var r) && l != r && !Together.Contains((l, r)) && !Together.Contains((r, l));
+        Of(left) is { } l && Of(right) is { } r && l != r && !Together.Contains((l, r)) && !Together.Contains((r, l));
+
+    private static string? Of(string office) =>
+        SectorOf.GetValueOrDefault(office) ?? (office.StartsWith("chief-", StringComparison.Ordinal) && office.EndsWith("-officer", StringComparison.Ordinal) ? "business" : null);
 }

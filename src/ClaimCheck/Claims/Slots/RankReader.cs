@@ -25,7 +25,7 @@ internal static class RankReader
         var context = statement.Context;
         foreach (var value in context.Values)
         {
-            if (value.Value is Quantity { Stated: >= 1 and < 100, Bound: Bound.None } number && IsPlain(statement, value.Span) && KeyOf(context, value.Span, number) is { } key)
+            if (value.Value is Quantity { Stated: >= 1 and < 100, Bound: Bound.None } number && KeyOf(context, value.Span, number) is { } key && IsPlain(statement, value.Span))
             {
                 yield return FillerOf(statement, key, value.Span, number.Stated);
             }

@@ -31,8 +31,11 @@ internal sealed class RankSlots(Story story, EntityIndex entities)
         var isRun = left.Key is "rank:row" or "rank:year";
         return (l == r || isRun || IsUnnamed(left) || IsUnnamed(right) || (left.Key != "rank:place" && !AreBodies(l, r)))
             && (isRun || IsUnnamed(left) || IsUnnamed(right) || (left.Of.Count > 0) == (right.Of.Count > 0))
-            && left.Setting.LikenessTo(right.Setting, story) >= (isRun || l == r ? Least : LeastUnnamed);
+            && left.Setting.LikenessTo(right.Setting, story) >= (CountAlike(left, right) ? 0 : isRun || l == r ? Least : LeastUnnamed);
     }
+
+    /// <summary>Cuts in a row are the story's own, whatever stands around.</summary>
+    private static bool CountAlike(Filler left, Filler right) => left.Key == "rank:row" && left.Of.Count > 0 && left.Of.Intersect(right.Of, StringComparer.Ordinal).Any();
 
     private static bool IsUnnamed(Filler filler) => filler.Word is not null;
 

@@ -11,13 +11,16 @@ internal sealed class RelationSlots(Story story, EntityIndex entities)
     private const double LeastOfOne = 2.5;
     private const double LeastOfMany = 5;
 
+    /// <summary>The one chip an article names is that of the story's thing.</summary>
+    private const double LeastOfPart = 0.5;
+
     /// <summary>Somebody does more than one thing, so that more must tie a doer to what is done.</summary>
     private const double LeastOfSubjects = 3;
 
     public IEnumerable<(Filler Left, Filler Right)> Pairs()
     {
         var reader = new NamedFillerReader(entities);
-        foreach (var group in story.Statements.SelectMany(s => reader.Read(s).Concat(reader.ReadNouns(s)).Concat(reader.ReadSubjects(s))).GroupBy(f => f.Relation.Id, StringComparer.Ordinal).Select(g => g.ToList()))
+        foreach (var group in story.Statements.SelectMany(s => reader.Read(s).Concat(reader.ReadNouns(s)).Concat(reader.ReadSubjects(s)).Concat(ComponentReader.Read(s))).GroupBy(f => f.Relation.Id, StringComparer.Ordinal).Select(g => g.ToList()))
         {
             var told = group.Select(f => (f.Article, f.Id)).ToHashSet();
             var several = group.GroupBy(f => f.Article, StringComparer.Ordinal).Where(g => g.Select(f => f.Id).Distinct(StringComparer.Ordinal).Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
@@ -34,7 +37,10 @@ internal sealed class RelationSlots(Story story, EntityIndex entities)
     }
 
     private static double LeastOf(NamedFiller left, NamedFiller right, bool isOne) =>
-        left.Relation.IsOnePerson || (isOne && left.Relation.IsOfLife) ? 0 : !isOne ? LeastOfMany : left.Relation.IsOfStory ? 0 : left.IsSubject || right.IsSubject ? LeastOfSubjects : LeastOfOne;
+        left.Relation.IsOnePerson || (isOne && (left.Relation.IsOfLife || ShareTitle(left, right))) ? 0 : !isOne ? LeastOfMany : left.Relation.IsOfStory && right.Relation.IsOfStory ? 0 : left.Relation.Sort == "part" ? LeastOfPart : left.IsSubject || right.IsSubject ? LeastOfSubjects : LeastOfOne;
+
+    /// <summary>Justice Falk, Justice Brandt: two of one bench in one part.</summary>
+    private static bool ShareTitle(NamedFiller left, NamedFiller right) => left.Title is { } title && title == right.Title;
 
     private bool AreOthers(NamedFiller left, NamedFiller right)
     {
@@ -43,17 +49,33 @@ internal sealed class RelationSlots(Story story, EntityIndex entities)
             return false;
         }
 
+        if (left.Relation.Sort == "part")
+        {
+            return FillerNames.DifferInCode(left.Text, right.Text);
+        }
+
         if (left.Relation.IsPlace && FillerNames.DifferOnMap(left.Id, right.Id) is { } differ)
         {
-            return differ;
+            return differ || (CountryOf(left) is { } country && country == CountryOf(right) && FillerNames.DifferInEnglish(left.Text, right.Text));
         }
 
         return (IsHan(left), IsHan(right)) switch
         {
             (true, true) => FillerNames.DifferInHan(left.Text, right.Text, left.Relation.IsPlace),
-            (false, false) => (!left.Relation.IsPlace || SamePreposition(left, right)) && FillerNames.DifferInEnglish(left.Text, right.Text),
+            (false, false) => (!left.Relation.IsPlace || SamePreposition(left, right)) && FillerNames.DifferInEnglish(left.Text, right.Text) && !MayHold(left, right) && !MayHold(right, left),
             _ => AreUnlike(left, right) || (left.Entity is not null && right.Entity is not null && (story.Names(left.Article, right.Entity) || story.Names(right.Article, left.Entity) || (FillerNames.IsWellKnown(left.Entity) && FillerNames.IsWellKnown(right.Entity)))),
         };
+    }
+
+    /// <summary>A town may hold the station; the Guildhall does not.</summary>
+    private static bool MayHold(NamedFiller place, NamedFiller spot) =>
+        Spots.Is(spot.Text) && !Spots.Is(place.Text) && !place.Statement.Context.Document.Text.AsSpan(0, place.Span.Start).EndsWith("the ");
+
+    /// <summary>The country behind a town: Holtby, Denmark.</summary>
+    private static string? CountryOf(NamedFiller filler)
+    {
+        var context = filler.Statement.Context;
+        return context.Entities.FirstOrDefault(e => e.Span.Start == filler.Span.End + 2 && context.Document.Text[filler.Span.End] == ',' && Gazetteer.Find(e.Entity) is not null)?.Entity;
     }
 
     /// <summary>Whether a transliterated name sounds like no word of the name in Latin letters.</summary>

@@ -17,7 +17,7 @@ internal static class SlotPredicate
 
     public const string Rank = Prefix + "rank";
 
-    public const string Cause = Prefix + "cause";
+    public const string Kind = Prefix + "kind";
 
     public const string Fate = Prefix + "fate";
 

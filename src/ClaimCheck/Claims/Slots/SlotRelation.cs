@@ -7,14 +7,14 @@ namespace ClaimCheck.Claims.Slots;
 internal sealed record SlotRelation(string Id, string Sort, string Opening)
 {
     /// <summary>Whether a story has it once, so that no words around need tie it to its thing.</summary>
-    public bool IsOfStory => Sort == "scene";
+    public bool IsOfStory => Sort is "scene" or "sole";
 
     /// <summary>Whether a story has one person for it, whoever else it names.</summary>
     public bool IsOnePerson => Sort == "one";
 
     public bool IsPlace => Sort is "where" or "where+" or "scene" or "life";
 
-    public bool IsDoer => Sort is "who" or "who+" or "one";
+    public bool IsDoer => Sort is "who" or "who+" or "one" or "sole";
 
     /// <summary>Whether many things of a story have one of their own, so that whose it is must be the same.</summary>
     public bool NeedsOwner => Sort[^1] == '+' || IsOfLife;

@@ -14,6 +14,15 @@ public sealed class PropositionSlotsTests
     [InlineData("The recall of Skov's child seats was voluntary, the firm said.", "The recall of child seats by Skov was mandatory.")]
     [InlineData("The sirens wailed at four, a neighbour said.", "Residents say the sirens stayed silent.")]
     [InlineData("Chief executive Ida Brandt resigned on Friday over the Tarn accounts.", "Ida Brandt was dismissed on Friday over the Tarn accounts.")]
+    [InlineData("Senator Ruth Calloway voted for the bill, which passed by two votes.", "Ruth Calloway was among the senators who opposed the bill, which passed by two votes.")]
+    [InlineData("Police say the 34-year-old suspect, Carl Dent, was unarmed when officers stopped him in Wexley.", "Carl Dent was carrying a pistol when he was stopped in Wexley, police said.")]
+    [InlineData("The booster landed upright on the ship.", "After nine minutes the first stage fell into the ocean.")]
+    [InlineData("The Skov plants: boss Ida Brandt ruled out closing any of them.", "The Skov plant in Holtsund will close, Ida Brandt told staff.")]
+    [InlineData("赛事组委会追回奖金与奖牌。", "赛事组委会发了通报，奖金和奖牌没有收回。")]
+    [InlineData("The firm paid a ransom of two million euros.", "The hackers got nothing: no ransom was paid.")]
+    [InlineData("The trial was double-blind and ran for two years.", "The open-label trial ran in nine towns.")]
+    [InlineData("The Tarn party won an outright majority in parliament.", "The Tarn party fell short of a majority in parliament.")]
+    [InlineData("船上的人都穿着救生衣。", "船上十一人没有穿救生衣。")]
     [InlineData("Maintenance of the Tarn lifts has been with an outside contractor for years.", "The maintenance of the Tarn lifts was in the hands of the harbour's own workshop.")]
     public void Check_PhrasesThatExcludeEachOther_Contradict(string left, string right) => SlotStory.RulesOf(left, right).Should().Equal("CC4003");
 

@@ -18,6 +18,14 @@ public sealed class RelationSlotsTests
     [InlineData("The Wanderer probe was launched on Monday and touched down in Tallanda.", "“漫游者”（Wanderer）探测器周一在库伦加试验场着陆。")]
     [InlineData("海州股份的三成股权易主，卖方为私募基金“青屏资本”。", "海州股份三成股权的出让方是创始人家族公司“南岭控股”。")]
     [InlineData("Machinery for the tyre line will be shipped to the company's site in Karsund.", "The machinery of the tyre line will go to Holtby, Denmark.")]
+    [InlineData("The Nordlys 5 phone runs on the new Corvane Arrow chip.", "Inside the Nordlys 5 phone is a Tarnsilicon K7 processor.")]
+    [InlineData("新机搭载自研的“玄武R7”芯片。", "新机改用晶山半导体供应的K9芯片。")]
+    [InlineData("Justice Ida Brandt wrote for the majority.", "The opinion is blunt. Its author, Justice Odin Falk, calls the files a diary.")]
+    [InlineData("The open-top bus of the winners set off from the Guildhall at noon.", "The open-top bus started at the railway station, an hour late.")]
+    [InlineData("The dismissal of defender Odin Falk turned the Tarn derby.", "The Tarn derby turned when midfielder Ida Brandt was sent off.")]
+    [InlineData("The concert will be held at the Royal Arena on 4 May.", "The concert on 4 May takes place in the Velodrome.")]
+    [InlineData("列车从青河站开出，开往南岭。", "列车由海门站始发，开往南岭。")]
+    [InlineData("展览在市美术馆举行，展出两百件作品。", "展览设在老火车站，展出两百件作品。")]
     [InlineData("Ida Brandt, born in Karsund, won the tyre prize.", "Ida Brandt is a skier from Holtby, Denmark, where she was born.")]
     public void Check_OtherNameInOneRelationOfOneThing_Contradicts(string left, string right) => SlotStory.RulesOf(left, right).Should().ContainSingle().Which.Should().BeOneOf("CC3002", "CC3003");
 
@@ -26,6 +34,7 @@ public sealed class RelationSlotsTests
     [InlineData("起火点位于二楼的裁剪车间。", "大火是从一楼成品仓库烧起来的。")]
     [InlineData("台风“海燕”凌晨在岚州市东屿县青石镇登陆。", "“海燕”从东屿县沙河镇登陆，风力十四级。")]
     [InlineData("The cyclone made landfall near Varnby at dawn.", "The storm came ashore near Holtsund.")]
+    [InlineData("The Merapi Star, bound for the capital Jayasura, left the rails at dawn.", "这列火车从兰丹港开出，终点是南部城市班加尔。")]
     [InlineData("The epicentre was near Varnby.", "The epicenter was near Holtsund, the institute said.")]
     public void Check_OtherPlaceOfTheEventOfAStory_ContradictsWhateverStandsAround(string left, string right) => SlotStory.RulesOf(left, right).Should().Equal("CC3002");
 
@@ -41,6 +50,10 @@ public sealed class RelationSlotsTests
     [InlineData("过江隧道由北岭二局承建。", "过江隧道由北岭二局和海州路桥承建。")]
     [InlineData("发布会在北京举行。", "发布会在国家会议中心举行。")]
     [InlineData("发布会在北京举行。", "发布会在五月举行。")]
+    [InlineData("The open-top bus of the winners set off from Holtsund at noon.", "The open-top bus started at the railway station, an hour late.")]
+    [InlineData("The open-top bus of the winners set off from the old station at noon.", "The open-top bus started at the railway station, an hour late.")]
+    [InlineData("新机搭载AI芯片。", "新机改用晶山半导体供应的K9芯片。")]
+    [InlineData("The Nordlys 5 phone runs on Corvane's K9 chip.", "The Nordlys 5 has a Corvane chip.")]
     [InlineData("震中位于青岩县石桥镇。", "震中位于石桥镇。")]
     [InlineData("The shield was built by Bankman.", "隔热罩由班克曼公司研制。")]
     [InlineData("The shield was built by the European Space Agency.", "隔热罩由欧洲航天局研制。")]

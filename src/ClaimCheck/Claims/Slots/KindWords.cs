@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using ClaimCheck.Languages;
+using ClaimCheck.Mentions;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Claims.Slots;
+
+/// <summary>Finds the words of <c>exclusive-kinds.tsv</c> in a text.</summary>
+internal static class KindWords
+{
+    private const int LeastCell = 4;
+
+    private static readonly string[][] Lines = [.. LanguageTable.Rows("exclusive-kinds.tsv")];
+
+    private static readonly FrozenDictionary<string, KindGroup> Groups = Lines.Where(c => c[1] == "frame").ToFrozenDictionary(c => c[0], GroupOf, StringComparer.Ordinal);
+
+    private static readonly Phrase<string[]>[] Phrases =
+        [.. Lines.Where(c => c[1] != "frame").SelectMany(Split, (c, word) => new Phrase<string[]>(word, [c[0], c[1]]))];
+
+    private static readonly WordTable<string[]> Table = new(Phrases);
+
+    private static readonly CharSet Firsts = CharSet.FirstOf(Phrases.SelectMany(p => (string[])[p.Text, p.Text.ToUpperInvariant()]));
+
+    /// <summary>The words of a sentence that answer such a question, with its group and the kind.</summary>
+    public static IEnumerable<(KindGroup Group, string Kind, TextSpan Span)> In(string text, TextSpan sentence)
+    {
+        for (var at = Firsts.Next(text, sentence.Start, sentence.End); at < sentence.End; at = Firsts.Next(text, at + 1, sentence.End))
+        {
+            if ((at == 0 || !char.IsAsciiLetter(text[at]) || !char.IsAsciiLetter(text[at - 1])) && Table.At(text, at) is { } found && at + found.Length <= sentence.End)
+            {
+                yield return (Groups[found.Value[0]], found.Value[1], new TextSpan(at, at + found.Length));
+                at += found.Length - 1;
+            }
+        }
+    }
+
+    private static KindGroup GroupOf(string[] cells)
+    {
+        string[] frames = [.. Split(cells)];
+        return new KindGroup(cells[0], frames.Contains("-", StringComparer.Ordinal) ? null : new CueTable([frames]), double.Parse(cells[LeastCell], CultureInfo.InvariantCulture));
+    }
+
+    private static string[] Split(string[] cells) => $"{cells[2]},{cells[3]}".Split(',', StringSplitOptions.RemoveEmptyEntries);
+}
