@@ -10,6 +10,9 @@ internal static class PredicateChoice
     /// <summary>A concept further away than this many letters does not govern the value.</summary>
     private const int Reach = 60;
 
+    /// <summary>Letters of the longest phrase of a concept, and of the longest value, with room to spare.</summary>
+    private const int LongestTerm = 120;
+
     private const int OtherClausePenalty = 25;
 
     /// <summary>What comes after the value governs it less often than what comes before it.</summary>
@@ -37,8 +40,9 @@ internal static class PredicateChoice
         Predicate? chosen = null;
         var best = 2 * reach;
         var isChange = IsChange(context, mention);
-        foreach (var term in context.Terms)
+        for (var at = Ordered.CountBefore(context.Terms, mention.Span.Start - (2 * reach) - LongestTerm, static (term, place) => term.Span.Start < place); at < context.Terms.Length && context.Terms[at].Span.Start <= mention.Span.End + (2 * reach); at++)
         {
+            var term = context.Terms[at];
             if (!term.IsConcept || IsFar(term.Span, mention.Span, reach) || Governed(context, term, mention, dimension, isChange, catalogue) is not { } cue)
             {
                 continue;
@@ -156,9 +160,24 @@ internal static class PredicateChoice
     /// <summary>What speaks against a concept that is near: where a date stands in its sentence is free, a quantity stands by its verb.</summary>
     private static int Doubt(SentenceContext context, TextSpan gap, TextSpan term, ClaimValue value, bool isBefore)
     {
-        var isOthers = context.Values.Any(v => (gap.Contains(v.Span) || (term.Overlaps(v.Span) && isBefore)) && AreAlike(v.Value, value));
+        var isOthers = HoldsOther(context, gap, term, value, isBefore);
         var isCut = isOthers || (!isBefore && Joints.HoldsAny(gap.In(context.Document.Text)));
         return (isBefore ? 0 : BehindPenalty) + (isCut ? JoinedPenalty : 0);
+    }
+
+    private static bool HoldsOther(SentenceContext context, TextSpan gap, TextSpan term, ClaimValue value, bool isBefore)
+    {
+        var end = Math.Max(gap.End, term.End);
+        for (var at = Ordered.CountBefore(context.Values, Math.Min(gap.Start, term.Start) - LongestTerm, static (other, place) => other.Span.Start < place); at < context.Values.Length && context.Values[at].Span.Start < end; at++)
+        {
+            var other = context.Values[at];
+            if ((gap.Contains(other.Span) || (term.Overlaps(other.Span) && isBefore)) && AreAlike(other.Value, value))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether two values could stand in each other's place.</summary>
