@@ -12,6 +12,12 @@ internal static class AgeSyntax
     /// <summary>Characters of a relative clause between a name and its age.</summary>
     private const int MostClause = 100;
 
+    /// <summary>Characters between 24岁 and a name.</summary>
+    private const int MostHan = 10;
+
+    /// <summary>What Chinese nouns of persons end with: 小将, 选手, 教师, 居民, 创始人.</summary>
+    private static readonly SearchValues<char> s_persons = SearchValues.Create("将將手员員师師生工民者人长長家星客兵警童孩子父母妻夫帅帥霸王后");
+
     private static readonly SearchValues<char> Stops = SearchValues.Create("。；;.:：()（）");
 
     private static readonly SearchValues<char> Separators = SearchValues.Create(" .,(（，、-–\u3000");
@@ -29,7 +35,7 @@ internal static class AgeSyntax
 
         if (gap.Trim().Length > 0 && Letters.IsHan(gap.Trim()[0]))
         {
-            return Words.Ahead.Contains(gap.Trim().ToString());
+            return Words.Ahead.Contains(gap.Trim().ToString()) || IsHanAttribute(gap.Trim());
         }
 
         if (IsAttribute(text, name.End))
@@ -62,6 +68,20 @@ internal static class AgeSyntax
     /// <summary>"Ada Moss, who won the race, is 34 years old".</summary>
     private static bool IsRelativeClause(ReadOnlySpan<char> gap) =>
         gap.Length <= MostClause && gap.StartsWith(", who ") && (gap.EndsWith(", is ") || gap.EndsWith(", was "));
+
+    /// <summary>24岁的中国小将林娜: what stands between is a noun of persons.</summary>
+    private static bool IsHanAttribute(ReadOnlySpan<char> gap)
+    {
+        foreach (var letter in gap)
+        {
+            if (!Letters.IsHan(letter))
+            {
+                return false;
+            }
+        }
+
+        return gap is ['的', _, .., var last] && gap.Length <= MostHan && s_persons.Contains(last);
+    }
 
     /// <summary>"a 34-year-old man, Ada Moss,": the noun is a person's and nothing else stands between.</summary>
     private static bool IsApposition(ReadOnlySpan<char> gap)

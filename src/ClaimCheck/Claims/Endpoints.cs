@@ -28,18 +28,23 @@ internal static class Endpoints
     {
         var text = context.Document.Text;
         var clause = context.ClauseAt(value.Start);
-        if (Descriptions.At(text, clause) is { } described && described.Span.End <= value.Start)
+        if (names.FirstOrDefault(e => Adjuncts.Owns(text, e.Span, value)) is { } owner)
         {
-            return names.FirstOrDefault(e => Adjuncts.Owns(text, e.Span, value)) ?? Antecedents.Of(context, described, entities);
+            return owner;
         }
 
-        var likely = names.Where(e => e.Kind != EntityKind.Place && !Adjuncts.Holds(text, context.Sentence, e.Span)).ToArray();
-        return names.FirstOrDefault(e => Adjuncts.Owns(text, e.Span, value))
-            ?? likely.FirstOrDefault(e => e.Span.Start < value.Start && clause.Contains(e.Span)) ?? likely.FirstOrDefault(e => e.Span.Start < value.Start)
-            ?? Opened(context, value, likely)
-            ?? context.Topic
-            ?? names.FirstOrDefault(e => e.Span.Start < value.Start && clause.Contains(e.Span)) ?? names.FirstOrDefault(e => e.Span.Start < value.Start) ?? names.FirstOrDefault();
+        if (Descriptions.At(text, clause) is { } described && described.Span.End <= value.Start)
+        {
+            return Antecedents.Of(context, described, entities);
+        }
+
+        var likely = names.Where(e => e.Kind != EntityKind.Place && !Adjuncts.Holds(text, context.Sentence, e.Span) && !Speakers.Is(text, context.Sentence, e.Span)).ToArray();
+        return Before(likely, clause, value) ?? Opened(context, value, likely) ?? context.Topic ?? Before(names, clause, value) ?? names.FirstOrDefault();
     }
+
+    /// <summary>The first name before the value in its clause, else in its sentence.</summary>
+    private static EntityMention? Before(EntityMention[] names, TextSpan clause, TextSpan value) =>
+        names.FirstOrDefault(e => e.Span.Start < value.Start && clause.Contains(e.Span)) ?? names.FirstOrDefault(e => e.Span.Start < value.Start);
 
     /// <summary>"On 13 June, Kestrel paid", 9月25日，零跑: what opens a sentence is about the name behind it.</summary>
     private static EntityMention? Opened(SentenceContext context, TextSpan value, EntityMention[] likely)

@@ -40,7 +40,7 @@ internal static class SentenceContexts
 
     /// <summary>The first name that can be a sentence's subject is what the next one goes on about.</summary>
     private static EntityMention? TopicOf(Document document, Sentence sentence, ImmutableArray<EntityMention> names) =>
-        names.FirstOrDefault(n => n.Kind != EntityKind.Place && !Adjuncts.Holds(document.Text, sentence, n.Span) && !TermReader.IsCommon(document.Text, sentence, n.Span));
+        names.FirstOrDefault(n => n.Kind != EntityKind.Place && !Adjuncts.Holds(document.Text, sentence, n.Span) && !TermReader.IsCommon(document.Text, sentence, n.Span) && !Speakers.Is(document.Text, sentence, n.Span));
 
     /// <summary>Whether claims are read from a part of the page.</summary>
     public static bool IsRead(Section section) => section is Section.Body or Section.Heading or Section.Correction;
