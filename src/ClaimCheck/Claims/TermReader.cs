@@ -8,6 +8,9 @@ namespace ClaimCheck.Claims;
 /// <summary>Reads the terms of a sentence: entities first, then concepts, then the words left over.</summary>
 internal static class TermReader
 {
+    /// <summary>Letters a word needs to say something of its own within a phrase: "up" in "up to" does not.</summary>
+    private const int LeastPart = 4;
+
     /// <summary>Stems of so few letters tell nothing by themselves.</summary>
     private const int ShortStem = 2;
 
@@ -107,6 +110,7 @@ internal static class TermReader
 
         if (length > 0)
         {
+            ReadParts(text, at, length, into);
             return at + length;
         }
 
@@ -116,6 +120,21 @@ internal static class TermReader
         }
 
         return at + 1;
+    }
+
+    /// <summary>A compound says what its words say as well: 薪资上涨 is of pay, and of a rise.</summary>
+    private static void ReadParts(string text, int at, int length, List<Term> into)
+    {
+        for (var (i, end) = (at, at + length); i + 1 < end;)
+        {
+            var (concepts, part) = ConceptLexicon.Default.Chinese(text.AsSpan(i, Math.Min(end - i, length - 1)));
+            foreach (var concept in part > 1 ? concepts : [])
+            {
+                into.Add(new Term(concept, new TextSpan(i, i + part)));
+            }
+
+            i += Math.Max(1, part);
+        }
     }
 
     private static void ReadEnglish(string text, List<TextSpan> words, List<Term> into)
@@ -132,6 +151,14 @@ internal static class TermReader
             foreach (var concept in concepts)
             {
                 into.Add(new Term(concept, new TextSpan(words[i].Start, words[i + count - 1].End)));
+            }
+
+            for (var part = i; count > 1 && part < i + count; part++)
+            {
+                foreach (var concept in words[part].Length >= LeastPart ? ConceptLexicon.Default.EnglishWord(stems[part]) : [])
+                {
+                    into.Add(new Term(concept, words[part]));
+                }
             }
 
             if (count == 0 && stems[i].Length > ShortStem && !Letters.IsStopWord(stems[i]))

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Reflection;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Languages;
@@ -9,6 +8,8 @@ namespace ClaimCheck.Languages;
 internal sealed class ConceptLexicon
 {
     private static readonly Lazy<ConceptLexicon> BuiltIn = new(Load);
+
+    private static readonly string[] s_tables = ["concepts.tsv", "concepts-business.tsv", "concepts-society.tsv", "concepts-events.tsv"];
 
     private readonly TextTable<string[]> _english;
     private readonly TextTable<int> _mostWords;
@@ -54,13 +55,15 @@ internal sealed class ConceptLexicon
         return ([], 0);
     }
 
+    /// <summary>The concepts of one English word, by its stem.</summary>
+    public string[] EnglishWord(ReadOnlySpan<char> stem) => _english.TryGetValue(stem, out var concepts) ? concepts : [];
+
     private static ConceptLexicon Load()
     {
         var english = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var chinese = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var line in LanguageTable.Lines(Assembly.GetExecutingAssembly(), "concepts.tsv"))
+        foreach (var cells in s_tables.SelectMany(LanguageTable.Rows))
         {
-            var cells = line.Split('\t');
             Add(cells[1], "c:" + cells[0], english, word => string.Join(' ', word.Split(' ').Select(w => EnglishStem.Of(w))));
             Add(cells[2], "c:" + cells[0], chinese, word => word);
         }

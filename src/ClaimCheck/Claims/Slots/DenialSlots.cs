@@ -8,8 +8,8 @@ namespace ClaimCheck.Claims.Slots;
 /// <summary>Finds what one article denies and another asserts, in whatever words: 没有启动 against "was started".</summary>
 internal static class DenialSlots
 {
-    private const double Least = 5.3;
-    private const double LeastNear = 2;
+    private const double Least = 7.5;
+    private const double LeastNear = 2.7;
 
     /// <summary>How far before what is denied the denying word may stand, in letters.</summary>
     private const int Reach = 24;
@@ -78,10 +78,15 @@ internal static class DenialSlots
             return IsFirm(context, term.Span) ? FillerOf(statement, term, term.Span, "yes") : null;
         }
 
-        return negators is [var negator] && IsFirm(context, negator.Span) && IsPlain(context, negator.Span) && Reaches(context.Document.Text, negator.Span, term.Span)
+        return negators is [var negator] && !IsOfDoer(context.Document.Text, negator.Span, term.Span) && IsFirm(context, negator.Span) && IsPlain(context, negator.Span) && Reaches(context.Document.Text, negator.Span, term.Span)
             ? FillerOf(statement, term, new TextSpan(negator.Span.Start, term.Span.End), "no")
             : null;
     }
+
+    /// <summary>"Was not built by Norrbygg", 并非由诺尔承建: who did it is denied, not that it was done.</summary>
+    private static bool IsOfDoer(string text, TextSpan negator, TextSpan denied) =>
+        Letters.IsHan(text[denied.Start]) ? denied.Start > negator.End && text.AsSpan(negator.End, denied.Start - negator.End).IndexOfAny('由', '被') >= 0
+            : text.AsSpan(denied.End).StartsWith(" by ", StringComparison.Ordinal) || text.AsSpan(0, denied.End).EndsWith(" by", StringComparison.Ordinal);
 
     private static bool IsFirm(SentenceContext context, TextSpan span) => Voice.IsFirm(Voice.Of(context, span));
 
