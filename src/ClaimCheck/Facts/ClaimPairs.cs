@@ -10,9 +10,11 @@ internal sealed class ClaimPairs
 {
     private const int Budget = 4_000_000;
     private const int LeastShared = 32;
+    private const int Few = 8;
 
     private readonly IReadOnlyList<ReadClaim> _claims;
     private readonly StoryTerms _story;
+    private readonly Dictionary<(string Article, string Predicate), int> _stated;
     private readonly HashSet<(string Article, int Sentence, ulong Frame)> _places;
     private readonly Dictionary<(string Sort, string Key), List<int>> _byKey = [];
     private readonly Dictionary<(string Sort, ulong Frame), List<int>> _byFrame = [];
@@ -22,6 +24,7 @@ internal sealed class ClaimPairs
     {
         _claims = claims;
         _story = story;
+        _stated = claims.CountBy(c => (c.Claim.Article, c.Claim.Predicate)).ToDictionary();
         _places = [.. claims.Where(c => c.Profile.Frame != 0).Select(c => (c.Claim.Article, c.Profile.Sentence, c.Profile.Frame))];
     }
 
@@ -83,10 +86,15 @@ internal sealed class ClaimPairs
         }
 
         var score = PairScore.Of(l, r, _story[left], _story[right], _story);
-        return relation == Relation.Same || score.Context >= Thresholds.Least || MayBeSlip(l.Claim.Value, r.Claim.Value)
+        return relation == Relation.Same || score.Context >= Thresholds.Least || AreOfOneRelation(l.Claim, r.Claim) || MayBeSlip(l.Claim.Value, r.Claim.Value)
             ? new ClaimPair(left, right, l, r, relation, score)
             : null;
     }
+
+    /// <summary>Whether both are of one relation of the catalogue, of which neither article states many values.</summary>
+    private bool AreOfOneRelation(Claim left, Claim right) =>
+        left.Predicate == right.Predicate && !OpenPredicate.Is(left.Predicate)
+        && _stated[(left.Article, left.Predicate)] <= Few && _stated[(right.Article, right.Predicate)] <= Few;
 
     /// <summary>Figures that look like slips of one another are worth a look whatever stands around them.</summary>
     private static bool MayBeSlip(ClaimValue left, ClaimValue right) =>

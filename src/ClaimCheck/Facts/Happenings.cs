@@ -20,7 +20,7 @@ internal static class Happenings
             : !OpenPredicate.Is(left.Claim.Predicate) && !OpenPredicate.Is(right.Claim.Predicate) && (left.Claim.Predicate != right.Claim.Predicate || (IsOften(left.Claim) && !Share(left, right)));
     }
 
-    private static bool IsOften(Claim claim) => claim.Predicate is "arrest.date" or "release.date" or "departure.date" or "layoffs.date" or "deal.closing" or "founding.date";
+    private static bool IsOften(Claim claim) => claim.Predicate is "arrest.date" or "release.date" or "departure.date" or "layoffs.date" or "deal.closing";
 
     /// <summary>Whether both sentences speak of one person or thing.</summary>
     private static bool Share(ReadClaim left, ReadClaim right) =>

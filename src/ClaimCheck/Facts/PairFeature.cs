@@ -15,23 +15,14 @@ internal enum PairFeature
     /// <summary>Both are of one relation of the catalogue.</summary>
     Relation,
 
-    /// <summary>They are of two relations of the catalogue.</summary>
-    OtherRelation,
-
-    /// <summary>Only one is of a relation of the catalogue.</summary>
-    HalfRelation,
-
     /// <summary>The relation has one value, and each article states it once.</summary>
     Once,
 
-    /// <summary>Both have one known subject.</summary>
-    Subject,
-
-    /// <summary>They have two known subjects.</summary>
-    OtherSubject,
-
     /// <summary>Weight of a term next to both values.</summary>
     Head,
+
+    /// <summary>The same for two dates.</summary>
+    DateHead,
 
     /// <summary>Likeness of the sentences around.</summary>
     Passage,
@@ -72,6 +63,9 @@ internal enum PairFeature
     /// <summary>Decimal orders between the two, at most three.</summary>
     Ratio,
 
+    /// <summary>The same where each article states the one value of a relation once: a slip of any size is one of the fact.</summary>
+    OnceRatio,
+
     /// <summary>One is loose.</summary>
     Hedged,
 
@@ -86,9 +80,6 @@ internal enum PairFeature
 
     /// <summary>How many of the two values the other's article states anywhere.</summary>
     Elsewhere,
-
-    /// <summary>The one article tells both values of the other, each of the other thing (<see cref="Swaps"/>); that each is told alike elsewhere says nothing then.</summary>
-    Crossed,
 
     /// <summary>1 where both articles have no other value of the sort, less the more they have.</summary>
     Only,
@@ -110,9 +101,6 @@ internal enum PairFeature
 
     /// <summary>One is said less firmly than the other.</summary>
     OtherFirmness,
-
-    /// <summary>One is a change.</summary>
-    OneChange,
 
     /// <summary>One is a part.</summary>
     OnePart,

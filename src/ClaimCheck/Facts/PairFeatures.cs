@@ -45,14 +45,10 @@ internal sealed class PairFeatures
     private void ReadRelation(ClaimPair pair, Surroundings around)
     {
         var (left, right) = (pair.LeftClaim.Claim, pair.RightClaim.Claim);
-        var (openLeft, openRight) = (OpenPredicate.Is(left.Predicate), OpenPredicate.Is(right.Predicate));
-        this[PairFeature.Relation] = OneIf(left.Predicate == right.Predicate && !openLeft);
-        this[PairFeature.OtherRelation] = OneIf(left.Predicate != right.Predicate && !openLeft && !openRight);
-        this[PairFeature.HalfRelation] = OneIf(openLeft != openRight);
+        this[PairFeature.Relation] = OneIf(left.Predicate == right.Predicate && !OpenPredicate.Is(left.Predicate));
         this[PairFeature.Once] = OneIf(around.Uniqueness.Holds(pair));
-        this[PairFeature.Subject] = OneIf(left.Subject.Id == right.Subject.Id && left.Subject.Id != Endpoints.Unknown.Id);
-        this[PairFeature.OtherSubject] = OneIf(left.Subject.Id != right.Subject.Id && left.Subject.Id != Endpoints.Unknown.Id && right.Subject.Id != Endpoints.Unknown.Id);
         this[PairFeature.Head] = around.Head(pair);
+        this[PairFeature.DateHead] = left.Value is DateSpan ? this[PairFeature.Head] : 0;
         this[PairFeature.Passage] = around.Passages.Likeness(pair.LeftClaim, pair.RightClaim);
     }
 
@@ -61,7 +57,6 @@ internal sealed class PairFeatures
         var (l, r) = (left.Claim.Qualifiers, right.Claim.Qualifiers);
         this[PairFeature.Unstated] = Math.Min(2, Veto.Unstated(left.Claim, right.Claim));
         this[PairFeature.OtherFirmness] = OneIf(Voice.IsFirm(left.Claim.Modality) != Voice.IsFirm(right.Claim.Modality));
-        this[PairFeature.OneChange] = OneIf(l.ContainsKey("change") != r.ContainsKey("change"));
         this[PairFeature.OnePart] = OneIf(l.ContainsKey("partOf") != r.ContainsKey("partOf"));
         this[PairFeature.Mixed] = OneIf(left.Profile.Language != right.Profile.Language);
         this[PairFeature.Period] = OneIf(left.Claim.Value is Quantity && left.Profile.Period is { } a && right.Profile.Period is { } b && a.RelationTo(b) == Relation.Same);
@@ -82,6 +77,7 @@ internal sealed class PairFeatures
             this[PairFeature.Noun] = OneIf(l.Dimension == Dimension.Count && l.Unit is not null && l.Unit == r.Unit);
             this[PairFeature.BareNoun] = OneIf(l.Dimension == Dimension.Count && (l.Unit is null || r.Unit is null));
             this[PairFeature.Ratio] = Orders(l.Base ?? l.Stated, r.Base ?? r.Stated);
+            this[PairFeature.OnceRatio] = this[PairFeature.Ratio] * this[PairFeature.Once];
         }
 
         if (KindOf(left, right) is { } kind)
@@ -95,11 +91,7 @@ internal sealed class PairFeatures
         this[PairFeature.Anchors] = around.Anchors(pair, isFirm: false);
         this[PairFeature.FirmAnchors] = around.Anchors(pair, isFirm: true);
         this[PairFeature.Margin] = Math.Clamp(pair.Score.Total - around.BestRival(pair), -1, 1);
-        if (around.Swaps.AreCrossed(pair))
-        {
-            this[PairFeature.Crossed] = 1;
-        }
-        else
+        if (!around.Swaps.AreCrossed(pair))
         {
             this[PairFeature.Explained] = around.Explained(pair);
             this[PairFeature.Agreeing] = Math.Min(1, around.BestAgreeing(pair));

@@ -16,7 +16,7 @@ internal sealed class Pairing(Surroundings around, TollPairs tolls)
     /// <summary>What is thought of a differing pair. Sentences that differ in the value only are of one fact, ages of people in a row are not.</summary>
     public PairOdds OddsOf(ClaimPair pair)
     {
-        if ((Veto.Of(pair.LeftClaim, pair.RightClaim, pair.Score.SameFrame) ?? (tolls.ScopeOf(pair.LeftClaim.Claim, pair.RightClaim.Claim) is null ? null : "part")) is { } veto)
+        if ((Veto.Of(pair.LeftClaim, pair.RightClaim, pair.Score.SameFrame) ?? (tolls.ScopeOf(pair.LeftClaim.Claim, pair.RightClaim.Claim) is null ? null : "part") ?? (around.Frames.Are(pair) ? "period" : null)) is { } veto)
         {
             return new PairOdds(PairDoubt.Vetoed, 0) { Veto = veto };
         }

@@ -6,6 +6,9 @@ namespace ClaimCheck.Facts;
 /// sentence, another spreads over three.</summary>
 internal sealed class Passages
 {
+    /// <summary>What two passages must have in common for their likeness to be halved: one word alike between two lines says little.</summary>
+    private const double Little = 0.5;
+
     private readonly StoryTerms _story;
     private readonly Dictionary<string, ArticleTerms> _articles;
     private readonly Dictionary<(string Article, int Sentence), int[]> _passages = [];
@@ -18,7 +21,7 @@ internal sealed class Passages
             .ToDictionary(g => g.Key, g => new ArticleTerms(g.Select(i => (claims[i].Profile.Sentence, story[i].Ids))), StringComparer.Ordinal);
     }
 
-    /// <summary>Cosine of the two passages over the terms that both articles use somewhere, 0 to 1.</summary>
+    /// <summary>Cosine of the two passages over the terms that both articles use somewhere, less where these are few; 0 to 1.</summary>
     public double Likeness(ReadClaim left, ReadClaim right)
     {
         var (a, b) = (PassageOf(left), PassageOf(right));
@@ -37,7 +40,7 @@ internal sealed class Passages
             r += tells * tells;
         }
 
-        return common > 0 ? common / Math.Sqrt(l * r) : 0;
+        return common > 0 ? common / (Math.Sqrt(l * r) + Little) : 0;
     }
 
     private int[] PassageOf(ReadClaim claim)

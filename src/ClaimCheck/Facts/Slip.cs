@@ -9,7 +9,7 @@ internal static class Slip
 {
     private const int ManyDigits = 3;
 
-    /// <summary>Digits in another order in figures of one length: 41,581 and 41,851. The fewer the digits, the likelier chance is.</summary>
+    /// <summary>Digits in another order in figures of one length: 41,581 and 41,851, 1.4 and 1.04 billion. The fewer the digits, the likelier chance is.</summary>
     public static bool OfOrder(ClaimValue left, ClaimValue right, bool isLong) =>
         Reordered(left, right) is > 0 and var digits && (digits >= ManyDigits) == isLong;
 
@@ -62,13 +62,14 @@ internal static class Slip
     }
 
     /// <summary>What two values that may be slips of one another have in common.</summary>
-    public static string Key(ClaimValue value) => value is Quantity quantity ? InOrder(Digits(quantity.Stated)) : value.Kind;
+    public static string Key(ClaimValue value) => value is Quantity quantity ? InOrder(Digits(quantity.Stated).Replace("0", "", StringComparison.Ordinal)) : value.Kind;
 
     /// <summary>How many digits the two have, each in another order; 0 where they are not such a pair.</summary>
     private static int Reordered(ClaimValue left, ClaimValue right) =>
         left is Quantity l && right is Quantity r && MayCountOneThing(l, r) && Magnitude(l.Stated) == Magnitude(r.Stated)
-        && Digits(l.Stated) is { Length: > 1 } a && Digits(r.Stated) is var b && a != b && a.Length == b.Length && InOrder(a) == InOrder(b)
-            ? a.Length
+        && Digits(l.Stated) is var a && Digits(r.Stated) is var b && Math.Max(a.Length, b.Length) is > 1 and var length
+        && a != b && InOrder(a.PadRight(length, '0')) == InOrder(b.PadRight(length, '0'))
+            ? length
             : 0;
 
     /// <summary>A number without a noun may count what the other counts.</summary>

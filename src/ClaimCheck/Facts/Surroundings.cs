@@ -30,6 +30,7 @@ internal sealed class Surroundings
         Swaps = story.Swaps;
         Passages = new Passages(claims, _story);
         Uniqueness = new Uniqueness(claims, catalogue);
+        Frames = new Frames(claims);
         foreach (var pair in story.Pairs)
         {
             PartnersOf(pair.Left, pair.RightClaim).Add(pair);
@@ -51,6 +52,8 @@ internal sealed class Surroundings
     }
 
     public Uniqueness Uniqueness { get; }
+
+    public Frames Frames { get; }
 
     public Passages Passages { get; }
 

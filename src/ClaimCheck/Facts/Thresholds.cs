@@ -21,7 +21,7 @@ internal static class Thresholds
     public const double Least = 0.05;
 
     /// <summary>Differing values are one fact from this probability on, see <see cref="PairModel"/>.</summary>
-    public const double Differ = 0.45;
+    public const double Differ = 0.55;
 
     /// <summary>What agreeing values must score to be one fact.</summary>
     public static double AgreeFor(ClaimValue left, ClaimValue right, Relation relation)
