@@ -11,6 +11,7 @@ internal static class DateComparison
         var ends = OpenEnds.Of(l, r) ?? (l, r);
         return Decide(left, right) switch
         {
+            Relation.Incomparable when IsDayOfAnyYear(left, right) => Say(Relation.Incomparable, "unresolved", $"{left.Text} and {right.Text}: one has no year, the other nothing else.", left, right),
             Relation.Incomparable => Say(Relation.Incomparable, "unresolved", $"{left.Text} and {right.Text}: the day of publication is not known.", left, right),
             Relation.Same => Say(Relation.Same, "same", $"{left.Text} and {right.Text} are the same: {Show(l)}.", left, right),
             Relation.Compatible => Say(Relation.Compatible, "compatible", $"{left.Text} ({Show(l)}) and {right.Text} ({Show(r)}) overlap.", left, right),
@@ -36,7 +37,7 @@ internal static class DateComparison
 
     private static Relation Plain(DateSpan left, DateSpan right)
     {
-        if (left.Anchor is not null || right.Anchor is not null)
+        if (left.Anchor is not null || right.Anchor is not null || IsDayOfAnyYear(left, right))
         {
             return Relation.Incomparable;
         }
@@ -50,6 +51,10 @@ internal static class DateComparison
         (l, r) = OpenEnds.Of(l, r) ?? (l, r);
         return (l.From is null || r.To is null || l.From <= r.To) && (r.From is null || l.To is null || r.From <= l.To) ? Relation.Compatible : Relation.Contradict;
     }
+
+    /// <summary>A day without its year, beside a year, says nothing of it.</summary>
+    private static bool IsDayOfAnyYear(DateSpan left, DateSpan right) =>
+        left.Yearless != right.Yearless && (left.Yearless ? right : left).Precision >= DatePrecision.Year;
 
     /// <summary>Both without their years where one has none.</summary>
     private static (DateSpan Left, DateSpan Right) Alike(DateSpan left, DateSpan right) =>
