@@ -13,7 +13,8 @@ internal static class ReportBuilder
     {
         var byId = articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
         var sheets = FactReader.Read([.. claims.DistinctBy(c => c.Claim.Id).OrderBy(c => c.Claim, ClaimOrder.Instance)], catalogue, cancellation);
-        var withOrigins = sheets.SelectMany(s => s.Claims).Select(c => Origins.WithOrigin(c, byId)).OrderBy(c => c, ClaimOrder.Instance).ToSequence();
+        var origins = new Origins(byId);
+        var withOrigins = sheets.SelectMany(s => s.Claims).Select(origins.WithOrigin).OrderBy(c => c, ClaimOrder.Instance).ToSequence();
         var claimsById = withOrigins.ToDictionary(c => c.Id, StringComparer.Ordinal);
         var findings = RuleRunner.Run(new RuleContext(sheets, byId, rules)).Select(f => MajoritySupport.Weigh(f, claimsById)).ToArray();
         var verdicts = findings.Where(f => f.Facts.Count == 1).SelectMany(f => f.Facts.Select(id => (id, f.Verdict))).DistinctBy(p => p.id).ToDictionary(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Languages;
 
@@ -55,7 +56,7 @@ internal sealed class CueTable
         }
 
         var found = 0UL;
-        var first = char.ToUpperInvariant(words[at]);
+        var first = TextKey.Upper(words[at]);
         var bucket = Bucket(first);
         for (var i = _firstOf[bucket]; i < _firstOf[bucket + 1]; i++)
         {
@@ -75,7 +76,7 @@ internal sealed class CueTable
 
         for (var i = 1; i < upper.Length; i++)
         {
-            if (char.ToUpperInvariant(words[at + i]) != upper[i])
+            if (TextKey.Upper(words[at + i]) != upper[i])
             {
                 return false;
             }

@@ -1,14 +1,17 @@
 using ClaimCheck.Claims;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Support;
 
 /// <summary>Groups claims that go back to one text: the same sentence word for word is one origin, however many articles print it.</summary>
-internal static class Origins
+internal sealed class Origins(IReadOnlyDictionary<string, Article> articles)
 {
     /// <summary>Shorter sentences are alike by chance.</summary>
     private const int LeastLength = 24;
 
-    public static Claim WithOrigin(ReadClaim read, IReadOnlyDictionary<string, Article> articles)
+    private readonly Dictionary<(string Article, int Start), string> _known = [];
+
+    public Claim WithOrigin(ReadClaim read)
     {
         var claim = read.Claim;
         if (claim.Origin is not null)
@@ -16,20 +19,26 @@ internal static class Origins
             return claim;
         }
 
-        return claim with { Origin = SentenceOf(claim, articles) is { } sentence ? StableId.Of('o', sentence) : StableId.Of('o', claim.Article) };
+        return claim with { Origin = claim.Evidence is { } evidence ? OriginOf(claim.Article, evidence.Sentence) : StableId.Of('o', claim.Article) };
     }
 
-    private static string? SentenceOf(Claim claim, IReadOnlyDictionary<string, Article> articles)
+    /// <summary>The origin of a sentence, worked out once however many claims it holds.</summary>
+    private string OriginOf(string id, TextSpan sentence)
     {
-        if (claim.Evidence is not { } evidence || !articles.TryGetValue(claim.Article, out var article) || evidence.Sentence.Length < LeastLength)
+        if (!_known.TryGetValue((id, sentence.Start), out var origin))
         {
-            return null;
+            _known[(id, sentence.Start)] = origin = StableId.Of('o', articles.TryGetValue(id, out var article) && sentence.Length >= LeastLength ? LettersOf(article, sentence) : id);
         }
 
-        var (letters, count) = (new char[evidence.Sentence.Length], 0);
-        foreach (var letter in article.Text.AsSpan(evidence.Sentence.Start, evidence.Sentence.Length))
+        return origin;
+    }
+
+    private static string LettersOf(Article article, TextSpan sentence)
+    {
+        var (letters, count) = (new char[sentence.Length], 0);
+        foreach (var letter in article.Text.AsSpan(sentence.Start, sentence.Length))
         {
-            letters[count] = char.ToUpperInvariant(letter);
+            letters[count] = TextKey.Upper(letter);
             count += char.IsLetterOrDigit(letter) ? 1 : 0;
         }
 

@@ -6,6 +6,9 @@ namespace ClaimCheck.Tests.Cases;
 [Collection(WallClock.Name)]
 public sealed class LongStoryTests
 {
+    /// <summary>The first few are spent on compiling.</summary>
+    private const int Rounds = 8;
+
     private const string Sentence = "Brightarm paid $14.3 million for Data Mill and 600 people left. ";
 
     [Fact]
@@ -53,14 +56,15 @@ public sealed class LongStoryTests
         clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(8));
     }
 
+    /// <summary>Processor time, in milliseconds: others on the machine do not count.</summary>
     private static double Measure(Article[] articles)
     {
         var best = double.MaxValue;
-        for (var round = 0; round < 3; round++)
+        for (var round = 0; round < Rounds; round++)
         {
-            var clock = Stopwatch.StartNew();
+            var before = Environment.CpuUsage.TotalTime;
             new ClaimChecker().Check(articles);
-            best = Math.Min(best, clock.Elapsed.TotalMilliseconds);
+            best = Math.Min(best, (Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
         }
 
         return best;
