@@ -16,7 +16,7 @@ internal static class AgeSyntax
     private const int MostHan = 10;
 
     /// <summary>What Chinese nouns of persons end with: 小将, 选手, 教师, 居民, 创始人.</summary>
-    private static readonly SearchValues<char> s_persons = SearchValues.Create("将將手员員师師生工民者人长長家星客兵警童孩子父母妻夫帅帥霸王后");
+    private static readonly SearchValues<char> s_persons = SearchValues.Create("将手员师生工民者人长家星客兵警童孩子父母妻夫帅霸王后");
 
     private static readonly SearchValues<char> Stops = SearchValues.Create("。；;.:：()（）");
 

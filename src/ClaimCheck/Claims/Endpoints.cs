@@ -11,7 +11,7 @@ internal static class Endpoints
 
     public static (Entity Subject, Entity? Other) Of(SentenceContext context, TextSpan value, EntityIndex entities)
     {
-        var names = context.Entities.Where(e => !e.Span.Overlaps(value) && !TermReader.IsCommon(context.Document.Text, context.Sentence, e.Span)).ToArray();
+        var names = context.Names.Where(e => !e.Span.Overlaps(value)).ToArray();
         if (SubjectOf(context, value, names, entities) is not { } subject)
         {
             return (Unknown, null);
@@ -38,7 +38,7 @@ internal static class Endpoints
             return Antecedents.Of(context, described, entities);
         }
 
-        var likely = names.Where(e => e.Kind != EntityKind.Place && !Adjuncts.Holds(text, context.Sentence, e.Span) && !Speakers.Is(text, context.Sentence, e.Span)).ToArray();
+        var likely = context.Subjects.Where(e => !e.Span.Overlaps(value)).ToArray();
         return Before(likely, clause, value) ?? Opened(context, value, likely) ?? context.Topic ?? Before(names, clause, value) ?? names.FirstOrDefault();
     }
 

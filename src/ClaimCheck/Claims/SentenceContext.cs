@@ -15,6 +15,12 @@ internal sealed record SentenceContext
 
     public required ImmutableArray<EntityMention> Entities { get; init; }
 
+    /// <summary>Of <see cref="Entities"/> those that are no ordinary words with the capital of their sentence.</summary>
+    public required ImmutableArray<EntityMention> Names { get; init; }
+
+    /// <summary>Of <see cref="Names"/> those that can be the subject of what is said: no place, nothing behind a preposition, not who speaks.</summary>
+    public required ImmutableArray<EntityMention> Subjects { get; init; }
+
     public required ImmutableArray<Term> Terms { get; init; }
 
     /// <summary>Entity the text has been about so far, for sentences that leave their subject out.</summary>

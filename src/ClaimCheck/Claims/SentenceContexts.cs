@@ -4,7 +4,7 @@ using ClaimCheck.Reading;
 
 namespace ClaimCheck.Claims;
 
-/// <summary>Puts the mentions of a document into its sentences and carries the topic on.</summary>
+/// <summary>Puts the mentions of a document into its sentences and carries the topic on: the first name that can be a sentence's subject is what the next one goes on about.</summary>
 internal static class SentenceContexts
 {
     public static IEnumerable<SentenceContext> Of(Document document, EntityIndex entities, Bounds bounds)
@@ -23,24 +23,23 @@ internal static class SentenceContexts
                 continue;
             }
 
+            var proper = ownNames.RemoveAll(n => TermReader.IsCommon(document.Text, sentence, n.Span));
             previous = new SentenceContext
             {
                 Document = document,
                 Sentence = sentence,
                 Values = own.RemoveAll(v => ownNames.Any(n => n.Span.Contains(v.Span))),
                 Entities = ownNames,
+                Names = proper,
+                Subjects = proper.RemoveAll(n => n.Kind == EntityKind.Place || Adjuncts.Holds(document.Text, sentence, n.Span) || Speakers.Is(document.Text, sentence, n.Span)),
                 Terms = TermReader.Read(document, sentence, ownNames.AsSpan()),
                 Topic = topic,
                 Previous = previous,
             };
             yield return previous;
-            topic = TopicOf(document, sentence, ownNames) ?? topic ?? ownNames.FirstOrDefault();
+            topic = previous.Subjects.FirstOrDefault() ?? topic ?? ownNames.FirstOrDefault();
         }
     }
-
-    /// <summary>The first name that can be a sentence's subject is what the next one goes on about.</summary>
-    private static EntityMention? TopicOf(Document document, Sentence sentence, ImmutableArray<EntityMention> names) =>
-        names.FirstOrDefault(n => n.Kind != EntityKind.Place && !Adjuncts.Holds(document.Text, sentence, n.Span) && !TermReader.IsCommon(document.Text, sentence, n.Span) && !Speakers.Is(document.Text, sentence, n.Span));
 
     /// <summary>Whether claims are read from a part of the page.</summary>
     public static bool IsRead(Section section) => section is Section.Body or Section.Heading or Section.Correction;

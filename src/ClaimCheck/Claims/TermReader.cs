@@ -11,6 +11,9 @@ internal static class TermReader
     /// <summary>Letters a word needs to say something of its own within a phrase: "up" in "up to" does not.</summary>
     private const int LeastPart = 4;
 
+    /// <summary>Letters of a Chinese word within a longer one: one alone is seldom a word.</summary>
+    private const int ShortestPart = 2;
+
     /// <summary>Stems of so few letters tell nothing by themselves.</summary>
     private const int ShortStem = 2;
 
@@ -125,10 +128,10 @@ internal static class TermReader
     /// <summary>A compound says what its words say as well: 薪资上涨 is of pay, and of a rise.</summary>
     private static void ReadParts(string text, int at, int length, List<Term> into)
     {
-        for (var (i, end) = (at, at + length); i + 1 < end;)
+        for (var (i, end) = (at, at + length); length > ShortestPart && i + 1 < end;)
         {
             var (concepts, part) = ConceptLexicon.Default.Chinese(text.AsSpan(i, Math.Min(end - i, length - 1)));
-            foreach (var concept in part > 1 ? concepts : [])
+            foreach (var concept in part >= ShortestPart ? concepts : [])
             {
                 into.Add(new Term(concept, new TextSpan(i, i + part)));
             }

@@ -1,4 +1,3 @@
-using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
 using ClaimCheck.Predicates;
 using ClaimCheck.Values;
@@ -13,15 +12,6 @@ internal static class ValueClaims
 
     /// <summary>Less than this is seldom told as a sum without its currency.</summary>
     private const decimal LeastMoney = 100m;
-
-    /// <summary>Letters between a denying word and the date of what it denies.</summary>
-    private const int Near = 36;
-    private const int NearHan = 5;
-
-    private static readonly CueTable s_nothing = new([["did not", "didn't", "didn’t", "was not", "wasn't", "wasn’t", "were not", "weren't", "weren’t", "并未", "并没有", "没有", "未曾", "並未", "並沒有", "沒有"]]);
-
-    /// <summary>What lies between is told of another happening, or until when it lasted.</summary>
-    private static readonly CueTable s_other = new([["until", "till", "before", "only", "who", "which", "that", "whether", "say", "but", "released", "and"]]);
 
     public static ReadClaim? Read(SentenceContext context, Mention mention, EntityIndex entities, PredicateCatalogue catalogue)
     {
@@ -69,24 +59,10 @@ internal static class ValueClaims
         Confidence = context.IsQuoted(mention.Span.Start) ? 0.6m : 0.9m,
     });
 
-    /// <summary>"Did not sign it in 2014", 2014年并未签约: the date of what did not happen. "Not until 2014" is when it did.</summary>
-    private static bool IsOfNothing(SentenceContext context, TextSpan date)
-    {
-        var clause = context.ClauseAt(date.Start);
-        var text = context.Document.Text.AsSpan();
-        if (context.Sentence.Language == "zh")
-        {
-            return s_nothing.HoldsAny(text[date.End..Math.Min(clause.End, date.End + NearHan)]);
-        }
-
-        var before = text[Math.Max(clause.Start, date.Start - Near)..date.Start];
-        return s_nothing.HoldsAny(before) && !s_other.HoldsAny(before);
-    }
-
     /// <summary>A day after publication has not come: foretold or told, it is what is planned.</summary>
     private static Modality ModalityOf(SentenceContext context, Mention mention)
     {
-        var voice = mention.Value is DateSpan && IsOfNothing(context, mention.Span) ? Modality.Denied : Voice.Of(context, mention.Span);
+        var voice = mention.Value is DateSpan && Voice.IsOfNothing(context, mention.Span) ? Modality.Denied : Voice.Of(context, mention.Span);
         return voice is Modality.Asserted or Modality.Estimated && mention.Value is DateSpan date && (date.From ?? date.To) > context.Document.Article.Published ? Modality.Planned : voice;
     }
 

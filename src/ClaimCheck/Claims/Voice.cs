@@ -17,6 +17,15 @@ internal static class Voice
     /// <summary>Behind the value a cue must follow closely: what comes later speaks of something else.</summary>
     private const int Behind = 8;
 
+    /// <summary>Letters between a denying word and the date of what it denies.</summary>
+    private const int Near = 36;
+    private const int NearHan = 5;
+
+    private static readonly CueTable Nothing = new([["did not", "didn't", "didn’t", "was not", "wasn't", "wasn’t", "were not", "weren't", "weren’t", "并未", "并没有", "没有", "未曾"]]);
+
+    /// <summary>What lies between is told of another happening, or until when it lasted.</summary>
+    private static readonly CueTable Elsewhere = new([["until", "till", "before", "only", "who", "which", "that", "whether", "say", "but", "released", "and"]]);
+
     private static readonly string[] Negations = ["not", "rather than", "instead of", "而不是", "而非", "并非", "不是"];
 
     public static Modality Of(SentenceContext context, TextSpan value)
@@ -39,6 +48,20 @@ internal static class Voice
 
     /// <summary>Whether an article says it for a fact, in its own voice or another's.</summary>
     public static bool IsFirm(Modality modality) => modality is Modality.Asserted or Modality.Reported;
+
+    /// <summary>"Did not sign it in 2014", 2014年并未签约: the date of what did not happen. "Not until 2014" is when it did.</summary>
+    public static bool IsOfNothing(SentenceContext context, TextSpan date)
+    {
+        var clause = context.ClauseAt(date.Start);
+        var text = context.Document.Text.AsSpan();
+        if (context.Sentence.Language == "zh")
+        {
+            return Nothing.HoldsAny(text[date.End..Math.Min(clause.End, date.End + NearHan)]);
+        }
+
+        var before = text[Math.Max(clause.Start, date.Start - Near)..date.Start];
+        return Nothing.HoldsAny(before) && !Elsewhere.HoldsAny(before);
+    }
 
     private static bool IsNegated(ReadOnlySpan<char> before)
     {

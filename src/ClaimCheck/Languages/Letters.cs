@@ -15,6 +15,19 @@ internal static class Letters
 
     public static bool IsHan(char c) => c is (>= '\u4e00' and <= '\u9fff') or (>= '\u3400' and <= '\u4dbf') or '〇';
 
+    /// <summary>The word in small letters behind a blank at a place; empty where there is none.</summary>
+    public static ReadOnlySpan<char> WordBehind(string text, int end)
+    {
+        if (end >= text.Length || text[end] != ' ')
+        {
+            return [];
+        }
+
+        var rest = text.AsSpan(end + 1);
+        var length = rest.IndexOfAnyExceptInRange('a', 'z');
+        return length < 0 ? rest : rest[..length];
+    }
+
     public static bool IsFunctionWord(char c) => ChineseFunctionWords.Contains(c);
 
     public static bool IsStopWord(ReadOnlySpan<char> stem) => StopWords.Contains(stem);

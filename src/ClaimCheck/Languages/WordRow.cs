@@ -35,10 +35,4 @@ internal sealed class WordRow
         _letters[_end + word.Length] = ' ';
         _end += word.Length + 1;
     }
-
-    public void Clear()
-    {
-        _words.Clear();
-        _end = 0;
-    }
 }

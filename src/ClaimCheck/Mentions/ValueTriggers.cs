@@ -28,7 +28,7 @@ internal static class ValueTriggers
     /// <summary>What can begin with a Chinese letter that has another behind it.</summary>
     public static ValueTrigger OfPair(char first, char second) => s_pairs.Value[PairOf(first, second)];
 
-    private static int PairOf(char first, char second) => (int)((((uint)first << 16 | second) * 0x9E3779B1) >> (32 - PairBits));
+    private static int PairOf(char first, char second) => TextKey.PairOf(first, second, PairBits);
 
     private static ValueTrigger[] Pairs()
     {

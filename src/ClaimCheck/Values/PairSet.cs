@@ -26,7 +26,7 @@ internal sealed class PairSet
     public bool MayEnd(string text, int end, int floor) =>
         end > floor && (Holds(None, text[end - 1]) || (end - 1 > floor && Holds(text[end - 2], text[end - 1])));
 
-    private static int Pair(char first, char last) => (int)((((uint)TextKey.Upper(first) << 16 | TextKey.Upper(last)) * 0x9E3779B1) >> (32 - PairBits));
+    private static int Pair(char first, char last) => TextKey.PairOf(TextKey.Upper(first), TextKey.Upper(last), PairBits);
 
     private bool Holds(char first, char last)
     {

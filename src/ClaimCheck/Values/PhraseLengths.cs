@@ -16,7 +16,7 @@ internal sealed class PhraseLengths
 
     private readonly bool[] _singles = new bool[Singles];
     private readonly ulong[] _pairs;
-    private readonly int _shift;
+    private readonly int _bits;
 
     /// <param name="phrases">The phrases, none empty or longer than 63.</param>
     /// <param name="fromEnd">Whether the last letter comes first.</param>
@@ -24,7 +24,7 @@ internal sealed class PhraseLengths
     {
         string[] all = [.. phrases];
         _pairs = new ulong[Math.Clamp((int)BitOperations.RoundUpToPowerOf2((uint)(all.Length * PairsEach)), LeastPairs, MostPairs)];
-        _shift = 32 - BitOperations.Log2((uint)_pairs.Length);
+        _bits = BitOperations.Log2((uint)_pairs.Length);
         foreach (var phrase in all)
         {
             var first = TextKey.Upper(fromEnd ? phrase[^1] : phrase[0]);
@@ -44,5 +44,5 @@ internal sealed class PhraseLengths
         return _pairs[Pair(upper, TextKey.Upper(second))] | (_singles[upper & (Singles - 1)] ? 1UL << 1 : 0);
     }
 
-    private int Pair(char first, char second) => (int)((((uint)first << 16 | second) * 0x9E3779B1) >> _shift);
+    private int Pair(char first, char second) => TextKey.PairOf(first, second, _bits);
 }

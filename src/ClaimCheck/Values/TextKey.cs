@@ -36,6 +36,10 @@ internal static class TextKey
         return word.SequenceEqual(key) || AreAlike(key, word);
     }
 
+    /// <summary>A number of so many bits for two letters, the same for the same two.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int PairOf(char first, char second, int bits) => (int)((((uint)first << 16 | second) * 0x9E3779B1) >> (32 - bits));
+
     /// <summary>The upper case; Han letters and marks have none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Upper(char c) => c < '\u0080' ? (char)(c is >= 'a' and <= 'z' ? c - CaseBit : c) : UpperBeyondAscii(c);

@@ -1,6 +1,6 @@
 using ClaimCheck.Claims;
 using ClaimCheck.Reading;
-using ClaimCheck.Values;
+using ClaimCheck.Tests.Mentions;
 
 namespace ClaimCheck.Tests.Claims;
 
@@ -25,15 +25,9 @@ public sealed class SpeakersTests
 
     private static bool Is(string marked)
     {
-        var (text, span) = Marked(marked);
-        var document = DocumentReader.Read(new Article("a", text));
-        return Speakers.Is(text, document.Sentences.First(s => s.Span.Contains(span)), span);
-    }
-
-    private static (string Text, TextSpan Span) Marked(string marked)
-    {
-        var start = marked.IndexOf("[|", StringComparison.Ordinal);
-        var end = marked.IndexOf("|]", StringComparison.Ordinal) - 2;
-        return (marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), new TextSpan(start, end));
+        var read = MarkedText.Read(marked);
+        var span = read.Marks[0];
+        var document = DocumentReader.Read(new Article("a", read.Text));
+        return Speakers.Is(read.Text, document.Sentences.First(s => s.Span.Contains(span)), span);
     }
 }

@@ -1,3 +1,5 @@
+using ClaimCheck.Values;
+
 namespace ClaimCheck.Claims.Slots;
 
 /// <summary>Sets what articles tell against what others tell.</summary>
@@ -9,4 +11,8 @@ internal static class Across
         from right in told
         where string.CompareOrdinal(articleOf(left), articleOf(right)) < 0
         select (left, right);
+
+    /// <summary>Whether an article tells what another has.</summary>
+    public static bool IsSaidToo(List<Filler> told, Filler one, Filler other) =>
+        told.Exists(f => f.Article == one.Article && f.Value.RelationTo(other.Value) == Relation.Same);
 }

@@ -13,7 +13,7 @@ internal static class ComponentReader
     private static readonly Phrase<SlotRelation>[] Nouns =
     [
         .. from cells in LanguageTable.Rows("components.tsv")
-        from word in $"{cells[1]},{cells[2]}".Split(',', StringSplitOptions.RemoveEmptyEntries)
+        from word in LanguageTable.Words(cells[1], cells[2])
         select new Phrase<SlotRelation>(word, new SlotRelation("part-" + cells[0], "part", "")),
     ];
 

@@ -35,7 +35,7 @@ internal static class DenialSlots
     private static readonly TextSet Light = new(Lines("light").Append(""), ignoreCase: true);
 
     private static IEnumerable<string> Lines(string sort) =>
-        LanguageTable.Rows("denials.tsv").Where(cells => cells[0] == sort).SelectMany(cells => $"{cells[1]},{cells[2]}".Split(',', StringSplitOptions.RemoveEmptyEntries));
+        LanguageTable.Rows("denials.tsv").Where(cells => cells[0] == sort).SelectMany(cells => LanguageTable.Words(cells[1], cells[2]));
 
     public static IEnumerable<(Filler Left, Filler Right)> Pairs(Story story)
     {
@@ -130,19 +130,7 @@ internal static class DenialSlots
         between.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostDescribing } words && !Array.Exists(words, w => Limits.Contains(w));
 
     /// <summary>Whether the noun does or suffers something: "no factory is to be shut" denies no factory.</summary>
-    private static bool IsSubject(string text, int end) => Verbs.Contains(NextWord(text, end));
-
-    private static ReadOnlySpan<char> NextWord(string text, int end)
-    {
-        if (end >= text.Length || text[end] != ' ')
-        {
-            return [];
-        }
-
-        var rest = text.AsSpan(end + 1);
-        var length = rest.IndexOfAnyExceptInRange('a', 'z');
-        return length < 0 ? rest : rest[..length];
-    }
+    private static bool IsSubject(string text, int end) => Verbs.Contains(Letters.WordBehind(text, end));
 
     /// <summary>Whether the noun ends there: in "no suspect information" the suspect is not what is denied.</summary>
     private static bool IsHead(string text, int end)

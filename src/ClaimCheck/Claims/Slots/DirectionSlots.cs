@@ -97,5 +97,5 @@ internal static class DirectionSlots
     private static string? StateOf(ulong groups) => groups switch { 1 => "up", 2 => "down", _ => null };
 
     private static CueTable CuesOf(string place) =>
-        new([.. Ways.Select(way => Lines.Where(c => c[0] == place && c[1] == way).SelectMany(c => $"{c[2]},{c[3]}".Split(',')).Where(w => w.Length > 0).ToArray())]);
+        new([.. Ways.Select(way => Lines.Where(c => c[0] == place && c[1] == way).SelectMany(c => LanguageTable.Words(c[2], c[3])).ToArray())]);
 }

@@ -86,5 +86,5 @@ internal static class FateSlots
     }
 
     private static IEnumerable<Phrase<string>> PhrasesOf(params string[] sorts) =>
-        Lines.Where(c => sorts.Contains(c[0], StringComparer.Ordinal)).SelectMany(c => $"{c[2]},{c[3]}".Split(',', StringSplitOptions.RemoveEmptyEntries), (c, word) => new Phrase<string>(word, c[0] == "who" ? c[1] : c[0]));
+        Lines.Where(c => sorts.Contains(c[0], StringComparer.Ordinal)).SelectMany(c => LanguageTable.Words(c[2], c[3]), (c, word) => new Phrase<string>(word, c[0] == "who" ? c[1] : c[0]));
 }

@@ -26,12 +26,9 @@ internal static class KindSlots
     {
         var several = named.GroupBy(f => f.Article, StringComparer.Ordinal).Where(g => g.Select(f => ((Name)f.Value).Id).Distinct(StringComparer.Ordinal).Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
         return Across.Articles(named, f => f.Article).Where(p => p.Left.Contradicts(p.Right)
-            && !IsSaidToo(named, p.Left, p.Right) && !IsSaidToo(named, p.Right, p.Left)
+            && !Across.IsSaidToo(named, p.Left, p.Right) && !Across.IsSaidToo(named, p.Right, p.Left)
             && p.Left.Setting.LikenessTo(p.Right.Setting, story) >= (several.Contains(p.Left.Article) || several.Contains(p.Right.Article) ? LeastOfMany : group.Least));
     }
-
-    private static bool IsSaidToo(List<Filler> named, Filler one, Filler other) =>
-        named.Exists(f => f.Article == one.Article && f.Value.RelationTo(other.Value) == Relation.Same);
 
     private static IEnumerable<(KindGroup Group, Filler Filler)> Read(Statement statement)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using ClaimCheck.Languages;
-using ClaimCheck.Mentions;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Claims.Slots;
@@ -15,25 +14,12 @@ internal static class KindWords
 
     private static readonly FrozenDictionary<string, KindGroup> Groups = Lines.Where(c => c[1] == "frame").ToFrozenDictionary(c => c[0], GroupOf, StringComparer.Ordinal);
 
-    private static readonly Phrase<string[]>[] Phrases =
-        [.. Lines.Where(c => c[1] != "frame").SelectMany(Split, (c, word) => new Phrase<string[]>(word, [c[0], c[1]]))];
-
-    private static readonly WordTable<string[]> Table = new(Phrases);
-
-    private static readonly CharSet Firsts = CharSet.FirstOf(Phrases.SelectMany(p => (string[])[p.Text, p.Text.ToUpperInvariant()]));
+    private static readonly PhraseFinder<string[]> Finder =
+        new([.. Lines.Where(c => c[1] != "frame").SelectMany(Split, (c, word) => new Phrase<string[]>(word, [c[0], c[1]]))]);
 
     /// <summary>The words of a sentence that answer such a question, with its group and the kind.</summary>
-    public static IEnumerable<(KindGroup Group, string Kind, TextSpan Span)> In(string text, TextSpan sentence)
-    {
-        for (var at = Firsts.Next(text, sentence.Start, sentence.End); at < sentence.End; at = Firsts.Next(text, at + 1, sentence.End))
-        {
-            if ((at == 0 || !char.IsAsciiLetter(text[at]) || !char.IsAsciiLetter(text[at - 1])) && Table.At(text, at) is { } found && at + found.Length <= sentence.End)
-            {
-                yield return (Groups[found.Value[0]], found.Value[1], new TextSpan(at, at + found.Length));
-                at += found.Length - 1;
-            }
-        }
-    }
+    public static IEnumerable<(KindGroup Group, string Kind, TextSpan Span)> In(string text, TextSpan sentence) =>
+        Finder.In(text, sentence).Select(found => (Groups[found.Value[0]], found.Value[1], found.Span));
 
     private static KindGroup GroupOf(string[] cells)
     {
@@ -41,5 +27,5 @@ internal static class KindWords
         return new KindGroup(cells[0], frames.Contains("-", StringComparer.Ordinal) ? null : new CueTable([frames]), double.Parse(cells[LeastCell], CultureInfo.InvariantCulture));
     }
 
-    private static string[] Split(string[] cells) => $"{cells[2]},{cells[3]}".Split(',', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Split(string[] cells) => LanguageTable.Words(cells[2], cells[3]);
 }

@@ -34,5 +34,5 @@ internal static class RankWords
 
     private static string[] Words(string sort) => [.. Lines.Where(c => c[0] == sort).SelectMany(Split)];
 
-    private static string[] Split(string[] cells) => $"{cells[2]},{cells[3]}".Split(',', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Split(string[] cells) => LanguageTable.Words(cells[2], cells[3]);
 }

@@ -23,11 +23,9 @@ internal static class SiblingSlots
     public static IEnumerable<(Filler Left, Filler Right)> Pairs(Story story) =>
         from places in story.Statements.SelectMany(Fillers).GroupBy(f => f.Key, StringComparer.Ordinal).Select(g => g.ToList())
         from pair in Across.Articles(places, f => f.Article)
-        where pair.Left.Value.RelationTo(pair.Right.Value) == Relation.Contradict && !Knows(places, pair.Left, pair.Right) && !Knows(places, pair.Right, pair.Left)
+        where pair.Left.Value.RelationTo(pair.Right.Value) == Relation.Contradict && !Across.IsSaidToo(places, pair.Left, pair.Right) && !Across.IsSaidToo(places, pair.Right, pair.Left)
             && pair.Left.Setting.LikenessTo(pair.Right.Setting, story) >= Least
         select pair;
-
-    private static bool Knows(List<Filler> group, Filler one, Filler other) => group.Exists(f => f.Article == one.Article && f.Value.RelationTo(other.Value) == Relation.Same);
 
     private static IEnumerable<Filler> Fillers(Statement statement) =>
         statement.Context.Sentence.Language == "zh" ? Han(statement) : English(statement);

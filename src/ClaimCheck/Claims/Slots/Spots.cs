@@ -27,7 +27,7 @@ internal static class Spots
                 return null;
             }
 
-            if (Nouns.Contains(text.AsSpan(start, end - start)) && (end >= limit || text[end] != '-') && !Nouns.Contains(NextWord(text, end)))
+            if (Nouns.Contains(text.AsSpan(start, end - start)) && (end >= limit || text[end] != '-') && !Nouns.Contains(Letters.WordBehind(text, end)))
             {
                 return new TextSpan(at, end);
             }
@@ -43,16 +43,4 @@ internal static class Spots
 
     /// <summary>Whether words end in such a noun.</summary>
     public static bool Is(string words) => Nouns.Contains(words.AsSpan(words.LastIndexOf(' ') + 1)) && char.IsAsciiLetterLower(words[0]);
-
-    private static ReadOnlySpan<char> NextWord(string text, int end)
-    {
-        if (end >= text.Length || text[end] != ' ')
-        {
-            return [];
-        }
-
-        var rest = text.AsSpan(end + 1);
-        var length = rest.IndexOfAnyExceptInRange('a', 'z');
-        return length < 0 ? rest : rest[..length];
-    }
 }
