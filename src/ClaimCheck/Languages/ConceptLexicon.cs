@@ -1,4 +1,3 @@
-using System.Numerics;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Languages;
@@ -11,52 +10,22 @@ internal sealed class ConceptLexicon
 
     private static readonly string[] s_tables = ["concepts.tsv", "concepts-business.tsv", "concepts-society.tsv", "concepts-events.tsv"];
 
-    private readonly TextTable<string[]> _english;
-    private readonly TextTable<int> _mostWords;
-    private readonly TextTable<string[]> _chinese;
-    private readonly PhraseLengths _chineseLengths;
+    private readonly EnglishPhrases<string[]> _english;
+    private readonly ChineseWords<string[]> _chinese;
 
-    private ConceptLexicon(Dictionary<string, List<string>> english, Dictionary<string, List<string>> chinese)
-    {
-        (_english, _chinese) = (TableOf(english), TableOf(chinese));
-        _mostWords = new TextTable<int>(english.Keys.Select(k => k.Split(' ')).OrderByDescending(w => w.Length).Select(w => new Phrase<int>(w[0], w.Length)));
-        _chineseLengths = new PhraseLengths(chinese.Keys, fromEnd: false);
-    }
+    private ConceptLexicon(Dictionary<string, List<string>> english, Dictionary<string, List<string>> chinese) =>
+        (_english, _chinese) = (new EnglishPhrases<string[]>([.. Phrases(english)]), new ChineseWords<string[]>([.. Phrases(chinese)]));
 
     public static ConceptLexicon Default => BuiltIn.Value;
 
     /// <summary>The concepts of the longest Chinese word that begins the text, with its length; length 0 when none does.</summary>
-    public (string[] Concepts, int Length) Chinese(ReadOnlySpan<char> text)
-    {
-        for (var lengths = text.Length > 0 ? _chineseLengths.Of(text[0], text.Length > 1 ? text[1] : '\0') : 0; lengths != 0;)
-        {
-            var length = BitOperations.Log2(lengths);
-            lengths &= ~(1UL << length);
-            if (length <= text.Length && _chinese.TryGetValue(text[..length], out var concepts))
-            {
-                return (concepts, length);
-            }
-        }
-
-        return ([], 0);
-    }
+    public (string[] Concepts, int Length) Chinese(ReadOnlySpan<char> text) => _chinese.At(text) is ({ } concepts, var length) ? (concepts, length) : ([], 0);
 
     /// <summary>The concepts of the longest English phrase at a place in a row of stems, with its number of words.</summary>
-    public (string[] Concepts, int Words) English(WordRow stems, int at)
-    {
-        for (var count = _mostWords.TryGetValue(stems[at], out var most) ? Math.Min(most, stems.Count - at) : 0; count > 0; count--)
-        {
-            if (_english.TryGetValue(stems.Phrase(at, count), out var concepts))
-            {
-                return (concepts, count);
-            }
-        }
-
-        return ([], 0);
-    }
+    public (string[] Concepts, int Words) English(WordRow stems, int at) => _english.At(stems, at) is ({ } concepts, var words) ? (concepts, words) : ([], 0);
 
     /// <summary>The concepts of one English word, by its stem.</summary>
-    public string[] EnglishWord(ReadOnlySpan<char> stem) => _english.TryGetValue(stem, out var concepts) ? concepts : [];
+    public string[] EnglishWord(ReadOnlySpan<char> stem) => _english.Of(stem) ?? [];
 
     private static ConceptLexicon Load()
     {
@@ -71,8 +40,8 @@ internal sealed class ConceptLexicon
         return new ConceptLexicon(english, chinese);
     }
 
-    private static TextTable<string[]> TableOf(Dictionary<string, List<string>> words) =>
-        new(words.Select(w => new Phrase<string[]>(w.Key, [.. w.Value])));
+    private static IEnumerable<Phrase<string[]>> Phrases(Dictionary<string, List<string>> words) =>
+        words.Select(w => new Phrase<string[]>(w.Key, [.. w.Value]));
 
     private static void Add(string cell, string concept, Dictionary<string, List<string>> into, Func<string, string> form)
     {

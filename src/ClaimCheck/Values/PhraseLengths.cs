@@ -12,7 +12,7 @@ internal sealed class PhraseLengths
     private const int PairsEach = 4;
 
     private const int LeastPairs = 64;
-    private const int MostPairs = 1024;
+    private const int MostPairs = 1 << 14;
 
     private readonly bool[] _singles = new bool[Singles];
     private readonly ulong[] _pairs;
