@@ -5,8 +5,10 @@ namespace ClaimCheck.Mentions;
 internal ref struct TriggerWalk(string text, Span<TriggerPlace> batch)
 {
     private const int BatchSize = 256;
+    private const char LastAscii = '\u007f';
 
     private readonly Span<TriggerPlace> _batch = batch;
+    private readonly ReadOnlySpan<ValueTrigger> _classes = ValueTriggers.Table;
     private int _at;
 
     public static void Run(string text, DateScanner? dates, QuantityScanner? quantities, RoleScanner? roles)
@@ -23,36 +25,42 @@ internal ref struct TriggerWalk(string text, Span<TriggerPlace> batch)
     /// <summary>The next places; none when the text is at its end.</summary>
     private ReadOnlySpan<TriggerPlace> Next()
     {
-        var classes = ValueTriggers.Table;
-        var count = 0;
-        while (_at < text.Length && count < _batch.Length)
+        var classes = _classes;
+        var batch = _batch;
+        var (at, count) = (_at, 0);
+        while (at < text.Length && count < batch.Length)
         {
-            var (trigger, end) = (classes[text[_at]], _at + 1);
-            if (trigger == ValueTrigger.Word)
+            var c = text[at];
+            var trigger = c < classes.Length ? classes[c] : ValueTrigger.None;
+            if (trigger == ValueTrigger.None)
             {
-                end = WordEnd(text, end, classes);
-                trigger = ValueTriggers.OfWord(text.AsSpan(_at, end - _at)) | (end < text.Length && (classes[text[end]] & ValueTrigger.Letter) != 0 ? ValueTrigger.Quantity : ValueTrigger.None);
+                at++;
+                continue;
             }
 
-            else if ((trigger & ValueTrigger.Pair) != 0)
-            {
-                trigger = (trigger & ~ValueTrigger.Pair) | ValueTriggers.OfPair(text[_at], end < text.Length ? text[end] : '\0');
-            }
-
+            var end = trigger == ValueTrigger.Word ? WordEnd(text, at) : at + 1;
+            trigger = trigger == ValueTrigger.Word ? OfWord(at, end)
+                : (trigger & ValueTrigger.Pair) == 0 ? trigger
+                : (trigger & ~ValueTrigger.Pair) | ValueTriggers.OfPair(c, end < text.Length ? text[end] : '\0');
             if (trigger != ValueTrigger.None)
             {
-                _batch[count++] = new TriggerPlace(_at, end, trigger);
+                batch[count++] = new TriggerPlace(at, end, trigger);
             }
 
-            _at = end;
+            at = end;
         }
 
-        return _batch[..count];
+        _at = at;
+        return batch[..count];
     }
 
-    private static int WordEnd(string text, int at, ReadOnlySpan<ValueTrigger> classes)
+    /// <summary>What begins with a word of ASCII letters: a quantity may begin with one that goes on in other letters.</summary>
+    private readonly ValueTrigger OfWord(int at, int end) =>
+        ValueTriggers.OfWord(text.AsSpan(at, end - at)) | (end < text.Length && text[end] > LastAscii && (_classes[text[end]] & ValueTrigger.Letter) != 0 ? ValueTrigger.Quantity : ValueTrigger.None);
+
+    private static int WordEnd(string text, int at)
     {
-        while (at < text.Length && classes[text[at]] == ValueTrigger.Word)
+        while (at < text.Length && char.IsAsciiLetter(text[at]))
         {
             at++;
         }

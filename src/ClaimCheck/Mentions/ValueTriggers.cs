@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
@@ -21,9 +22,16 @@ internal static class ValueTriggers
     /// <summary>What begins at every UTF-16 unit.</summary>
     public static ReadOnlySpan<ValueTrigger> Table => s_classes.Value;
 
+    /// <summary>By the first two letters of a word, as <see cref="LettersOf"/> numbers them, a bit for each length of the words that begin with them.</summary>
+    public static ReadOnlySpan<ulong> WordLengths => s_lengths.Value;
+
     /// <summary>What can begin with a word of ASCII letters.</summary>
     public static ValueTrigger OfWord(ReadOnlySpan<char> word) =>
-        word.Length <= LongestWord && (s_lengths.Value[word[0] & LetterBits] >> word.Length & 1) != 0 && s_words.Value.TryGetValue(word, out var found) ? found : ValueTrigger.None;
+        word.Length <= LongestWord && (s_lengths.Value[LettersOf(word)] >> word.Length & 1) != 0 && s_words.Value.TryGetValue(word, out var found) ? found : ValueTrigger.None;
+
+    /// <summary>A number for the first two letters of a word, alike for both cases.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int LettersOf(ReadOnlySpan<char> word) => (word[0] & LetterBits) | (word.Length > 1 ? (word[1] & LetterBits) << 5 : 0);
 
     /// <summary>What can begin with a Chinese letter that has another behind it.</summary>
     public static ValueTrigger OfPair(char first, char second) => s_pairs.Value[PairOf(first, second)];
@@ -78,13 +86,12 @@ internal static class ValueTriggers
         }
     }
 
-    /// <summary>By their first letter, a bit for each length of the words.</summary>
     private static ulong[] Lengths()
     {
-        var lengths = new ulong[LetterBits + 1];
+        var lengths = new ulong[(LetterBits + 1) * (LetterBits + 1)];
         foreach (var word in s_words.Value.Keys)
         {
-            lengths[word[0] & LetterBits] |= 1UL << word.Length;
+            lengths[LettersOf(word)] |= 1UL << word.Length;
         }
 
         return lengths;
