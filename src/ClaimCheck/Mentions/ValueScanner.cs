@@ -13,9 +13,10 @@ internal static class ValueScanner
     /// <summary>The mentions, in order, none overlapping another, none across a line break.</summary>
     public static ImmutableArray<Mention> Scan(string text, ScanContext context)
     {
+        var folded = ValueFold.Fold(text);
         var (dates, quantities, roles) = (Room(text, 8), Room(text, 2), Room(text, 8));
-        var scanner = new QuantityScanner(text, context, quantities);
-        TriggerWalk.Run(text, new DateScanner(text, context, dates), scanner, new RoleScanner(text, roles));
+        var scanner = new QuantityScanner(folded, context, quantities);
+        TriggerWalk.Run(folded, new DateScanner(folded, context, dates), scanner, new RoleScanner(folded, roles));
         AmbiguousDates.Settle(context, dates);
         scanner.Close();
         return Longest(text, Ordered(dates), Ordered(roles), Ordered(quantities));
@@ -46,7 +47,8 @@ internal static class ValueScanner
         while (First(First(At(dates, date), At(roles, role)), At(quantities, quantity)) is { } mention)
         {
             _ = Takes(dates, ref date, mention) || Takes(roles, ref role, mention) || Takes(quantities, ref quantity, mention);
-            count = text.AsSpan(mention.Span.Start, mention.Span.Length).Contains('\n') ? count : Keep(kept, count, mention);
+            var written = text.AsSpan(mention.Span.Start, mention.Span.Length);
+            count = written.Contains('\n') ? count : Keep(kept, count, AsWritten(mention, written));
         }
 
         ImmutableArray<Mention> all = [.. kept.AsSpan(0, count)];
@@ -64,6 +66,10 @@ internal static class ValueScanner
         at += takes ? 1 : 0;
         return takes;
     }
+
+    /// <summary>The mention with the words that stand in the text, of which it holds the folded ones.</summary>
+    private static Mention AsWritten(Mention mention, ReadOnlySpan<char> written) =>
+        written.SequenceEqual(mention.Value.Text) ? mention : mention with { Value = mention.Value with { Text = written.ToString() } };
 
     /// <summary>Puts a mention behind those kept, or in place of the last where it is the longer of the two; how many are kept then.</summary>
     private static int Keep(Mention[] kept, int count, Mention mention)
