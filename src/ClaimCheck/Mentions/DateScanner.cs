@@ -19,7 +19,7 @@ internal sealed class DateScanner(string text, ScanContext context, List<Mention
 
     private void Offer(int at, int end, ValueTrigger trigger)
     {
-        if (at < _next || (trigger & (ValueTrigger.Date | ValueTrigger.ChineseDate)) == 0)
+        if (at < _next)
         {
             return;
         }

@@ -44,7 +44,7 @@ internal sealed class QuantityScanner(string text, ScanContext context, List<Men
         {
             Step(at);
         }
-        else if ((trigger & (ValueTrigger.Quantity | ValueTrigger.Letter | ValueTrigger.Address)) != 0)
+        else
         {
             Word(at, WordEnd(end));
         }

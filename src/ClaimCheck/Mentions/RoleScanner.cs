@@ -36,16 +36,16 @@ internal sealed class RoleScanner(string text, List<Mention> into)
     /// <summary>Reads at the places that can begin an office.</summary>
     public void Offer(ReadOnlySpan<TriggerPlace> places)
     {
-        foreach (var (at, end, trigger) in places)
+        foreach (var (at, end, _) in places)
         {
-            Offer(at, end, trigger);
+            Offer(at, end);
         }
     }
 
     /// <summary>No office begins within an English word.</summary>
-    private void Offer(int at, int end, ValueTrigger trigger)
+    private void Offer(int at, int end)
     {
-        if (at < _next || (trigger & ValueTrigger.Role) == 0 || (char.IsAsciiLetter(text[at]) && at > 0 && char.IsAsciiDigit(text[at - 1])))
+        if (at < _next || (char.IsAsciiLetter(text[at]) && at > 0 && char.IsAsciiDigit(text[at - 1])))
         {
             return;
         }

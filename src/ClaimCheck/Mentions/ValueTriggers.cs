@@ -22,18 +22,15 @@ internal static class ValueTriggers
     /// <summary>What begins at every UTF-16 unit.</summary>
     public static ReadOnlySpan<ValueTrigger> Table => s_classes.Value;
 
-    /// <summary>By the first two letters of a word, as <see cref="LettersOf"/> numbers them, a bit for each length of the words that begin with them.</summary>
-    public static ReadOnlySpan<ulong> WordLengths => s_lengths.Value;
-
     /// <summary>What can begin with a word of ASCII letters.</summary>
     public static ValueTrigger OfWord(ReadOnlySpan<char> word) =>
         word.Length <= LongestWord && (s_lengths.Value[LettersOf(word)] >> word.Length & 1) != 0 && s_words.Value.TryGetValue(word, out var found) ? found : ValueTrigger.None;
 
     /// <summary>A number for the first two letters of a word, alike for both cases.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int LettersOf(ReadOnlySpan<char> word) => (word[0] & LetterBits) | (word.Length > 1 ? (word[1] & LetterBits) << 5 : 0);
+    private static int LettersOf(ReadOnlySpan<char> word) => (word[0] & LetterBits) | (word.Length > 1 ? (word[1] & LetterBits) << 5 : 0);
 
-    /// <summary>What can begin with a Chinese letter that has another behind it.</summary>
+    /// <summary>What can begin with a Chinese letter that has another behind it, or with a point that has a digit behind it.</summary>
     public static ValueTrigger OfPair(char first, char second) => s_pairs.Value[PairOf(first, second)];
 
     private static int PairOf(char first, char second) => TextKey.PairOf(first, second, PairBits);
@@ -41,6 +38,11 @@ internal static class ValueTriggers
     private static ValueTrigger[] Pairs()
     {
         var pairs = new ValueTrigger[1 << PairBits];
+        foreach (var digit in "0123456789")
+        {
+            pairs[PairOf('.', digit)] |= ValueTrigger.Quantity;
+        }
+
         foreach (var (word, trigger) in HanWords())
         {
             if (word.Length > 1)
@@ -68,6 +70,7 @@ internal static class ValueTriggers
                 | DateTriggers.Of(c);
         }
 
+        classes['.'] = ValueTrigger.Pair;
         foreach (var (word, trigger) in HanWords())
         {
             classes[word[0]] |= word.Length > 1 ? ValueTrigger.Pair : trigger;
