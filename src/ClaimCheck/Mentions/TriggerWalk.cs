@@ -4,7 +4,7 @@ namespace ClaimCheck.Mentions;
 /// to one scanner after another, since each runs the better for staying in its own code.</summary>
 internal ref struct TriggerWalk(string text, Span<TriggerPlace> dates, Span<TriggerPlace> quantities, Span<TriggerPlace> roles)
 {
-    private const int BatchSize = 128;
+    private const int BatchSize = 512;
     private const char LastAscii = '\u007f';
     private const ValueTrigger OfDates = ValueTrigger.Date | ValueTrigger.ChineseDate;
     private const ValueTrigger OfQuantities = ValueTrigger.Quantity | ValueTrigger.Letter | ValueTrigger.Address;
