@@ -20,7 +20,8 @@ internal static class AgeClaims
         var names = Names(context, entities);
         var after = Array.Find(names, e => e.Span.Start >= mention.Span.End);
         var holder = after is not null && AgeSyntax.LeadsTo(text, mention.Span, after.Span) ? after
-            : Array.FindLast(names, e => e.Span.End <= mention.Span.Start && AgeSyntax.FollowsFrom(text, e.Span, mention.Span));
+            : Array.FindLast(names, e => e.Span.End <= mention.Span.Start && AgeSyntax.FollowsFrom(text, e.Span, mention.Span))
+                ?? DefiniteAges.Holder(context, mention.Span, entities);
         return holder is null ? null : entities.Find(holder.Entity);
     }
 

@@ -11,7 +11,7 @@ internal static class Timing
     /// <summary>From this many days after the first article on, a toll is taken as final.</summary>
     private const int FinalAfterDays = 21;
 
-    /// <summary>A price, a valuation or a rank holds for about this many days.</summary>
+    /// <summary>A price or a valuation holds for about this many days.</summary>
     private const int SteadyDays = 3;
 
     /// <summary>A figure that is reported by the quarter or the month holds for about this many.</summary>

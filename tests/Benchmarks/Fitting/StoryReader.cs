@@ -13,14 +13,16 @@ internal sealed class StoryReader(LabelledStory story, double weightOfAltered)
 {
     private static readonly PredicateCatalogue s_catalogue = PredicateJson.BuiltIn();
 
-    private readonly Dictionary<string, DateOnly?> _published = story.Articles.ToDictionary(a => a.Id, a => a.Published, StringComparer.Ordinal);
+    private Dictionary<string, DateOnly?> _published = [];
     private GoldPlaces _places = null!;
 
     public IEnumerable<Example> Read()
     {
         var checker = new ClaimChecker();
         _places = new GoldPlaces(story, checker.Check(story.Articles));
-        var claims = checker.Read([.. story.Articles.OrderBy(a => a.Id, StringComparer.Ordinal)], default).Claims
+        var (documents, read) = checker.Read([.. story.Articles.OrderBy(a => a.Id, StringComparer.Ordinal)], default);
+        _published = documents.ToDictionary(d => d.Article.Id, d => d.Article.Published, StringComparer.Ordinal);
+        var claims = read
             .DistinctBy(c => c.Claim.Id).OrderBy(c => c.Claim, ClaimOrder.Instance).Where(c => !FactReader.IsKeyed(c.Claim)).ToList();
         var examples = Pairs(claims).Select(p => ExampleOf(p.Pair, p.Features, LabelOf(p.Pair), 1)).ToList();
         return weightOfAltered > 0 ? [.. examples, .. story.Agreements.SelectMany(a => Altered(claims, a))] : examples;

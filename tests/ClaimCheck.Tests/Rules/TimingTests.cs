@@ -46,6 +46,12 @@ public sealed class TimingTests
         VerdictOf(predicate, Given.Count(31), Given.Count(58), left, right).Should().Be(expected);
 
     [Theory]
+    [InlineData("rank")]
+    [InlineData("poll.share")]
+    public void VerdictOf_RankOrPollOfFarDays_IsOfOneListOrPoll(string predicate) =>
+        VerdictOf(predicate, Given.Count(12), Given.Count(14), 0, 2).Should().Be(Verdict.Contradiction);
+
+    [Theory]
     [InlineData(42, 24, Verdict.Contradiction, "the later article tells fewer of what only grows")]
     [InlineData(42, 51, Verdict.Update, "more may have come")]
     [InlineData(42, 420, Verdict.Contradiction, "a zero too many")]
