@@ -63,6 +63,8 @@ public sealed class CasualtyClaimsTests
     [InlineData("死亡人数升至53人。", 53, null)]
     [InlineData("遇难者为4人。", 4, null)]
     [InlineData("一名男子和两名女子受伤。", null, 3)]
+    [InlineData("两名少年死亡，18人受伤。其中一名伤者后来死亡。", 2, 18)]
+    [InlineData("包括歌手阿泽在内，共有四人受伤。", null, 4)]
     [InlineData("两名警员中枪，其中一人死亡。", 1, 1)]
     public void Check_Toll_IsReadInNumbers(string text, int? killed, int? injured)
     {
@@ -146,6 +148,10 @@ public sealed class CasualtyClaimsTests
 
         report.Contradictions.Should().BeEmpty();
     }
+
+    [Fact]
+    public void Check_SameNumberOfOthersTwice_IsNotAddedUp() =>
+        Values("A man died and three others were hurt when fire broke out, a blaze that left three others hurt.", "casualties.injured").Should().OnlyContain(v => v == 3);
 
     private static decimal[] Values(string text, string predicate) =>
         [.. new ClaimChecker().Check([Given.Article("a1", text, "2025-03-01")]).Claims.Where(c => c.Predicate == predicate).Select(c => ((Quantity)c.Value).Stated)];
