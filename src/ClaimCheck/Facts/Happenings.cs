@@ -17,7 +17,7 @@ internal static class Happenings
         }
 
         return sameFrame ? left.Claim.Value.Text == right.Claim.Value.Text
-            : !OpenPredicate.Is(left.Claim.Predicate) && !OpenPredicate.Is(right.Claim.Predicate) && (left.Claim.Predicate != right.Claim.Predicate || (IsOften(left.Claim) && !Share(left, right)));
+            : !Slip.OfDate(left.Claim.Value, right.Claim.Value) && !OpenPredicate.Is(left.Claim.Predicate) && !OpenPredicate.Is(right.Claim.Predicate) && (left.Claim.Predicate != right.Claim.Predicate || (IsOften(left.Claim) && !Share(left, right)));
     }
 
     private static bool IsOften(Claim claim) => claim.Predicate is "arrest.date" or "release.date" or "departure.date" or "layoffs.date" or "deal.closing";

@@ -82,7 +82,7 @@ internal static class Veto
         : null;
 
     private static string? Periods(ReadClaim left, ReadClaim right) =>
-        left.Claim.Value is Quantity or ClockTime && !(IsRank(left) && (IsDay(left) || IsDay(right))) && left.Profile.Period is { } l && right.Profile.Period is { } r && (l.RelationTo(r) == Relation.Contradict || AreOtherReports(l, r))
+        left.Claim.Value is Quantity or ClockTime && !IsRank(left) && !(IsDay(left) && IsDay(right) && left.Claim.Value is Quantity { Dimension: Dimension.Money or Dimension.Share }) && left.Profile.Period is { } l && right.Profile.Period is { } r && (l.RelationTo(r) == Relation.Contradict || AreOtherReports(l, r))
             ? "period"
             : null;
 
