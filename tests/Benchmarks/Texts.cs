@@ -9,14 +9,26 @@ internal static class Texts
     /// <summary>A text of a language, at least <paramref name="length"/> UTF-16 units long.</summary>
     public static string Of(string language, int length, string? folder = null)
     {
-        string[] articles = [.. Files(folder).Select(File.ReadAllText).Where(t => IsChinese(t) == (language == "zh"))];
         var text = new StringBuilder(length + 4096);
-        for (var round = 0; text.Length < length; round++)
+        foreach (var article in Articles(language, length, folder))
         {
-            Append(text, articles[round % articles.Length], round / articles.Length);
+            text.Append(article);
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Articles of a language, at least <paramref name="length"/> UTF-16 units in all.</summary>
+    public static IEnumerable<string> Articles(string language, int length, string? folder = null)
+    {
+        string[] articles = [.. Files(folder).Select(File.ReadAllText).Where(t => IsChinese(t) == (language == "zh"))];
+        var article = new StringBuilder();
+        for (var (round, given) = (0, 0); given < length; round++)
+        {
+            Append(article.Clear(), articles[round % articles.Length], round / articles.Length);
+            given += article.Length;
+            yield return article.ToString();
+        }
     }
 
     /// <summary>The articles of the sample about Meta, as checked by the README's command.</summary>

@@ -47,13 +47,16 @@ internal static class AmbiguousDates
     /// <summary>Whether a date in digits has its day first: true for 13/05/2025, false for 05/13/2025, null where either could be.</summary>
     private static bool? Order(string text)
     {
-        var parts = text.Split('/', '-');
-        if (parts.Length != 3 || parts[0].Length > 2 || parts[1].Length > 2
-            || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first) || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var second))
+        Span<Range> parts = stackalloc Range[4];
+        if (text.AsSpan().SplitAny(parts, "/-") != 3 || Number(text, parts[0]) is not { } first || Number(text, parts[1]) is not { } second)
         {
             return null;
         }
 
         return first > Months ? true : second > Months ? false : null;
     }
+
+    /// <summary>A number of one or two digits.</summary>
+    private static int? Number(string text, Range at) =>
+        text.AsSpan()[at] is { Length: <= 2 } digits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -7,7 +7,7 @@ namespace ClaimCheck.Mentions;
 /// <summary>The tables of Chinese date words, eras and names that hold the letters of dates.</summary>
 internal static class ChineseCalendarWords
 {
-    private const string Numbers = "0123456789０１２３４５６７８９零〇一二三四五六七八九十廿两半上下本这第首周星礼过未最近今前后农阴中大几数";
+    private const string Numbers = "0123456789零〇一二三四五六七八九十廿两半上下本这第首周星礼过未最近今前后农阴中大几数";
 
     private static readonly WordTable<ChineseDateWord> s_words = new(Rows("Zh.calendar")
         .Select(r => new Phrase<ChineseDateWord>(r[0], new ChineseDateWord(EnumName.Parse<ChineseDateKind>(r[1]), Number(r[2]), r.Length > 3 ? r[3] : "", r.Length > 4 ? r[4] : ""))));

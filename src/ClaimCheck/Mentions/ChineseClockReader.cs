@@ -8,7 +8,7 @@ internal static class ChineseClockReader
 {
     private static readonly WordTable<string> s_dayTimes = new(QuantityData.Rows("Zh.day-times").Where(r => !r[0].StartsWith('#')).Select(r => new Phrase<string>(r[0], r[1])));
 
-    private const string Numbers = "0123456789０１２３４５６７８９零一二两三四五六七八九十廿半正差";
+    private const string Numbers = "0123456789零一二两三四五六七八九十廿半正差";
 
     private static readonly string[] s_phrases = [.. QuantityData.Rows("Zh.day-times").Concat(QuantityData.Rows("Zh.time-zones")).Select(r => r[0])];
 
@@ -52,7 +52,7 @@ internal static class ChineseClockReader
     /// <summary>Whether digits with a colon are the score of a match, a ratio or a verse: 以20:18获胜, 配比为1:10.</summary>
     public static bool IsScore(string text, int at)
     {
-        if (!DigitReader.IsDigit(text[at]) || ChineseCalendarNumber.At(text, at) is not { } first || first.End >= text.Length || text[first.End] is not (':' or '：'))
+        if (!DigitReader.IsDigit(text[at]) || ChineseCalendarNumber.At(text, at) is not { } first || first.End >= text.Length || text[first.End] is not (':'))
         {
             return false;
         }
@@ -115,7 +115,7 @@ internal static class ChineseClockReader
         }
 
         var mark = text[hour.End];
-        return mark is ':' or '：' ? Colon(text, hour, dayTime, length > 0)
+        return mark is ':' ? Colon(text, hour, dayTime, length > 0)
             : mark is '时' or '点' ? Han(text, from, hour, dayTime, length > 0 && !(isShort && hour.IsHan && hour.Value < 5))
             : length > 0 || before != ' ' ? Bare(text, hour, dayTime) : null;
     }
@@ -159,12 +159,12 @@ internal static class ChineseClockReader
 
         var end = minute.End;
         var after = end < text.Length ? text[end] : ' ';
-        if (after is ':' or '：' or '.' || char.IsAsciiLetter(after) || (after == ' ' && end + 1 < text.Length && char.IsAsciiLetter(text[end + 1]) && !QuantityText.Has(text, end, " UTC") && !QuantityText.Has(text, end, " GMT")))
+        if (after is ':' or '.' || char.IsAsciiLetter(after) || (after == ' ' && end + 1 < text.Length && char.IsAsciiLetter(text[end + 1]) && !QuantityText.Has(text, end, " UTC") && !QuantityText.Has(text, end, " GMT")))
         {
             return null;
         }
 
-        return new ChineseTime(ChineseTime.ToDay(hour.Value, minute.Value, dayTime), end, dayTime, false, isSaid || text[hour.End] == '：' || hour.Length == 2);
+        return new ChineseTime(ChineseTime.ToDay(hour.Value, minute.Value, dayTime), end, dayTime, false, isSaid || hour.Length == 2);
     }
 
     /// <summary>An hour named by 时 or 点 with what follows; 点 alone also counts points.</summary>
@@ -222,7 +222,7 @@ internal static class ChineseClockReader
     {
         var before = at > 0 ? text[at - 1] : ' ';
         var isNumber = ChineseCalendarNumber.IsNumeral(text[at]) || DigitReader.IsDigit(text[at]);
-        return (isNumber && (ChineseCalendarNumber.IsNumeral(before) || DigitReader.IsDigit(before) || before is ':' or '：' or '.' or '第' or '有' or '几' or '半' or '-' or '$'))
+        return (isNumber && (ChineseCalendarNumber.IsNumeral(before) || DigitReader.IsDigit(before) || before is ':' or '.' or '第' or '有' or '几' or '半' or '-' or '$'))
             || IsScore(text, at) || (text[at] is '今' or '昨' or '明' or '当') || (text[at] is '早' or '晚' && char.IsAsciiLetterOrDigit(before));
     }
 }

@@ -5,7 +5,7 @@ namespace ClaimCheck.Mentions;
 /// <summary>Joins the far end of a range to its near end: 5月3日至9日, 1995-1997年, 8月至次年2月, 2018年10月1日到2019年2月3日.</summary>
 internal static class ChineseDateRange
 {
-    private static readonly string[] s_separators = ["起至", "——", "至", "到", "-", "—", "–", "－", "~", "～", "―"];
+    private static readonly string[] s_separators = ["起至", "--", "至", "到", "-", "~", "―"];
 
     /// <summary>Where the words go on behind a range's mark, or the place itself without one.</summary>
     public static int Separator(string text, int at)

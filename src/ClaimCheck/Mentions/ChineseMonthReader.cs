@@ -104,7 +104,7 @@ internal static class ChineseMonthReader
 
     private static (int Length, int From, int To) Third(string text, int at, int last)
     {
-        var isMiddle = Is(text, at, "中") && (at + 1 >= text.Length || "，。、；,.的以至到—- \n".Contains(text[at + 1], StringComparison.Ordinal));
+        var isMiddle = Is(text, at, "中") && (at + 1 >= text.Length || "，。、;,.的以至到- \n".Contains(text[at + 1], StringComparison.Ordinal));
         return Is(text, at, "上旬") ? (2, 1, 10)
             : Is(text, at, "中旬") ? (2, 11, 20)
             : Is(text, at, "下旬") ? (2, 21, last)

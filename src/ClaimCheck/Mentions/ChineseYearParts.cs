@@ -74,7 +74,7 @@ internal static class ChineseYearParts
     private static DateDraft? Season(string text, int at, ChineseYear year)
     {
         var season = at < text.Length ? "春夏秋冬".IndexOf(text[at], StringComparison.Ordinal) : -1;
-        var isWhole = at + 1 >= text.Length || text[at + 1] is '，' or '。' or '、' or '；' or ',' or ' ';
+        var isWhole = at + 1 >= text.Length || text[at + 1] is '，' or '。' or '、' or ';' or ',' or ' ';
         if (season < 0 || !(isWhole || text[at + 1] is '季' or '天'))
         {
             return null;

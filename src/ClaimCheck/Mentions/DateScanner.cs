@@ -19,7 +19,7 @@ internal sealed class DateScanner(string text, ScanContext context, List<Mention
 
     private void Offer(int at, int end, ValueTrigger trigger)
     {
-        if (at < _next || (trigger & (ValueTrigger.Date | ValueTrigger.ChineseDate)) == 0)
+        if (at < _next)
         {
             return;
         }
@@ -57,7 +57,7 @@ internal sealed class DateScanner(string text, ScanContext context, List<Mention
     {
         var before = at > 0 ? text[at - 1] : ' ';
         return (trigger & ValueTrigger.Date) == 0
-            || (!char.IsAsciiLetterOrDigit(before) && before is not ('.' or '/' or '$' or '€' or '£') && (before != ':' || at < 2 || char.IsAsciiLetter(text[at - 2])) && (before is not ('-' or '_') || at < 2 || !char.IsAsciiLetterOrDigit(text[at - 2]) || IsStamp(at)));
+            || (!char.IsAsciiLetterOrDigit(before) && before is not ('.' or '/' or '$' or '€' or '£') && (before != ':' || at < 2 || char.IsLetter(text[at - 2])) && (before is not ('-' or '_') || at < 2 || !char.IsAsciiLetterOrDigit(text[at - 2]) || IsStamp(at)));
     }
 
     /// <summary>Whether an English word stands for itself: behind no digit, sign of a sum or handle.</summary>

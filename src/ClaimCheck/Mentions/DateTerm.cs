@@ -45,7 +45,8 @@ internal readonly record struct DateTerm
     /// <summary>The value; null for fields that name no day.</summary>
     public DateSpan? ToSpan(string text, ScanContext context) => Anchor is not null ? RelativeDates.Unresolved(text, Steps.ToIso(), Precision, Anchor)
         : IsFixed ? new DateSpan(From, To, Precision, text) { Hedged = IsHedged }
-        : Stated(text, context) is { } span ? span with { Hedged = IsHedged, Alternate = Alternate(span) } : null;
+        : Stated(text, context) is not { } span ? null
+        : IsAmbiguous || span.Hedged != IsHedged ? span with { Hedged = IsHedged, Alternate = Alternate(span) } : span;
 
     /// <summary>First and last day, where both are known with their year.</summary>
     public (DateOnly From, DateOnly To)? Bounds(ScanContext context) => IsFixed

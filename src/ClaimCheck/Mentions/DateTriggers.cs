@@ -7,10 +7,10 @@ namespace ClaimCheck.Mentions;
 internal static class DateTriggers
 {
     /// <summary>What stands behind a number of a Chinese date or time: its unit, or what joins it to another.</summary>
-    private static readonly CharSet s_units = new("年财世个星周天日号月季时点:：起至到—–－-~～― ");
+    private static readonly CharSet s_units = new("年财世个星周天日号月季时点:起至到-~― ");
 
     /// <summary>Half width, full width and numerals, and the blank or 差 that may stand between a word and its hour.</summary>
-    private const string Numbers = "0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千廿卅 差";
+    private const string Numbers = "0123456789零〇一二两三四五六七八九十百千廿卅 差";
 
     /// <summary>Words of which any number may go on a date or time: 前10天, 第三季度, 近三年, 晚8点, 差五分八点.</summary>
     private const string Counted = "前第近早晚差";

@@ -43,8 +43,8 @@ internal static class EnglishClockWords
 
         var minute = 0;
         var mark = cursor.Next;
-        var hasMinute = mark is ':' or '：' or '.' && char.IsAsciiDigit(cursor.After(1)) && char.IsAsciiDigit(cursor.After(2)) && !char.IsAsciiDigit(cursor.After(3)) && cursor.At++ > 0 && cursor.Digits(2, out minute, out _);
-        if (hour > 24 || minute > 59 || cursor.Next is ':' or '：' || (cursor.Next == '.' && char.IsAsciiDigit(cursor.After(1))))
+        var hasMinute = mark is ':' or '.' && char.IsAsciiDigit(cursor.After(1)) && char.IsAsciiDigit(cursor.After(2)) && !char.IsAsciiDigit(cursor.After(3)) && cursor.At++ > 0 && cursor.Digits(2, out minute, out _);
+        if (hour > 24 || minute > 59 || cursor.Next is ':' || (cursor.Next == '.' && char.IsAsciiDigit(cursor.After(1))))
         {
             return Fail(ref cursor, start);
         }
@@ -62,7 +62,7 @@ internal static class EnglishClockWords
         }
 
         cursor.At = end;
-        var isSure = cursor.Then("o'clock") || cursor.Then("o’clock");
+        var isSure = cursor.Then("o'clock");
         if (isSure || (isClock && hour < 12))
         {
             var before = cursor.At;
@@ -100,7 +100,7 @@ internal static class EnglishClockWords
         var isPast = cursor.Then("past");
         if (!isPast && !cursor.Then("to"))
         {
-            return !isTold && step is >= 1 and <= 12 && (cursor.Then("o'clock") || cursor.Then("o’clock") || true) && DayPart(ref cursor, step, out var isLate)
+            return !isTold && step is >= 1 and <= 12 && (cursor.Then("o'clock") || true) && DayPart(ref cursor, step, out var isLate)
                 ? Sure((step % 12 * 60) + (isLate ? Noon : 0), out moment) : Fail(ref cursor, start);
         }
 

@@ -77,13 +77,13 @@ internal static class EnglishCountedReader
         }
 
         var end = cursor.At;
-        if ((cursor.Take('\'') || cursor.Take('’')) && (cursor.Is("s") || true) && cursor.Then("time"))
+        if ((cursor.Take('\'')) && (cursor.Is("s") || true) && cursor.Then("time"))
         {
             return true;
         }
 
         cursor.At = end;
-        return unit is DateUnit.Day or DateUnit.Week or DateUnit.Fortnight or DateUnit.Month && cursor.Next is not ('\'' or '’') && DateSurroundings.IsAhead(cursor.Text, start) && DateSurroundings.IsMoment(cursor.Text, start - 3) && !cursor.Then("of");
+        return unit is DateUnit.Day or DateUnit.Week or DateUnit.Fortnight or DateUnit.Month && cursor.Next is not ('\'') && DateSurroundings.IsAhead(cursor.Text, start) && DateSurroundings.IsMoment(cursor.Text, start - 3) && !cursor.Then("of");
     }
 
     /// <summary>"a few days ago", "several weeks ago".</summary>

@@ -20,7 +20,7 @@ internal static class EnglishDateAhead
     /// <summary>Whether a date or time can begin with the digits that stand there.</summary>
     public static bool Follows(string text, int at, int end)
     {
-        if (end - at >= YearLength || (at > 0 && text[at - 1] is '\'' or '’' or '‘'))
+        if (end - at >= YearLength || (at > 0 && text[at - 1] is '\'' or '‘'))
         {
             return end - at <= YearLength;
         }
@@ -32,7 +32,7 @@ internal static class EnglishDateAhead
         }
 
         return char.IsAsciiLetter(next) ? next is 's' or 'S' or 'n' or 'N' or 'r' or 'R' or 't' or 'T' or 'a' or 'A' or 'p' or 'P' or 'Q' or 'H'
-            : next is ':' or '：' or '/' or '–' or '—' or '~' or '\'' or '’' || FollowsNumber(text, at, end);
+            : next is ':' or '/' or '~' or '\'' || FollowsNumber(text, at, end);
     }
 
     /// <summary>Whether what stands behind a point goes on as a day or a minute does: 12.06.2025, 9.30 a.m., 9.30-11 a.m.; most are decimals.</summary>
@@ -46,7 +46,7 @@ internal static class EnglishDateAhead
 
         var next = end < text.Length ? text[end] : '\0';
         return end - at <= DayLength
-            && (next is 'a' or 'A' or 'p' or 'P' or '–' or '—' or '~' || (next is '.' or ',' && end + 1 < text.Length && text[end + 1] is ' ' or (>= '0' and <= '9')) || FollowsNumber(text, at, end));
+            && (next is 'a' or 'A' or 'p' or 'P' or '~' || (next is '.' or ',' && end + 1 < text.Length && text[end + 1] is ' ' or (>= '0' and <= '9')) || FollowsNumber(text, at, end));
     }
 
     /// <summary>Whether a date can go on behind "from" or "between": the word that leads to it is followed by a number or a word of dates.</summary>
@@ -62,7 +62,7 @@ internal static class EnglishDateAhead
     public static bool FollowsNumber(string text, int start, int end)
     {
         var at = end;
-        while (at < text.Length && at - end < LongestGap && text[at] is ' ' or '\u00a0')
+        while (at < text.Length && at - end < LongestGap && text[at] is ' ')
         {
             at++;
         }
@@ -74,7 +74,7 @@ internal static class EnglishDateAhead
         }
 
         return char.IsAsciiLetter(text[at]) ? IsWord(text, start, at, EnglishDateWords.WordEnd(text, at))
-            : text[at - 1] == '-' || char.IsAsciiDigit(text[at]) || text[at] is '-' or '–' or '—' or '~' or '\'' or '’' or '‘';
+            : text[at - 1] == '-' || char.IsAsciiDigit(text[at]) || text[at] is '-' or '~' or '\'' or '‘';
     }
 
     private static bool IsWord(string text, int start, int at, int end)

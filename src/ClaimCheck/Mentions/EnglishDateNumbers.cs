@@ -158,7 +158,7 @@ internal static class EnglishDateNumbers
     public static bool Apostrophe(ref DateCursor cursor, out int year)
     {
         var start = cursor.At;
-        if (start > 1 && cursor.Text[start - 1] is '\'' or '’' or '‘' && DateSurroundings.Before(cursor.Text, start - 1) is "in" or "In" or "of" or "since" or "from" or "until"
+        if (start > 1 && cursor.Text[start - 1] is '\'' or '‘' && DateSurroundings.Before(cursor.Text, start - 1) is "in" or "In" or "of" or "since" or "from" or "until"
             && cursor.Digits(2, out year, out var length) && length == 2 && !IsGlued(cursor))
         {
             year = Full(year);
@@ -202,7 +202,7 @@ internal static class EnglishDateNumbers
     private static bool ShortYear(ref DateCursor cursor, bool isBare, out int year)
     {
         var start = cursor.At;
-        var isMarked = cursor.Take('\'') || cursor.Take('’') || cursor.Take('‘');
+        var isMarked = cursor.Take('\'') || cursor.Take('‘');
         if ((isMarked || isBare) && cursor.Digits(2, out year, out var length) && length == 2 && !IsGlued(cursor))
         {
             year = Full(year);

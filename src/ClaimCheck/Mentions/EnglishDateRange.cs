@@ -38,7 +38,7 @@ internal static class EnglishDateRange
     {
         var start = cursor.At;
         var isSpaced = cursor.Space();
-        if (cursor.Take('-') || cursor.Take('–') || cursor.Take('—') || cursor.Take('~'))
+        if (cursor.Take('-') || cursor.Take('~'))
         {
             return cursor.Space() == isSpaced || Fail(ref cursor, start);
         }

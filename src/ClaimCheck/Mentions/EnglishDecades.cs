@@ -16,8 +16,8 @@ internal static class EnglishDecades
     public static bool Digits(ref DateCursor cursor, bool isLed, out DateTerm term)
     {
         var start = cursor.At;
-        var isMarked = cursor.Take('\'') || cursor.Take('’') || cursor.Take('‘') || (start > 0 && cursor.Text[start - 1] is '\'' or '’' or '‘');
-        if (cursor.Digits(4, out var value, out var length) && value % 10 == 0 && (cursor.Is("s") || cursor.Is("'s") || cursor.Is("’s")))
+        var isMarked = cursor.Take('\'') || cursor.Take('‘') || (start > 0 && cursor.Text[start - 1] is '\'' or '‘');
+        if (cursor.Digits(4, out var value, out var length) && value % 10 == 0 && (cursor.Is("s") || cursor.Is("'s")))
         {
             if (length == 4 && value is >= 1200 and <= 2190)
             {

@@ -67,7 +67,7 @@ internal static class EnglishMonthDay
         var text = cursor.Text;
         var lead = DateSurroundings.Before(text, start).Equals("the", StringComparison.OrdinalIgnoreCase) ? DateSurroundings.Before(text, start - 4) : default;
         var isWeek = lead is "of" && DateSurroundings.Before(text, start - 7) is "week" or "Week";
-        if (day > LastDay || !(isWeek || lead is "on" or "On") || cursor.Next is '-' or '\'' or '’' or '/')
+        if (day > LastDay || !(isWeek || lead is "on" or "On") || cursor.Next is '-' or '\'' or '/')
         {
             return false;
         }

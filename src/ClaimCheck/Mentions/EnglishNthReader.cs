@@ -60,7 +60,7 @@ internal static class EnglishNthReader
         var start = cursor.At;
         term = default;
         if (context.Published is { } published && cursor.Then("the") && cursor.Space() && cursor.Word(DateWordKind.Unit, out var unit) && (DateUnit)unit is not (DateUnit.Day or DateUnit.Weekend or DateUnit.Fortnight)
-            && cursor.Next is not ('\'' or '’' or '-' or 's') && cursor.Text[cursor.At - 1] != 's' && !IsNamed(cursor) && DateSurroundings.IsOfNow(cursor.Text, start, published.Year))
+            && cursor.Next is not ('\'' or '-' or 's') && cursor.Text[cursor.At - 1] != 's' && !IsNamed(cursor) && DateSurroundings.IsOfNow(cursor.Text, start, published.Year))
         {
             return DateBlocks.Block((DateUnit)unit, 0, context, out term);
         }
@@ -73,7 +73,7 @@ internal static class EnglishNthReader
     public static bool Block(ref DateCursor cursor, ScanContext context, out DateTerm term)
     {
         var start = cursor.At;
-        if (cursor.Word(DateWordKind.Shift, out var shift) && cursor.Space() && cursor.Word(DateWordKind.Unit, out var unit) && (DateUnit)unit != DateUnit.Day && context.Published is not null && cursor.Next is not ('\'' or '’'))
+        if (cursor.Word(DateWordKind.Shift, out var shift) && cursor.Space() && cursor.Word(DateWordKind.Unit, out var unit) && (DateUnit)unit != DateUnit.Day && context.Published is not null && cursor.Next is not ('\''))
         {
             return DateBlocks.Block((DateUnit)unit, shift, context, out term);
         }

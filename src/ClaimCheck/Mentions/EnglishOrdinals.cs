@@ -5,6 +5,9 @@ namespace ClaimCheck.Mentions;
 /// <summary>Ordinals of English: 47th, eleventh, twenty-first, hundredth.</summary>
 internal static class EnglishOrdinals
 {
+    /// <summary>Characters of a number in words within which its last stands: one hundred and seventy-seven thousandth.</summary>
+    private const int Reach = 64;
+
     private static readonly TextTable<long> s_words = new(Rows(), ignoreCase: true);
 
     /// <summary>The ordinals of one word, with their numbers.</summary>
@@ -37,7 +40,6 @@ internal static class EnglishOrdinals
 
     private static NumberReading? Word(string text, int at, int length)
     {
-
         var words = s_words;
         if (words.TryGetValue(text.AsSpan(at, length), out var value))
         {
@@ -58,6 +60,12 @@ internal static class EnglishOrdinals
     /// <summary>Three trillionth, a hundred thousandth: behind more than one, the scale word counts places and not parts.</summary>
     private static NumberReading? Scaled(string text, int at)
     {
+        var ahead = text.AsSpan(at, Math.Min(Reach, text.Length - at));
+        if (!ahead.Contains("dth", StringComparison.Ordinal) && !ahead.Contains("ionth", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         if (NumberWordsEn.Plain(text, at) is not { Value: > 1m and < 1e9m } number || number.End + 1 >= text.Length || text[number.End] != ' ')
         {
             return null;

@@ -65,7 +65,7 @@ internal static class EnglishPartReader
     private static bool Target(ref DateCursor cursor, ScanContext context, out DateTerm term)
     {
         term = default;
-        return char.IsAsciiDigit(cursor.Next) || cursor.Next is '\'' or '’'
+        return char.IsAsciiDigit(cursor.Next) || cursor.Next is '\''
             ? EnglishDecades.Digits(ref cursor, isLed: false, out term) || EnglishNthReader.Century(ref cursor, out term)
             : cursor.Peek().Kind switch
             {

@@ -113,7 +113,7 @@ internal static class EnglishRelativeReader
         term = default;
         var isCounted = EnglishDateNumbers.Count(ref cursor, out var count) && cursor.Space();
         var isWork = cursor.Is("working ") || cursor.Is("work ") || cursor.Is("business ");
-        if (!cursor.Word(DateWordKind.Unit, out var value) || char.IsAsciiLetterOrDigit(cursor.Next) || cursor.Next is '\'' or '’')
+        if (!cursor.Word(DateWordKind.Unit, out var value) || char.IsAsciiLetterOrDigit(cursor.Next) || cursor.Next is '\'')
         {
             return false;
         }

@@ -14,7 +14,7 @@ internal static class EnglishYearPairs
     {
         var start = cursor.At;
         span = default;
-        if (first is { Month: 0, Year: >= FirstYear and <= LastYear, IsFixed: false } && (cursor.Take('-') || cursor.Take('–') || cursor.Take('/')) && char.IsAsciiDigit(cursor.Text[start - 1])
+        if (first is { Month: 0, Year: >= FirstYear and <= LastYear, IsFixed: false } && (cursor.Take('-') || cursor.Take('/')) && char.IsAsciiDigit(cursor.Text[start - 1])
             && cursor.Digits(2, out var year, out var length) && length == 2 && IsBehind(first.Year, year, cursor.Text[start]) && IsFree(cursor))
         {
             span = Of(first.Year, year);
@@ -39,5 +39,5 @@ internal static class EnglishYearPairs
     }
 
     private static bool IsFree(in DateCursor cursor) =>
-        !char.IsAsciiLetterOrDigit(cursor.Next) && !(cursor.Next is '-' or '%' or '/' or '.' or '–' or '年' && (cursor.Next is '%' or '年' || char.IsAsciiLetterOrDigit(cursor.After(1))));
+        !char.IsAsciiLetterOrDigit(cursor.Next) && !(cursor.Next is '-' or '%' or '/' or '.' or '年' && (cursor.Next is '%' or '年' || char.IsAsciiLetterOrDigit(cursor.After(1))));
 }

@@ -27,7 +27,7 @@ internal static class EnglishYearTail
     {
         var start = cursor.At;
         var isOf = cursor.Then("of") || cursor.Then("in");
-        if (cursor.Space() && cursor.Word(DateWordKind.Shift, out var shift) && cursor.Then("year") && cursor.Next is not ('\'' or '’' or '-')
+        if (cursor.Space() && cursor.Word(DateWordKind.Shift, out var shift) && cursor.Then("year") && cursor.Next is not ('\'' or '-')
             && (isOf || !DateSurroundings.Before(cursor.Text, cursor.At - 5).Equals("following", StringComparison.OrdinalIgnoreCase)))
         {
             return shift;

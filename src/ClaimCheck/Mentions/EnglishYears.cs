@@ -13,7 +13,7 @@ internal static class EnglishYears
 
         var at = start > 0 && text[start - 1] == ' ' ? start - 1 : start;
         var mark = at > 0 ? text[at - 1] : '\n';
-        return mark is '(' or '（' or ',' || DateSurroundings.IsLed(text, start, orWeak: true)
-            || (mark == '\n' && (end == text.Length || text.AsSpan(end).TrimStart(' ').StartsWith("—")));
+        return mark is '(' or ',' || DateSurroundings.IsLed(text, start, orWeak: true)
+            || (mark == '\n' && (end == text.Length || text.AsSpan(end).TrimStart(' ').StartsWith("- ")));
     }
 }

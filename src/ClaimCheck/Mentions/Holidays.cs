@@ -10,13 +10,21 @@ internal static class Holidays
     /// <summary>Name and rule, the longest names first.</summary>
     private static readonly string[][] Rows = LongestFirst();
 
+    /// <summary>The places in the table of the holidays that begin with a word.</summary>
+    private static readonly TextTable<int[]> s_byWord = new(Enumerable.Range(0, Rows.Length).GroupBy(i => FirstWord(Rows[i][0]), StringComparer.OrdinalIgnoreCase).Select(g => new Phrase<int[]>(g.Key, [.. g])), ignoreCase: true);
+
     /// <summary>The words with which a holiday's name begins.</summary>
     public static IEnumerable<string> FirstWords => Rows.Select(row => FirstWord(row[0]));
 
     /// <summary>The longest holiday named there, as its place in the table, with the name's end.</summary>
     public static (int Holiday, int End)? At(string text, int at)
     {
-        for (var i = 0; i < Rows.Length; i++)
+        if (!s_byWord.TryGetValue(text.AsSpan(at, EnglishDateWords.WordEnd(text, at) - at), out var places))
+        {
+            return null;
+        }
+
+        foreach (var i in places)
         {
             var name = Rows[i][0];
             var end = at + name.Length;
@@ -36,16 +44,7 @@ internal static class Holidays
         return rows;
     }
 
-    private static string FirstWord(string name)
-    {
-        var end = 0;
-        while (end < name.Length && char.IsAsciiLetter(name[end]))
-        {
-            end++;
-        }
-
-        return name[..end];
-    }
+    private static string FirstWord(string name) => name[..EnglishDateWords.WordEnd(name, 0)];
 
     /// <summary>The holiday's day in a year; null for a lunar one in years that its calendar does not cover.</summary>
     public static DateOnly? Day(int holiday, int year)

@@ -117,12 +117,12 @@ internal static class QuantityEllipsis
     /// <summary>"71 of parliament's 170 seats": the whole belongs to one word.</summary>
     private static bool IsOwners(ReadOnlySpan<char> between) =>
         between.StartsWith(" of ", StringComparison.Ordinal) && between.Length is > Owner and <= LongestOwner && between[Owner..].IndexOf(' ') == between.Length - Owner - 1
-        && (between.EndsWith("'s ", StringComparison.Ordinal) || between.EndsWith("’s ", StringComparison.Ordinal));
+        && (between.EndsWith("'s ", StringComparison.Ordinal));
 
     private static bool IsSentence(string text, int from, int to)
     {
         var between = text.AsSpan(from, Math.Max(0, to - from));
-        return !between.ContainsAny('\n', ';') && !between.ContainsAny('。', '；') && !between.Contains(". ", StringComparison.Ordinal);
+        return !between.ContainsAny('\n', ';', '。') && !between.Contains(". ", StringComparison.Ordinal);
     }
 
     private static string? Link(string text, int from, int to)

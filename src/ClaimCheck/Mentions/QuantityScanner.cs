@@ -3,13 +3,9 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Mentions;
 
 /// <summary>Finds quantities: money, counts, shares, measures, ages, ranks, durations.</summary>
-internal sealed class QuantityScanner
+internal sealed class QuantityScanner(string text, ScanContext context, List<Mention> into)
 {
-    private readonly string _written;
-    private readonly string _text;
-    private readonly Bounds _bounds;
-    private readonly List<Mention> _found;
-    private readonly int _first;
+    private readonly int _first = into.Count;
     private readonly QuantityDraft _draft = new();
 
     /// <summary>What stands before this was read.</summary>
@@ -18,9 +14,9 @@ internal sealed class QuantityScanner
     /// <summary>End of the last quantity: no other reaches back behind it.</summary>
     private int _floor;
 
-    public QuantityScanner(string text, ScanContext context, List<Mention> into) =>
-        (_written, _text, _bounds, _found, _first) = (text, QuantityText.Fold(text), context.Bounds, into, into.Count);
-
+    /// <param name="text">A folded text.</param>
+    /// <param name="context">What is known of it.</param>
+    /// <param name="into">Takes what is found.</param>
     public static void Scan(string text, ScanContext context, List<Mention> into)
     {
         var scanner = new QuantityScanner(text, context, into);
@@ -44,24 +40,24 @@ internal sealed class QuantityScanner
             return;
         }
 
-        if ((trigger & ValueTrigger.Quantity) != 0 && !QuantityText.IsLatin(_text[at]))
+        if ((trigger & ValueTrigger.Quantity) != 0 && !QuantityText.IsLatin(text[at]))
         {
             Step(at);
         }
-        else if ((trigger & (ValueTrigger.Quantity | ValueTrigger.Letter | ValueTrigger.Address)) != 0)
+        else
         {
             Word(at, WordEnd(end));
         }
     }
 
     /// <summary>Gives the bare numbers their units, when all is read.</summary>
-    public void Close() => QuantityEllipsis.Apply(_text, _found, _first);
+    public void Close() => QuantityEllipsis.Apply(text, into, _first);
 
     private void Word(int at, int end)
     {
-        if (!QuantityTriggers.IsOpener(_text.AsSpan(at, end - at)) || !EnglishArticles.CanBegin(_text, at, end))
+        if (!QuantityTriggers.IsOpener(text.AsSpan(at, end - at)) || !EnglishArticles.CanBegin(text, at, end))
         {
-            _next = Math.Max(end, QuantityExclusions.AddressEnd(_text, at));
+            _next = Math.Max(end, QuantityExclusions.AddressEnd(text, at));
         }
         else if (!Step(at))
         {
@@ -71,7 +67,7 @@ internal sealed class QuantityScanner
 
     private int WordEnd(int at)
     {
-        while (at < _text.Length && QuantityText.IsLatin(_text[at]))
+        while (at < text.Length && QuantityText.IsLatin(text[at]))
         {
             at++;
         }
@@ -82,7 +78,7 @@ internal sealed class QuantityScanner
     /// <summary>Whether a quantity is found at a place; notes where to go on.</summary>
     private bool Step(int at)
     {
-        var (text, draft, skip) = (_text, _draft, at + 1);
+        var (draft, skip) = (_draft, at + 1);
         if (!Starts(text, at)
             || !(VoteSplit.Read(text, at, draft) || EnglishFrequency.Read(text, at, draft) || QuantityRank.Read(text, at, _floor, draft) || Plain(at, out skip)))
         {
@@ -93,7 +89,7 @@ internal sealed class QuantityScanner
         var isRank = draft.Dimension == Dimension.Rank;
         if (isRank ? QuantityGate.IsPlace(draft) : QuantityGate.Passes(text, draft))
         {
-            _found.Add(new Mention(new TextSpan(draft.Start, draft.End), QuantityRange.Build(draft, _written[draft.Start..draft.End], _bounds)));
+            into.Add(new Mention(new TextSpan(draft.Start, draft.End), QuantityRange.Build(draft, text[draft.Start..draft.End], context.Bounds)));
             (_floor, _next) = (draft.End, draft.End);
             return true;
         }
@@ -106,21 +102,21 @@ internal sealed class QuantityScanner
     /// <summary>Whether a quantity begins at a place that is no rank; without one, where to go on.</summary>
     private bool Plain(int at, out int skip)
     {
-        if (Number(_text, at, out skip) is not { } number)
+        if (Number(text, at, out skip) is not { } number)
         {
             return false;
         }
 
-        _draft.Begin(NumberFractions.CanExtend(_text, number) ? NumberFractions.Extend(_text, number) : number);
+        _draft.Begin(NumberFractions.CanExtend(text, number) ? NumberFractions.Extend(text, number) : number);
         _draft.Bound = _draft.Number.Bound;
-        QuantityBefore.Read(_text, _draft, _floor);
-        QuantitySpan.Join(_text, _draft);
-        if (ChineseGate.IsInIdiom(_text, _draft))
+        QuantityBefore.Read(text, _draft, _floor);
+        QuantitySpan.Join(text, _draft);
+        if (ChineseGate.IsInIdiom(text, _draft))
         {
             return false;
         }
 
-        QuantityAfter.Read(_text, _draft);
+        QuantityAfter.Read(text, _draft);
         return true;
     }
 

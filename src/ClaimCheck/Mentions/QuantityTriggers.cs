@@ -21,13 +21,9 @@ internal static class QuantityTriggers
     /// <summary>Whether a quantity can begin with a word.</summary>
     public static bool IsOpener(ReadOnlySpan<char> word) => s_words.Value.Contains(word);
 
-    /// <summary>Whether a quantity can begin with a character that is no letter: a digit, a numeral, a fraction mark, a point.</summary>
-    public static bool CanBegin(char written)
-    {
-        var c = QuantityText.Fold(written);
-        return char.IsAsciiDigit(c) || NumberHan.IsNumeral(c) || NumberRatio.IsMark(c) || c is '.' or '半' or '过' or '对';
-    }
+    /// <summary>Whether a quantity can begin with a character that is no letter: a digit, a numeral, a fraction mark.</summary>
+    public static bool CanBegin(char c) => char.IsAsciiDigit(c) || NumberHan.IsNumeral(c) || NumberRatio.IsMark(c) || c is '半' or '过' or '对';
 
     /// <summary>Whether a character is a letter of words that quantities may begin with, ASCII or not.</summary>
-    public static bool IsLetter(char written) => QuantityText.IsLatin(QuantityText.Fold(written));
+    public static bool IsLetter(char c) => QuantityText.IsLatin(c);
 }

@@ -6,17 +6,20 @@ namespace ClaimCheck.Mentions;
 /// <summary>Finds offices people hold; offices joined by "and" or 兼 are one mention.</summary>
 internal sealed class RoleScanner(string text, List<Mention> into)
 {
-    private static readonly Phrase<string>[] Words =
+    private static readonly Phrase<OfficeWord>[] Words =
     [
         .. from cells in LanguageTable.Rows("roles.tsv")
+        let sure = new OfficeWord(cells[0], IsWeak: false)
+        let weak = new OfficeWord(cells[0], IsWeak: true)
         from word in $"{cells[1]},{cells[2]}".Split(',')
         where word.Length > 0
-        select word[0] == '?' ? new Phrase<string>(word[1..], '?' + cells[0]) : new Phrase<string>(word, cells[0]),
+        select word[0] == '?' ? new Phrase<OfficeWord>(word[1..], weak) : new Phrase<OfficeWord>(word, sure),
     ];
 
-    private static readonly WordTable<string> Offices = new(Words);
+    private static readonly WordTable<OfficeWord> Offices = new(Words);
 
     private static readonly string[] Joints = [" and ", " & ", "兼", "兼任", "、", "和", " and co-", "及"];
+    private static readonly CharSet JointLetters = CharSet.FirstOf(Joints);
     private static readonly string[] FormerWords = ["former ", "ex-", "then-", "onetime ", "one-time ", "前任", "前", "原"];
 
     /// <summary>What stands before this was read.</summary>
@@ -33,16 +36,16 @@ internal sealed class RoleScanner(string text, List<Mention> into)
     /// <summary>Reads at the places that can begin an office.</summary>
     public void Offer(ReadOnlySpan<TriggerPlace> places)
     {
-        foreach (var (at, end, trigger) in places)
+        foreach (var (at, end, _) in places)
         {
-            Offer(at, end, trigger);
+            Offer(at, end);
         }
     }
 
     /// <summary>No office begins within an English word.</summary>
-    private void Offer(int at, int end, ValueTrigger trigger)
+    private void Offer(int at, int end)
     {
-        if (at < _next || (trigger & ValueTrigger.Role) == 0 || (char.IsAsciiLetter(text[at]) && at > 0 && char.IsAsciiDigit(text[at - 1])))
+        if (at < _next || (char.IsAsciiLetter(text[at]) && at > 0 && char.IsAsciiDigit(text[at - 1])))
         {
             return;
         }
@@ -63,34 +66,49 @@ internal sealed class RoleScanner(string text, List<Mention> into)
     /// <summary>Length of the words of an office that begin there, or 0.</summary>
     public static int LengthAt(string text, int at) => At(text, at)?.Length ?? 0;
 
-    private static Mention Read(string text, int at, (string Value, int Length) office)
+    private static Mention Read(string text, int at, (OfficeWord Word, int Length) office)
     {
-        var offices = new SortedSet<string>(StringComparer.Ordinal) { office.Value };
-        var end = at + office.Length;
+        var (offices, end) = (office.Word.Alone, at + office.Length);
+        if (Next(text, end) is { } second)
+        {
+            (offices, end) = Joined(text, office.Word.Office, second);
+        }
+
+        var former = Former(text, at);
+        var span = new TextSpan(at - former, end);
+        return new Mention(span, new Role(offices, span.In(text)) { Former = former > 0 });
+    }
+
+    /// <summary>Two and more offices joined, sorted, with their end.</summary>
+    private static (Sequence<string> Offices, int End) Joined(string text, string first, (string Office, int End) second)
+    {
+        var offices = new SortedSet<string>(StringComparer.Ordinal) { first, second.Office };
+        var end = second.End;
         while (Next(text, end) is { } next)
         {
             offices.Add(next.Office);
             end = next.End;
         }
 
-        var former = Former(text, at);
-        var span = new TextSpan(at - former, end);
-        return new Mention(span, new Role(offices.ToSequence(), span.In(text)) { Former = former > 0 });
+        return (offices.ToSequence(), end);
     }
 
     /// <summary>The office that begins there, where its neighbours let it be one.</summary>
-    private static (string Value, int Length)? At(string text, int at) =>
-        Offices.At(text, at) is { } found && RoleBorders.Allow(text, new TextSpan(at, at + found.Length), isWeak: found.Value[0] == '?')
-            ? (found.Value.TrimStart('?'), found.Length)
-            : null;
+    private static (OfficeWord Word, int Length)? At(string text, int at) =>
+        Offices.At(text, at) is { } found && RoleBorders.Allow(text, new TextSpan(at, at + found.Length), found.Value.IsWeak) ? found : null;
 
     private static (string Office, int End)? Next(string text, int end)
     {
+        if (end >= text.Length || !JointLetters.Contains(text[end]))
+        {
+            return null;
+        }
+
         foreach (var joint in Joints)
         {
             if (string.CompareOrdinal(text, end, joint, 0, joint.Length) == 0 && end + joint.Length < text.Length && At(text, end + joint.Length) is { } office)
             {
-                return (office.Value, end + joint.Length + office.Length);
+                return (office.Word.Office, end + joint.Length + office.Length);
             }
         }
 
@@ -102,7 +120,7 @@ internal sealed class RoleScanner(string text, List<Mention> into)
     {
         foreach (var word in FormerWords)
         {
-            if (at >= word.Length && text.AsSpan(at - word.Length, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase)
+            if (at >= word.Length && text[at - 1] == word[^1] && text.AsSpan(at - word.Length, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase)
                 && (!char.IsAsciiLetter(word[0]) || at == word.Length || !char.IsAsciiLetter(text[at - word.Length - 1])))
             {
                 return word.Length;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ClaimCheck.Values;
 
@@ -12,9 +13,10 @@ internal static class ValueScanner
     /// <summary>The mentions, in order, none overlapping another, none across a line break.</summary>
     public static ImmutableArray<Mention> Scan(string text, ScanContext context)
     {
+        var folded = ValueFold.Fold(text);
         var (dates, quantities, roles) = (Room(text, 8), Room(text, 2), Room(text, 8));
-        var scanner = new QuantityScanner(text, context, quantities);
-        TriggerWalk.Run(text, new DateScanner(text, context, dates), scanner, new RoleScanner(text, roles));
+        var scanner = new QuantityScanner(folded, context, quantities);
+        TriggerWalk.Run(folded, new DateScanner(folded, context, dates), scanner, new RoleScanner(folded, roles));
         AmbiguousDates.Settle(context, dates);
         scanner.Close();
         return Longest(text, Ordered(dates), Ordered(roles), Ordered(quantities));
@@ -38,56 +40,59 @@ internal static class ValueScanner
         return mentions;
     }
 
-    /// <summary>The mentions of all lists, in order; of two alike that of the first list comes first.</summary>
-    private static IEnumerable<Mention> Merged(List<Mention>[] lists)
+    private static ImmutableArray<Mention> Longest(string text, List<Mention> dates, List<Mention> roles, List<Mention> quantities)
     {
-        var places = new int[lists.Length];
-        for (var next = 0; next >= 0;)
+        var kept = ArrayPool<Mention>.Shared.Rent(dates.Count + roles.Count + quantities.Count);
+        var (count, date, role, quantity) = (0, 0, 0, 0);
+        while (First(First(At(dates, date), At(roles, role)), At(quantities, quantity)) is { } mention)
         {
-            next = -1;
-            for (var i = 0; i < lists.Length; i++)
-            {
-                if (places[i] < lists[i].Count && (next < 0 || Compare(lists[i][places[i]], lists[next][places[next]]) < 0))
-                {
-                    next = i;
-                }
-            }
-
-            if (next >= 0)
-            {
-                yield return lists[next][places[next]++];
-            }
+            _ = Takes(dates, ref date, mention) || Takes(roles, ref role, mention) || Takes(quantities, ref quantity, mention);
+            var written = text.AsSpan(mention.Span.Start, mention.Span.Length);
+            count = written.Contains('\n') ? count : Keep(kept, count, AsWritten(mention, written));
         }
+
+        ImmutableArray<Mention> all = [.. kept.AsSpan(0, count)];
+        ArrayPool<Mention>.Shared.Return(kept, clearArray: true);
+        return all;
     }
 
-    private static ImmutableArray<Mention> Longest(string text, params List<Mention>[] lists)
-    {
-        var kept = ImmutableArray.CreateBuilder<Mention>(lists.Sum(l => l.Count));
-        foreach (var mention in Merged(lists))
-        {
-            if (text.AsSpan(mention.Span.Start, mention.Span.Length).Contains('\n'))
-            {
-                continue;
-            }
+    private static Mention? At(List<Mention> mentions, int at) => at < mentions.Count ? mentions[at] : null;
 
-            if (kept.Count == 0 || !kept[^1].Span.Overlaps(mention.Span))
-            {
-                kept.Add(mention);
-            }
-            else if (IsBetter(mention, kept[^1]) && (kept.Count == 1 || !kept[^2].Span.Overlaps(mention.Span)))
-            {
-                kept[^1] = mention;
-            }
+    private static Mention? First(Mention? x, Mention? y) => x is null || (y is not null && Compare(y, x) < 0) ? y : x;
+
+    private static bool Takes(List<Mention> mentions, ref int at, Mention taken)
+    {
+        var takes = ReferenceEquals(At(mentions, at), taken);
+        at += takes ? 1 : 0;
+        return takes;
+    }
+
+    /// <summary>The mention with the words that stand in the text, of which it holds the folded ones.</summary>
+    private static Mention AsWritten(Mention mention, ReadOnlySpan<char> written) =>
+        written.SequenceEqual(mention.Value.Text) ? mention : mention with { Value = mention.Value with { Text = written.ToString() } };
+
+    /// <summary>Puts a mention behind those kept, or in place of the last where it is the longer of the two; how many are kept then.</summary>
+    private static int Keep(Mention[] kept, int count, Mention mention)
+    {
+        if (count == 0 || !kept[count - 1].Span.Overlaps(mention.Span))
+        {
+            kept[count] = mention;
+            return count + 1;
         }
 
-        return kept.DrainToImmutable();
+        if (IsBetter(mention, kept[count - 1]) && (count == 1 || !kept[count - 2].Span.Overlaps(mention.Span)))
+        {
+            kept[count - 1] = mention;
+        }
+
+        return count;
     }
 
     private static int Compare(Mention x, Mention y)
     {
-        var byStart = x.Span.Start.CompareTo(y.Span.Start);
-        var byLength = byStart != 0 ? byStart : y.Span.Length.CompareTo(x.Span.Length);
-        return byLength != 0 ? byLength : Rank(x.Value).CompareTo(Rank(y.Value));
+        var byStart = x.Span.Start - y.Span.Start;
+        var byLength = byStart != 0 ? byStart : y.Span.Length - x.Span.Length;
+        return byLength != 0 ? byLength : Rank(x.Value) - Rank(y.Value);
     }
 
     private static bool IsBetter(Mention candidate, Mention kept) =>

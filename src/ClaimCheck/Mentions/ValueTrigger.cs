@@ -28,6 +28,6 @@ internal enum ValueTrigger : byte
     /// <summary>An address of the web, in which no quantities stand.</summary>
     Address = 64,
 
-    /// <summary>A letter of which only the one behind it tells whether a Chinese date or an office begins.</summary>
+    /// <summary>A character of which only the one behind it tells whether a Chinese date, an office or a decimal without its zero begins.</summary>
     Pair = 128,
 }

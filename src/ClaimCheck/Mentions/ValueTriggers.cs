@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
@@ -23,9 +24,13 @@ internal static class ValueTriggers
 
     /// <summary>What can begin with a word of ASCII letters.</summary>
     public static ValueTrigger OfWord(ReadOnlySpan<char> word) =>
-        word.Length <= LongestWord && (s_lengths.Value[word[0] & LetterBits] >> word.Length & 1) != 0 && s_words.Value.TryGetValue(word, out var found) ? found : ValueTrigger.None;
+        word.Length <= LongestWord && (s_lengths.Value[LettersOf(word)] >> word.Length & 1) != 0 && s_words.Value.TryGetValue(word, out var found) ? found : ValueTrigger.None;
 
-    /// <summary>What can begin with a Chinese letter that has another behind it.</summary>
+    /// <summary>A number for the first two letters of a word, alike for both cases.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int LettersOf(ReadOnlySpan<char> word) => (word[0] & LetterBits) | (word.Length > 1 ? (word[1] & LetterBits) << 5 : 0);
+
+    /// <summary>What can begin with a Chinese letter that has another behind it, or with a point that has a digit behind it.</summary>
     public static ValueTrigger OfPair(char first, char second) => s_pairs.Value[PairOf(first, second)];
 
     private static int PairOf(char first, char second) => TextKey.PairOf(first, second, PairBits);
@@ -33,6 +38,11 @@ internal static class ValueTriggers
     private static ValueTrigger[] Pairs()
     {
         var pairs = new ValueTrigger[1 << PairBits];
+        foreach (var digit in "0123456789")
+        {
+            pairs[PairOf('.', digit)] |= ValueTrigger.Quantity;
+        }
+
         foreach (var (word, trigger) in HanWords())
         {
             if (word.Length > 1)
@@ -60,6 +70,7 @@ internal static class ValueTriggers
                 | DateTriggers.Of(c);
         }
 
+        classes['.'] = ValueTrigger.Pair;
         foreach (var (word, trigger) in HanWords())
         {
             classes[word[0]] |= word.Length > 1 ? ValueTrigger.Pair : trigger;
@@ -78,13 +89,12 @@ internal static class ValueTriggers
         }
     }
 
-    /// <summary>By their first letter, a bit for each length of the words.</summary>
     private static ulong[] Lengths()
     {
-        var lengths = new ulong[LetterBits + 1];
+        var lengths = new ulong[(LetterBits + 1) * (LetterBits + 1)];
         foreach (var word in s_words.Value.Keys)
         {
-            lengths[word[0] & LetterBits] |= 1UL << word.Length;
+            lengths[LettersOf(word)] |= 1UL << word.Length;
         }
 
         return lengths;

@@ -17,19 +17,19 @@ internal static class VoteSplit
     /// <summary>Whether a split begins at a place; the draft is then filled with it.</summary>
     public static bool Read(string text, int at, QuantityDraft draft)
     {
-        if (!char.IsAsciiDigit(text[at]) || (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '–' or '.' or ':' or '$')))
+        if (!char.IsAsciiDigit(text[at]) || (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '.' or ':' or '$')))
         {
             return false;
         }
 
         var middle = Digits(text, at);
-        if (middle - at > MostDigits || middle + 1 >= text.Length || text[middle] is not ('-' or '–' or '比' or '对'))
+        if (middle - at > MostDigits || middle + 1 >= text.Length || text[middle] is not ('-' or '比' or '对'))
         {
             return false;
         }
 
         var end = Digits(text, middle + 1);
-        var isSplit = end > middle + 1 && end - middle - 1 <= MostDigits && (text[middle] is '-' or '–' ? English(text, at, end) : Chinese(text, at, end));
+        var isSplit = end > middle + 1 && end - middle - 1 <= MostDigits && (text[middle] is '-' ? English(text, at, end) : Chinese(text, at, end));
         if (!isSplit || Value(text, at, middle) <= Value(text, middle + 1, end))
         {
             return false;

@@ -1,0 +1,44 @@
+using ClaimCheck.Mentions;
+using ClaimCheck.Values;
+using FluentAssertions;
+using Xunit;
+
+namespace ClaimCheck.Tests.Mentions;
+
+public sealed class ValueFoldTests
+{
+    [Theory]
+    [InlineData("２０２５年６月", "2025年6月")]
+    [InlineData("１，２３４名", "1,234名")]
+    [InlineData("来了，１２人", "来了，12人")]
+    [InlineData("共１２，其中３人", "共12，其中3人")]
+    [InlineData("（８：３０）", "(8:30)")]
+    [InlineData("５％～８％", "5%~8%")]
+    [InlineData("the firm’s 10–12\u00a0staff — and ￥5", "the firm's 10-12 staff - and ¥5")]
+    [InlineData("１，", "1，")]
+    public void Fold_FormsOfOneSign_AreOne(string text, string folded) => ValueFold.Fold(text).Should().Be(folded);
+
+    [Fact]
+    public void Fold_NothingToFold_IsTheSameString()
+    {
+        var text = string.Concat("It rose 5 %, ", "说是三成，");
+
+        ValueFold.Fold(text).Should().BeSameAs(text);
+    }
+
+    [Theory]
+    [InlineData("投票日：8月29日", "8月29日")]
+    [InlineData("投票日:8月29日", "8月29日")]
+    [InlineData("业绩：２０２４年前九个月", "２０２４年前九个月")]
+    [InlineData("日期：2025-10-29", "2025-10-29")]
+    [InlineData("2017 – Founded in a garage.", "2017")]
+    [InlineData("2017 - Founded in a garage.", "2017")]
+    public void Scan_DateBesideFoldedSigns_IsReadAndKeepsItsWords(string text, string date) =>
+        ValueScanner.Scan(text, new ScanContext("zh", new DateOnly(2025, 12, 1))).Select(m => m.Value).OfType<DateSpan>().Should().ContainSingle().Which.Text.Should().Be(date);
+
+    [Theory]
+    [InlineData("the firm’s 10–12 staff members", "en")]
+    [InlineData("拿出３００万元", "zh")]
+    public void Scan_AnyMention_HasTheWordsOfTheText(string text, string language) =>
+        ValueScanner.Scan(text, new ScanContext(language, null)).Should().NotBeEmpty().And.OnlyContain(m => m.Value.Text == m.Span.In(text));
+}
