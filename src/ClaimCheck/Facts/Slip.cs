@@ -72,9 +72,9 @@ internal static class Slip
             ? length
             : 0;
 
-    /// <summary>A number without a noun may count what the other counts.</summary>
+    /// <summary>Counts that compare at all may be of one thing: households are homes, a number without a noun is one of anything.</summary>
     private static bool MayCountOneThing(Quantity left, Quantity right) =>
-        left.Dimension == right.Dimension && (left.Unit == right.Unit || (left.Dimension == Dimension.Count && (left.Unit is null || right.Unit is null)));
+        left.Dimension == right.Dimension && (left.Unit == right.Unit || left.Dimension == Dimension.Count);
 
     /// <summary>Whether digits are those of a number rounded to as many, of three or more.</summary>
     private static bool IsRounding(string digits, string of) =>

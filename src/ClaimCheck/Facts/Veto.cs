@@ -82,14 +82,20 @@ internal static class Veto
         : null;
 
     private static string? Periods(ReadClaim left, ReadClaim right) =>
-        left.Claim.Value is Quantity or ClockTime && !(IsRank(left) && (IsDay(left) || IsDay(right))) && left.Profile.Period is { } l && right.Profile.Period is { } r && (l.RelationTo(r) == Relation.Contradict || AreOtherReports(l, r))
+        left.Claim.Value is Quantity or ClockTime && left.Profile.Period is { } l && right.Profile.Period is { } r && !IsBeside(left.Claim.Value, l, r) && (l.RelationTo(r) == Relation.Contradict || AreOtherReports(l, r))
             ? "period"
             : null;
 
-    private static bool IsRank(ReadClaim claim) => claim.Claim.Value is Quantity { Dimension: Dimension.Rank };
+    /// <summary>The third cut in a row is so whatever day it is told of, and a sum whatever days its deal was signed and announced on.</summary>
+    private static bool IsBeside(ClaimValue value, DateSpan left, DateSpan right) => value switch
+    {
+        Quantity { Dimension: Dimension.Rank } => IsNoList(left) || IsNoList(right),
+        Quantity { Dimension: Dimension.Money } => left.Precision == DatePrecision.Day && right.Precision == DatePrecision.Day,
+        _ => false,
+    };
 
-    /// <summary>The third cut in a row is so whatever day it is told of.</summary>
-    private static bool IsDay(ReadClaim claim) => claim.Profile.Period is { Precision: DatePrecision.Day };
+    /// <summary>Rankings are made of months and years.</summary>
+    private static bool IsNoList(DateSpan period) => period.Precision is DatePrecision.Day or DatePrecision.Decade;
 
     /// <summary>What a firm reports for nine months is not what it reports for the year they lie in.</summary>
     private static bool AreOtherReports(DateSpan left, DateSpan right) =>

@@ -177,7 +177,7 @@ internal static class QuantityBefore
         for (var round = 0; round < 2; round++)
         {
             var length = QuantityWords.BoundsBefore.Before(text, end, floor, out var bound);
-            if (length == 0)
+            if (length == 0 || (length == 1 && ChineseBounds.IsAspect(text, end - 1, floor)))
             {
                 break;
             }

@@ -21,6 +21,19 @@ public sealed class VetoTests
         Contradictions(left, right).Should().Be(contradictions);
 
     [Theory]
+    [InlineData("On 3 March 2025 the Harlow Mill settled the Calder Valley suit for $42 million.", "The Harlow Mill announced on 5 March 2025 that it had settled the Calder Valley suit for $24 million.", 1)]
+    [InlineData("2025年3月3日，哈洛磨坊以4200万美元和解了卡尔德诉讼。", "哈洛磨坊2025年3月5日宣布，以2400万美元和解了卡尔德诉讼。", 1)]
+    [InlineData("On 3 March 2025 the ferry to Harlow carried 420 passengers.", "On 5 March 2025 the ferry to Harlow carried 240 passengers.", 0)]
+    public void Check_DaysToldBesideASum_KeepNothingApart(string left, string right, int contradictions) =>
+        Contradictions(left, right).Should().Be(contradictions);
+
+    [Theory]
+    [InlineData("Officers in Harlow arrested Carl Moss at the ferry pier on November 23.", "On December 23 Carl Moss was seized at the Harlow ferry pier, ready for launch.", 1)]
+    [InlineData("11月23日，专案组在哈洛码头将莫斯抓获。", "12月23日，莫斯在哈洛码头被抓获。", 1)]
+    public void Check_SlipInTheDateOfAHappening_IsSetAgainstIt(string left, string right, int contradictions) =>
+        Contradictions(left, right).Should().Be(contradictions);
+
+    [Theory]
     [InlineData("Eight people were injured in the Harlow blast.", "Five people were injured in the Harlow blast.", 1)]
     [InlineData("Eight people were injured in the Harlow blast.", "Five children were injured in the Harlow blast.", 0)]
     [InlineData("Eight people were injured in the Harlow blast.", "Five people were seriously injured in the Harlow blast.", 0)]
