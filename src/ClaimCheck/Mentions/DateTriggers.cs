@@ -24,10 +24,10 @@ internal static class DateTriggers
     public static IEnumerable<string> Openings =>
     [
         .. s_phrases.Where(p => p.Length > 1),
-        .. from step in "上下本这" from unit in $"{step}一个周星礼月季年世" select $"{step}{unit}",
-        .. from few in "几数" from unit in "个星周年天日" select $"{few}{unit}",
-        .. from day in "一二三四五六日天" select $"周{day}",
-        .. from word in Counted from number in Numbers select $"{word}{number}",
+        .. Pairs("上下本这", "一个周星礼月季年世"), "上上", "下下",
+        .. Pairs("几数", "个星周年天日"),
+        .. Pairs("周", "一二三四五六日天"),
+        .. Pairs(Counted, Numbers),
         "星期", "礼拜", "半年", "半个", "过去", "最近", "未来", "今后",
     ];
 
@@ -69,5 +69,17 @@ internal static class DateTriggers
         }
 
         return end > at && EnglishDateAhead.Follows(text, at, end);
+    }
+
+    /// <summary>Every letter of the one before every letter of the other.</summary>
+    private static IEnumerable<string> Pairs(string first, string second)
+    {
+        foreach (var letter in first)
+        {
+            foreach (var next in second)
+            {
+                yield return string.Concat([letter, next]);
+            }
+        }
     }
 }

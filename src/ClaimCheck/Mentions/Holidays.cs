@@ -10,8 +10,9 @@ internal static class Holidays
     /// <summary>Name and rule, the longest names first.</summary>
     private static readonly string[][] Rows = LongestFirst();
 
-    /// <summary>The places in the table of the holidays that begin with a word.</summary>
-    private static readonly TextTable<int[]> s_byWord = new(Enumerable.Range(0, Rows.Length).GroupBy(i => FirstWord(Rows[i][0]), StringComparer.OrdinalIgnoreCase).Select(g => new Phrase<int[]>(g.Key, [.. g])), ignoreCase: true);
+    /// <summary>The rows of the holidays that begin with a word, in the table's order.</summary>
+    private static readonly TextTable<string[][]> s_byWord =
+        new(Rows.GroupBy(row => FirstWord(row[0]), StringComparer.OrdinalIgnoreCase).Select(g => new Phrase<string[][]>(g.Key, [.. g])), ignoreCase: true);
 
     /// <summary>The words with which a holiday's name begins.</summary>
     public static IEnumerable<string> FirstWords => Rows.Select(row => FirstWord(row[0]));
@@ -19,18 +20,18 @@ internal static class Holidays
     /// <summary>The longest holiday named there, as its place in the table, with the name's end.</summary>
     public static (int Holiday, int End)? At(string text, int at)
     {
-        if (!s_byWord.TryGetValue(text.AsSpan(at, EnglishDateWords.WordEnd(text, at) - at), out var places))
+        if (!s_byWord.TryGetValue(text.AsSpan(at, EnglishDateWords.WordEnd(text, at) - at), out var rows))
         {
             return null;
         }
 
-        foreach (var i in places)
+        foreach (var row in rows)
         {
-            var name = Rows[i][0];
+            var name = row[0];
             var end = at + name.Length;
             if (QuantityText.HasAnyCase(text, at, name) && (end == text.Length || !char.IsAsciiLetterOrDigit(text[end])))
             {
-                return (i, end);
+                return (Array.IndexOf(Rows, row), end);
             }
         }
 

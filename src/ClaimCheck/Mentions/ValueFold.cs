@@ -1,4 +1,4 @@
-using System.Buffers;
+using ClaimCheck.Languages;
 
 namespace ClaimCheck.Mentions;
 
@@ -7,29 +7,61 @@ internal static class ValueFold
 {
     private const char FirstForm = '\uff01';
     private const char LastForm = '\uff5e';
+    private const char LastAscii = '\u007f';
     private const char WideComma = '，';
 
     /// <summary>How far the full-width forms of ASCII characters lie behind these.</summary>
     private const int ToHalfWidth = FirstForm - '!';
 
-    private static readonly SearchValues<char> s_folded = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => Plain(c) != c)]);
+    private static readonly CharSet s_folded = new("\u00a0\u2009\u202f\u3000\u2010\u2011\u2012\u2013\u2014\u2212～〜￥\u2019" + Forms());
 
     /// <summary>The folded text; the text itself when nothing in it needs folding.</summary>
     public static string Fold(string text)
     {
-        var first = text.AsSpan().IndexOfAny(s_folded);
-        return first < 0 ? text : string.Create(text.Length, (text, first), static (into, source) =>
+        var first = Next(text, 0);
+        return first == text.Length ? text : string.Create(text.Length, (text, first), static (into, source) =>
         {
             source.text.CopyTo(into);
-            for (var at = source.first; at < into.Length; at += Gap(into[at..]))
+            for (var at = source.first; at < into.Length; at = Next(into, at + 1))
             {
                 Plain(into, at);
             }
         });
     }
 
-    /// <summary>How far it is to the next unit to fold, or to the end.</summary>
-    private static int Gap(ReadOnlySpan<char> text) => text.IndexOfAny(s_folded) is var gap and >= 0 ? gap : text.Length;
+    /// <summary>The next unit to fold, none of which is ASCII; the end without one.</summary>
+    private static int Next(ReadOnlySpan<char> text, int at)
+    {
+        for (; at < text.Length; at++)
+        {
+            if (text[at] > LastAscii)
+            {
+                if (s_folded.Contains(text[at]))
+                {
+                    return at;
+                }
+            }
+            else if (text[at..].IndexOfAnyExceptInRange('\0', LastAscii) is var gap and > 0)
+            {
+                at += gap - 1;
+            }
+            else
+            {
+                return text.Length;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>The full-width forms of ASCII characters but the comma.</summary>
+    private static string Forms() => string.Create(LastForm - FirstForm + 1, 0, static (into, _) =>
+    {
+        for (var i = 0; i < into.Length; i++)
+        {
+            into[i] = (char)(FirstForm + i) is var form && form == WideComma ? LastForm : form;
+        }
+    });
 
     /// <summary>Folds a unit, and the full-width comma that sets thousands apart behind a full-width digit; elsewhere it ends a clause and stays.</summary>
     private static void Plain(Span<char> text, int at)
