@@ -87,7 +87,7 @@ internal sealed class CasualtyWords
     /// <summary>Earlier rows win: what is no cue, what turns a cue round, then the small words.</summary>
     private static TextTable<string> Roles((string Class, string[] Words)[] rows)
     {
-        string[] types = ["not-cue", "unself", "self", "multiple2", "multiple3", "multiple4", "suicide", "by", "be", "not", "stop", "with", "and", "included", "of", "grave"];
+        string[] types = ["not-cue", "unself", "self", "multiple2", "multiple3", "multiple4", "suicide", "by", "be", "not", "stop", "with", "and", "included", "total", "of", "grave"];
         return new TextTable<string>(types.SelectMany(type => rows.Where(r => r.Class == type)).SelectMany(r => r.Words.Select(word => new Phrase<string>(word, r.Class))));
     }
 }

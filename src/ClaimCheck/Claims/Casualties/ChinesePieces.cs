@@ -134,7 +134,7 @@ internal static class ChinesePieces
         "by" => new Piece(PieceKind.By, span),
         "not" => new Piece(PieceKind.Not, span),
         "and" => new Piece(PieceKind.And, span),
-        "included" => new Piece(PieceKind.Stop, span),
+        "included" => new Piece(PieceKind.Stop, span) { IsIncluding = true },
         _ => new Piece(PieceKind.Word, span),
     };
 
@@ -159,7 +159,7 @@ internal static class ChinesePieces
             at--;
         }
 
-        return at >= 0 && pieces[at].Kind == PieceKind.Stop && Words.Is("included", pieces[at].Span.In(text));
+        return at >= 0 && pieces[at].IsIncluding;
     }
 
     private static bool EndsAt(string text, int at, string words) =>

@@ -244,9 +244,10 @@ internal sealed class EnglishPeople(Passage passage, List<Token> tokens)
         return tokens[at].Lower == "another" && !tokens.GetRange(at, Math.Min(3, tokens.Count - at)).Exists(t => Array.IndexOf(Small, t.Lower) >= 0) ? Take(at, 1, new People(PeopleKind.Single, tokens[at].Span) { IsMore = true }) : null;
     }
 
-    /// <summary>Bare nouns count one in headlines and behind "and" or a comma: "Man, two women shot", "a woman and child".</summary>
+    /// <summary>Bare nouns count one in headlines and behind "and" or a comma: "Man, two women shot", "a woman and child"; "5 dead, including gunman".</summary>
     private bool IsHeadWord(int at) =>
-        Words.Is("single", tokens[at].Lower) && (passage.IsHeadline || (at > 0 && tokens[at - 1].Lower is "and" or ","));
+        (Words.Is("single", tokens[at].Lower) && (passage.IsHeadline || (at > 0 && tokens[at - 1].Lower is "and" or ",")))
+        || (passage.IsHeadline && Words.Is("culprit", tokens[at].Lower) && at > 0 && Words.Is("included", tokens[at - 1].Lower));
 
     private (People, int)? Unnumbered(int at)
     {

@@ -13,6 +13,7 @@ internal sealed class EnglishPieces
     private readonly Passage _passage;
     private readonly List<Token> _tokens;
     private readonly EnglishPeople _people;
+    private readonly EnglishBareAges _ages;
     private readonly List<Piece> _pieces = [];
 
     private EnglishPieces(Passage passage)
@@ -20,6 +21,7 @@ internal sealed class EnglishPieces
         _passage = passage;
         _tokens = EnglishTokens.Of(passage.Text, passage.Span);
         _people = new EnglishPeople(passage, _tokens);
+        _ages = new EnglishBareAges(_tokens);
     }
 
     /// <summary>The pieces, in order; none where no word tells of harm, since then there is no statement to read.</summary>
@@ -42,7 +44,7 @@ internal sealed class EnglishPieces
     private int Read(int at)
     {
         var passed = TitlesAt(at);
-        if (passed == 0 && _tokens[at].IsWord && !EnglishPeople.CanBegin(_tokens[at]) && !IsStart(_tokens[at].Span.Start))
+        if (passed == 0 && _tokens[at].IsWord && !EnglishPeople.CanBegin(_tokens[at]) && !EnglishBareAges.CanBegin(_tokens[at]) && !IsStart(_tokens[at].Span.Start))
         {
             return Add(PieceKind.Word, at, 1);
         }
@@ -119,7 +121,7 @@ internal sealed class EnglishPieces
     {
         var last = _pieces.FindLast(p => p.Kind is not (PieceKind.Passed or PieceKind.And or PieceKind.With or PieceKind.Comma));
         var isLinked = _pieces.Count > 0 && _pieces[^1].Kind is PieceKind.And or PieceKind.With or PieceKind.Comma;
-        return last is { Kind: PieceKind.Stop } ? Words.Is("included", TextOf(last.Span)) : isLinked && last is { People.IsIncluded: true };
+        return last is { IsIncluding: true } || (isLinked && last is { People.IsIncluded: true });
     }
 
     /// <summary>"Two wounded people": the cue stands within the people.</summary>
@@ -176,8 +178,11 @@ internal sealed class EnglishPieces
             case "multiple2" or "multiple3" or "multiple4":
                 _pieces.Add(new Piece(PieceKind.Cue, Span(at, count)) { Cue = new HarmCue(Harm.Killed, CueForm.After), People = new People(PeopleKind.Counted, Span(at, count)) { Count = role[^1] - '0' } });
                 return count;
+            case "included":
+                _pieces.Add(new Piece(PieceKind.Stop, Span(at, count)) { IsIncluding = true });
+                return count;
             default:
-                return Add(role switch { "be" => PieceKind.Be, "not" => PieceKind.Not, "and" => PieceKind.And, "with" => PieceKind.With, "by" => PieceKind.By, "of" => PieceKind.Of, "stop" or "included" => PieceKind.Stop, _ => PieceKind.Word }, at, count, role == "grave");
+                return Add(role switch { "be" => PieceKind.Be, "not" => PieceKind.Not, "and" => PieceKind.And, "with" => PieceKind.With, "by" => PieceKind.By, "of" => PieceKind.Of, "stop" => PieceKind.Stop, _ => PieceKind.Word }, at, count, role == "grave");
         }
     }
 
@@ -199,6 +204,11 @@ internal sealed class EnglishPieces
             {
                 return EnglishTokens.CountTo(_tokens, at, value.Span.End);
             }
+        }
+
+        if (_ages.LengthAt(_pieces, at) is > 0 and var ages)
+        {
+            return ages;
         }
 
         if (at + 1 < _tokens.Count && (Words.Is("possessive", _tokens[at].Lower) || (Words.Is("known", _tokens[at].Lower) && !Words.Is("pronoun", _tokens[at].Lower)) || _tokens[at].Lower == "another") && EnglishPeople.IsNumeral(_tokens[at + 1].Lower))
@@ -267,8 +277,6 @@ internal sealed class EnglishPieces
     }
 
     private bool IsCapital(int at) => char.IsUpper(_passage.Text[_tokens[at].Span.Start]);
-
-    private string TextOf(TextSpan span) => span.In(_passage.Text).ToLowerInvariant();
 
     private TextSpan Span(int at, int count) => new(_tokens[at].Span.Start, _tokens[at + count - 1].Span.End);
 

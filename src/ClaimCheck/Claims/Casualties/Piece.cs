@@ -12,6 +12,9 @@ internal sealed record Piece(PieceKind Kind, TextSpan Span)
     /// <summary>Whether it says that others come before: "was also killed", 也死亡.</summary>
     public bool IsAlso { get; init; }
 
+    /// <summary>Whether it opens an aside on those who are counted in: "including".</summary>
+    public bool IsIncluding { get; init; }
+
     /// <summary>Who, for people.</summary>
     public People? People { get; init; }
 }

@@ -200,7 +200,7 @@ internal sealed class StatementReader
     /// <summary>The people before a cue, as far as its clause goes.</summary>
     private List<int> Subject(int cue, HarmCue form, bool isPassive)
     {
-        var (words, seenBe, seenAnd) = (0, false, false);
+        var (words, seenBe, seenAnd, seenComma) = (0, false, false, false);
         for (var at = cue - 1; at >= 0; at--)
         {
             switch (_pieces[at].Kind)
@@ -218,8 +218,14 @@ internal sealed class StatementReader
                     break;
                 case PieceKind.Cue:
                     return Shared(at, cue);
+                case PieceKind.Stop when _pieces[at].IsIncluding && seenComma:
+                    words = 0;
+                    break;
                 case PieceKind.Stop:
                     return [];
+                case PieceKind.Comma:
+                    seenComma = true;
+                    break;
                 case PieceKind.Be:
                     seenBe = true;
                     break;

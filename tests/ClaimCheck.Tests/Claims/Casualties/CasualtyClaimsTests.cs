@@ -25,6 +25,16 @@ public sealed class CasualtyClaimsTests
     [InlineData("Four people were killed by a man before he was shot and killed by police.", 5, null)]
     [InlineData("A man shot and killed by officers in Harlow first shot and killed his girlfriend and then fatally shot three men.", 5, null)]
     [InlineData("A fifth victim of the shooting died on Sunday.", 5, null)]
+    [InlineData("Two teens are dead and 18 people are injured. One of those patients later died.", 2, 18)]
+    [InlineData("Ten people were wounded. One of the victims, Dean Moss, died.", 1, 9)]
+    [InlineData("A gunman fatally shot a teenager, also wounding two girls. The man who was killed was 17 and was shot twice.", 1, 2)]
+    [InlineData("A total of four people, including Mr. Moss, were wounded in the shooting.", null, 4)]
+    [InlineData("Four people, among them the singer known as Zed, were wounded.", null, 4)]
+    [InlineData("The victims, a man, 17, and two women, 13 and 19 years of age, were wounded.", null, 3)]
+    [InlineData("A boy, 9, and two girls, ages 3 and 5, were killed.", 3, null)]
+    [InlineData("A total of 14 people were killed.", 14, null)]
+    [InlineData("Allen shot and killed Rolando Delgado, 28, then drove on and fatally shot his former boss.", 2, null)]
+    [InlineData("Allen shot and killed Rolando Delgado, then fatally shot Marvin Pritch.", 2, null)]
     [InlineData("Ada Moss was found shot to death along with three others.", 4, null)]
     [InlineData("One of the five people hospitalized after the shooting has died.", 1, 4)]
     [InlineData("Four people were shot, and three people are dead, including the shooter.", 3, 2)]
@@ -53,6 +63,8 @@ public sealed class CasualtyClaimsTests
     [InlineData("死亡人数升至53人。", 53, null)]
     [InlineData("遇难者为4人。", 4, null)]
     [InlineData("一名男子和两名女子受伤。", null, 3)]
+    [InlineData("两名少年死亡，18人受伤。其中一名伤者后来死亡。", 2, 18)]
+    [InlineData("包括歌手阿泽在内，共有四人受伤。", null, 4)]
     [InlineData("两名警员中枪，其中一人死亡。", 1, 1)]
     public void Check_Toll_IsReadInNumbers(string text, int? killed, int? injured)
     {
@@ -136,6 +148,10 @@ public sealed class CasualtyClaimsTests
 
         report.Contradictions.Should().BeEmpty();
     }
+
+    [Fact]
+    public void Check_SameNumberOfOthersTwice_IsNotAddedUp() =>
+        Values("A man died and three others were hurt when fire broke out, a blaze that left three others hurt.", "casualties.injured").Should().OnlyContain(v => v == 3);
 
     private static decimal[] Values(string text, string predicate) =>
         [.. new ClaimChecker().Check([Given.Article("a1", text, "2025-03-01")]).Claims.Where(c => c.Predicate == predicate).Select(c => ((Quantity)c.Value).Stated)];
