@@ -49,6 +49,15 @@ internal static class Alignment
         pair.Relation is Relation.Same or Relation.Compatible && pair.Score.Total >= LeastToAgree(pair);
 
     /// <summary>What the contexts of agreeing claims must score to be about one fact.</summary>
-    public static double LeastToAgree(ClaimPair pair) =>
-        Thresholds.AgreeFor(pair.LeftClaim.Claim.Value, pair.RightClaim.Claim.Value, pair.Relation);
+    public static double LeastToAgree(ClaimPair pair)
+    {
+        var (left, right) = (pair.LeftClaim.Claim, pair.RightClaim.Claim);
+        var least = Thresholds.AgreeFor(left.Value, right.Value, pair.Relation);
+        return IsOneDigit(left.Value) && AreOfTwoRelations(left.Predicate, right.Predicate) ? Math.Max(Thresholds.Agree, least) : least;
+    }
+
+    /// <summary>8 billion lost and 8 billion forfeited are alike by chance.</summary>
+    private static bool IsOneDigit(ClaimValue value) => value is Quantity quantity && Significand.Length(quantity.Stated) == 1;
+
+    private static bool AreOfTwoRelations(string left, string right) => left != right && !OpenPredicate.Is(left) && !OpenPredicate.Is(right);
 }
