@@ -8,11 +8,11 @@ internal static class DefiniteAges
     /// <summary>Sentences back in which the person may be named.</summary>
     private const int Reach = 2;
 
-    private static readonly string[] s_before = ["这位", "這位", "这名", "這名"];
+    private static readonly string[] s_before = ["这位", "这名"];
 
     private static readonly string[] s_behind = ["的他", "的她"];
 
-    private static readonly string[] s_others = ["们", "們", "和", "与", "與", "的"];
+    private static readonly string[] s_others = ["们", "和", "与", "的"];
 
     /// <summary>The one person that the sentence before speaks of, or begins with, where the age is told of a person known; else null.</summary>
     public static EntityMention? Holder(SentenceContext context, TextSpan age, EntityIndex entities)

@@ -14,9 +14,7 @@ internal sealed class QuantityScanner(string text, ScanContext context, List<Men
     /// <summary>End of the last quantity: no other reaches back behind it.</summary>
     private int _floor;
 
-    /// <param name="text">A folded text.</param>
-    /// <param name="context">What is known of it.</param>
-    /// <param name="into">Takes what is found.</param>
+    /// <summary>Finds the quantities of a folded text.</summary>
     public static void Scan(string text, ScanContext context, List<Mention> into)
     {
         var scanner = new QuantityScanner(text, context, into);

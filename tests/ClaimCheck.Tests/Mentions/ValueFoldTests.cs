@@ -16,6 +16,10 @@ public sealed class ValueFoldTests
     [InlineData("５％～８％", "5%~8%")]
     [InlineData("the firm’s 10–12\u00a0staff — and ￥5", "the firm's 10-12 staff - and ¥5")]
     [InlineData("１，", "1，")]
+    [InlineData("a\u2010b\u2011c\u2012d\u2013e\u2014f\u2212g", "a-b-c-d-e-f-g")]
+    [InlineData("1\u20092\u202f3\u30004", "1 2 3 4")]
+    [InlineData("3〜5", "3~5")]
+    [InlineData("！～", "!~")]
     public void Fold_FormsOfOneSign_AreOne(string text, string folded) => ValueFold.Fold(text).Should().Be(folded);
 
     [Fact]
