@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
 using ClaimCheck.Reading;
 
@@ -12,8 +13,9 @@ internal static class CasualtyReader
         var told = new List<Told>();
         if (document.Article.Title is { Length: > 0 } title)
         {
-            var values = ValueScanner.Scan(title, ScanContext.Of(document, scope.Bounds));
-            var passage = new Passage(title, new TextSpan(0, title.Length), values, [], IsHeadline: true);
+            var folded = ChineseFold.Fold(title);
+            var values = ValueScanner.Scan(folded, ScanContext.Of(document, scope.Bounds));
+            var passage = new Passage(folded, new TextSpan(0, folded.Length), values, [], IsHeadline: true);
             told.AddRange(Statements(passage, document.Language).Select(s => new Told(s.Statement, null, -1, s.IsAside)));
         }
 

@@ -149,10 +149,20 @@ public sealed class CasualtyClaimsTests
         report.Contradictions.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("强震致3万人死亡", "casualties.killed", "救援人员说有2万人死亡。\n\n当地官员说有3万人死亡。", 30_000)]
+    [InlineData("強震致3萬人死亡", "casualties.killed", "救援人员说有2万人死亡。\n\n当地官员说有3万人死亡。", 30_000)]
+    [InlineData("3人死亡5人受伤", "casualties.injured", "3人死亡，2人受伤。\n\n后来，救援人员说5人受伤。", 5)]
+    [InlineData("3人死亡5人受傷", "casualties.injured", "3人死亡，2人受伤。\n\n后来，救援人员说5人受伤。", 5)]
+    public void Check_ChineseTitle_WeighsTheSameInBothScripts(string title, string predicate, string text, int toll) =>
+        Values(Given.Article("a1", text, "2025-03-01") with { Title = title }, predicate).Should().Equal(toll);
+
     [Fact]
     public void Check_SameNumberOfOthersTwice_IsNotAddedUp() =>
         Values("A man died and three others were hurt when fire broke out, a blaze that left three others hurt.", "casualties.injured").Should().OnlyContain(v => v == 3);
 
-    private static decimal[] Values(string text, string predicate) =>
-        [.. new ClaimChecker().Check([Given.Article("a1", text, "2025-03-01")]).Claims.Where(c => c.Predicate == predicate).Select(c => ((Quantity)c.Value).Stated)];
+    private static decimal[] Values(string text, string predicate) => Values(Given.Article("a1", text, "2025-03-01"), predicate);
+
+    private static decimal[] Values(Article article, string predicate) =>
+        [.. new ClaimChecker().Check([article]).Claims.Where(c => c.Predicate == predicate).Select(c => ((Quantity)c.Value).Stated)];
 }
