@@ -20,7 +20,7 @@ internal readonly record struct ChineseCalendarNumber(int Value, int End, int Le
             return null;
         }
 
-        return DigitReader.IsDigit(text[at]) ? Digits(text, at) : IsNumeral(text[at]) ? Han(text, at) : null;
+        return char.IsAsciiDigit(text[at]) ? Digits(text, at) : IsNumeral(text[at]) ? Han(text, at) : null;
     }
 
     public static bool IsNumeral(char c) => s_numerals.Contains(c);
@@ -43,7 +43,7 @@ internal readonly record struct ChineseCalendarNumber(int Value, int End, int Le
     private static ChineseCalendarNumber? Digits(string text, int at)
     {
         var (end, value) = (at, 0);
-        while (end < text.Length && end - at < 5 && DigitReader.IsDigit(text[end]))
+        while (end < text.Length && end - at < 5 && char.IsAsciiDigit(text[end]))
         {
             value = (value * 10) + (text[end++] & 0xF);
         }

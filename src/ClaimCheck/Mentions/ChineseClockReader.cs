@@ -52,7 +52,7 @@ internal static class ChineseClockReader
     /// <summary>Whether digits with a colon are the score of a match, a ratio or a verse: 以20:18获胜, 配比为1:10.</summary>
     public static bool IsScore(string text, int at)
     {
-        if (!DigitReader.IsDigit(text[at]) || ChineseCalendarNumber.At(text, at) is not { } first || first.End >= text.Length || text[first.End] is not (':'))
+        if (!char.IsAsciiDigit(text[at]) || ChineseCalendarNumber.At(text, at) is not { } first || first.End >= text.Length || text[first.End] != ':')
         {
             return false;
         }
@@ -115,7 +115,7 @@ internal static class ChineseClockReader
         }
 
         var mark = text[hour.End];
-        return mark is ':' ? Colon(text, hour, dayTime, length > 0)
+        return mark == ':' ? Colon(text, hour, dayTime, length > 0)
             : mark is '时' or '点' ? Han(text, from, hour, dayTime, length > 0 && !(isShort && hour.IsHan && hour.Value < 5))
             : length > 0 || before != ' ' ? Bare(text, hour, dayTime) : null;
     }
@@ -216,13 +216,13 @@ internal static class ChineseClockReader
 
     /// <summary>Whether what begins with a number goes on as times do: most numbers are told apart by that.</summary>
     private static bool GoesOn(string text, int at) =>
-        !(DigitReader.IsDigit(text[at]) || ChineseCalendarNumber.IsNumeral(text[at])) || (ChineseCalendarNumber.At(text, at) is { } number && DateTriggers.IsChinese(text, number));
+        !(char.IsAsciiDigit(text[at]) || ChineseCalendarNumber.IsNumeral(text[at])) || (ChineseCalendarNumber.At(text, at) is { } number && DateTriggers.IsChinese(text, number));
 
     private static bool IsInside(string text, int at)
     {
         var before = at > 0 ? text[at - 1] : ' ';
-        var isNumber = ChineseCalendarNumber.IsNumeral(text[at]) || DigitReader.IsDigit(text[at]);
-        return (isNumber && (ChineseCalendarNumber.IsNumeral(before) || DigitReader.IsDigit(before) || before is ':' or '.' or '第' or '有' or '几' or '半' or '-' or '$'))
+        var isNumber = ChineseCalendarNumber.IsNumeral(text[at]) || char.IsAsciiDigit(text[at]);
+        return (isNumber && (ChineseCalendarNumber.IsNumeral(before) || char.IsAsciiDigit(before) || before is ':' or '.' or '第' or '有' or '几' or '半' or '-' or '$'))
             || IsScore(text, at) || (text[at] is '今' or '昨' or '明' or '当') || (text[at] is '早' or '晚' && char.IsAsciiLetterOrDigit(before));
     }
 }

@@ -66,7 +66,7 @@ internal static class ChineseDateBounds
 
     /// <summary>Letters that make other words of 前 and 后: 前三, 前往, 后续.</summary>
     private static bool IsFree(string text, int at) =>
-        at >= text.Length || !(DigitReader.IsDigit(text[at]) || ChineseCalendarNumber.IsNumeral(text[at]) || "往来期景夕总任述列沿线锋半首主行两后续勤卫者台果代市方排门院".Contains(text[at], StringComparison.Ordinal));
+        at >= text.Length || !(char.IsAsciiDigit(text[at]) || ChineseCalendarNumber.IsNumeral(text[at]) || "往来期景夕总任述列沿线锋半首主行两后续勤卫者台果代市方排门院".Contains(text[at], StringComparison.Ordinal));
 
     /// <summary>起 begins many verbs; a date opens only where none of them stands.</summary>
     private static bool IsStart(string text, int at) =>

@@ -24,7 +24,7 @@ internal static class ChineseDateReader
     /// <summary>One date, without the far end of a range.</summary>
     public static DateDraft? Element(string text, int at, ScanContext context)
     {
-        var isNumber = DigitReader.IsDigit(text[at]) || ChineseCalendarNumber.IsNumeral(text[at]);
+        var isNumber = char.IsAsciiDigit(text[at]) || ChineseCalendarNumber.IsNumeral(text[at]);
         if (isNumber && !(ChineseCalendarNumber.At(text, at) is { } number && DateTriggers.IsChinese(text, number)))
         {
             return Named(text, at, context);
@@ -55,7 +55,7 @@ internal static class ChineseDateReader
     private static DateDraft? Yearless(string text, int at, ScanContext context)
     {
         var before = at > 0 ? text[at - 1] : ' ';
-        if (before is '年' && at > 1 && (DigitReader.IsDigit(text[at - 2]) || ChineseCalendarNumber.IsNumeral(text[at - 2])))
+        if (before is '年' && at > 1 && (char.IsAsciiDigit(text[at - 2]) || ChineseCalendarNumber.IsNumeral(text[at - 2])))
         {
             return null;
         }
@@ -134,6 +134,6 @@ internal static class ChineseDateReader
         }
 
         var before = text[at - 1];
-        return (ChineseCalendarNumber.IsNumeral(text[at]) || DigitReader.IsDigit(text[at])) && (ChineseCalendarNumber.IsNumeral(before) || DigitReader.IsDigit(before) || before is '.' or '点' or '几' or '数');
+        return (ChineseCalendarNumber.IsNumeral(text[at]) || char.IsAsciiDigit(text[at])) && (ChineseCalendarNumber.IsNumeral(before) || char.IsAsciiDigit(before) || before is '.' or '点' or '几' or '数');
     }
 }

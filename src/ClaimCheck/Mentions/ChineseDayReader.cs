@@ -93,12 +93,12 @@ internal static class ChineseDayReader
             return day with { End = at + 2 };
         }
 
-        var open = at < text.Length && text[at] is '(' ? at + 1 : at;
+        var open = at < text.Length && text[at] == '(' ? at + 1 : at;
         if (ChineseWeekReader.WeekdayAt(text, open) is not { } weekday)
         {
             return day;
         }
 
-        return open == at ? day with { End = weekday.End } : weekday.End < text.Length && text[weekday.End] is ')' ? day with { End = weekday.End + 1 } : day;
+        return open == at ? day with { End = weekday.End } : weekday.End < text.Length && text[weekday.End] == ')' ? day with { End = weekday.End + 1 } : day;
     }
 }

@@ -65,7 +65,7 @@ internal static class ChineseRelativeReader
     /// <summary>几天前, 数周前: two to nine of them.</summary>
     private static DateDraft? Few(string text, int at, ScanContext context)
     {
-        var isInside = at > 0 && (ChineseCalendarNumber.IsNumeral(text[at - 1]) || DigitReader.IsDigit(text[at - 1]) || text[at - 1] is '好' or '上' or '无' or '第');
+        var isInside = at > 0 && (ChineseCalendarNumber.IsNumeral(text[at - 1]) || char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '好' or '上' or '无' or '第');
         var (unit, end) = Unit(text, at + 1);
         var tail = end > at + 1 ? QuantityText.FirstAt(text, end, s_agos) : null;
         if (isInside || tail is null || (tail.Length == 1 && end + 1 < text.Length && "期台排方往来续夕景".Contains(text[end + 1], StringComparison.Ordinal)))

@@ -22,7 +22,7 @@ internal static class ChineseTimeZones
     /// <summary>UTC, GMT and whole hours from them behind a time, with or without brackets.</summary>
     public static (int End, int? Offset) Behind(string text, int at)
     {
-        var open = at < text.Length && text[at] is '(' ? at + 1 : QuantityText.SkipSpace(text, at);
+        var open = at < text.Length && text[at] == '(' ? at + 1 : QuantityText.SkipSpace(text, at);
         var isOpen = open > at && text[at] != ' ';
         var (end, offset) = Named(text, open);
         if (end == open)
@@ -30,7 +30,7 @@ internal static class ChineseTimeZones
             return (at, null);
         }
 
-        return !isOpen ? (end, offset) : end < text.Length && text[end] is ')' ? (end + 1, offset) : (at, null);
+        return !isOpen ? (end, offset) : end < text.Length && text[end] == ')' ? (end + 1, offset) : (at, null);
     }
 
     private static (int End, int? Offset) Named(string text, int at)

@@ -44,7 +44,7 @@ internal static class ChineseYearReader
     }
 
     private static bool IsDigits(string text, int at) =>
-        (DigitReader.IsDigit(text[at]) && DigitReader.IsDigit(text[at + 1])) || (ChineseCalendarNumber.Digit(text[at]) >= 0 && ChineseCalendarNumber.Digit(text[at + 1]) >= 0);
+        (char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(text[at + 1])) || (ChineseCalendarNumber.Digit(text[at]) >= 0 && ChineseCalendarNumber.Digit(text[at + 1]) >= 0);
 
     /// <summary>Two digits are a year where a month, a quarter or an end follows; else they count years.</summary>
     private static bool HasMonth(string text, int at) =>

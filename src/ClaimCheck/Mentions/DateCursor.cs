@@ -36,7 +36,7 @@ internal ref struct DateCursor(string text, int at)
     public bool Space()
     {
         var start = At;
-        while (At - start < LongestGap && Next is ' ')
+        while (At - start < LongestGap && Next == ' ')
         {
             At++;
         }

@@ -34,7 +34,7 @@ internal static class DateSurroundings
     public static ReadOnlySpan<char> Before(string text, int at)
     {
         var end = at;
-        while (end > 0 && at - end < 2 && text[end - 1] is ' ')
+        while (end > 0 && at - end < 2 && text[end - 1] == ' ')
         {
             end--;
         }
@@ -97,7 +97,7 @@ internal static class DateSurroundings
                 return true;
             }
 
-            end = end - (end > 0 && text[end - 1] is ' ' ? 1 : 0) - word.Length;
+            end = end - (end > 0 && text[end - 1] == ' ' ? 1 : 0) - word.Length;
         }
 
         return false;
@@ -114,7 +114,7 @@ internal static class DateSurroundings
                 return word.Length > 0;
             }
 
-            end = end - (end > 0 && text[end - 1] is ' ' ? 1 : 0) - word.Length;
+            end = end - (end > 0 && text[end - 1] == ' ' ? 1 : 0) - word.Length;
         }
 
         return false;

@@ -33,12 +33,12 @@ internal static class DateTriggers
 
     /// <summary>What of a date begins at a character, whatever stands behind it.</summary>
     public static ValueTrigger Of(char c) =>
-        DigitReader.IsDigit(c) ? ValueTrigger.Date | ValueTrigger.ChineseDate
+        char.IsAsciiDigit(c) ? ValueTrigger.Date | ValueTrigger.ChineseDate
         : ChineseCalendarNumber.IsNumeral(c) ? ValueTrigger.ChineseDate : ValueTrigger.None;
 
     /// <summary>Whether a Chinese date or time can begin at a place: most numbers are told by what stands behind them to begin none.</summary>
     public static bool IsChinese(string text, int at) =>
-        !(DigitReader.IsDigit(text[at]) || ChineseCalendarNumber.IsNumeral(text[at]))
+        !(char.IsAsciiDigit(text[at]) || ChineseCalendarNumber.IsNumeral(text[at]))
         || (ChineseCalendarNumber.At(text, at) is { } number && IsChinese(text, number))
         || ChineseCalendarWords.At(text, at) is not null;
 
@@ -62,12 +62,7 @@ internal static class DateTriggers
     /// <summary>Whether an English date or time may begin with these digits: none but a year stands right before a Han letter.</summary>
     public static bool IsEnglish(string text, int at)
     {
-        var end = at;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
-        {
-            end++;
-        }
-
+        var end = QuantityText.DigitsEnd(text, at);
         return end > at && EnglishDateAhead.Follows(text, at, end);
     }
 

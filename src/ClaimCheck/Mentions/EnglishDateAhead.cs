@@ -38,12 +38,7 @@ internal static class EnglishDateAhead
     /// <summary>Whether what stands behind a point goes on as a day or a minute does: 12.06.2025, 9.30 a.m., 9.30-11 a.m.; most are decimals.</summary>
     private static bool FollowsPoint(string text, int at)
     {
-        var end = at;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
-        {
-            end++;
-        }
-
+        var end = QuantityText.DigitsEnd(text, at);
         var next = end < text.Length ? text[end] : '\0';
         return end - at <= DayLength
             && (next is 'a' or 'A' or 'p' or 'P' or '~' || (next is '.' or ',' && end + 1 < text.Length && text[end + 1] is ' ' or (>= '0' and <= '9')) || FollowsNumber(text, at, end));
@@ -62,7 +57,7 @@ internal static class EnglishDateAhead
     public static bool FollowsNumber(string text, int start, int end)
     {
         var at = end;
-        while (at < text.Length && at - end < LongestGap && text[at] is ' ')
+        while (at < text.Length && at - end < LongestGap && text[at] == ' ')
         {
             at++;
         }

@@ -7,7 +7,7 @@ internal static class HanAges
 
     private static readonly string[] s_links = ["岁的男子", "岁的女子", "岁的男孩", "岁的女孩", "岁的男童", "岁的女童", "岁男子", "岁女子", "岁男孩", "岁女孩", "岁男童", "岁女童", "岁的", "岁"];
 
-    private static readonly string[] s_nows = ["现年", "現年", "时年", "時年", "年仅", "年僅"];
+    private static readonly string[] s_nows = ["现年", "时年", "年仅"];
 
     /// <summary>Whether an age that belongs to what follows ends there.</summary>
     public static bool EndsAt(string text, int at)

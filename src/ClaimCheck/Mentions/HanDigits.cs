@@ -36,16 +36,7 @@ internal static class HanDigits
         return HanNumeral.IsAt(text, at) && (at == end || Joins(text, at, sum)) && !Ends(text, at, sum) ? at : -1;
     }
 
-    public static int Group(string text, int at)
-    {
-        var end = at;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
-        {
-            end++;
-        }
-
-        return end - at;
-    }
+    public static int Group(string text, int at) => QuantityText.DigitsEnd(text, at) - at;
 
     public static decimal Value(string text, int at, int length)
     {

@@ -21,7 +21,7 @@ internal static class NumberCodes
 
     /// <summary>Whether a bare number is too long to count anything.</summary>
     public static bool IsLong(string text, in NumberReading number) =>
-        number is { Digits: true, Scale: 1m } && number.End - number.Start >= Longest && Run(text, number.Start) == number.End;
+        number is { Digits: true, Scale: 1m } && number.End - number.Start >= Longest && QuantityText.DigitsEnd(text, number.Start) == number.End;
 
     /// <summary>0800 555 0142, +1-222-555-0199.</summary>
     private static int PhoneEnd(string text, int at)
@@ -35,7 +35,7 @@ internal static class NumberCodes
         var (end, digits, groups) = (at, 0, 0);
         for (var next = at; next < text.Length && char.IsAsciiDigit(text[next]); next = end + 1)
         {
-            end = Run(text, next);
+            end = QuantityText.DigitsEnd(text, next);
             (digits, groups) = (digits + end - next, groups + 1);
             if (digits > MostPhone || end >= text.Length || text[end] is not (' ' or '-' or '/'))
             {
@@ -49,10 +49,10 @@ internal static class NumberCodes
     /// <summary>Three or more groups joined by hyphens, or two that fall: 978-7-111-12345-6, 112-98, 747-400. Days and ranges are others'.</summary>
     private static int ChainEnd(string text, int at)
     {
-        var (first, groups, end) = (Run(text, at), 1, Run(text, at));
+        var (first, groups, end) = (QuantityText.DigitsEnd(text, at), 1, QuantityText.DigitsEnd(text, at));
         while (end - at <= LongestChain && end + 1 < text.Length && text[end] == '-' && char.IsAsciiDigit(text[end + 1]))
         {
-            end = Run(text, end + 1);
+            end = QuantityText.DigitsEnd(text, end + 1);
             groups++;
         }
 
@@ -70,14 +70,4 @@ internal static class NumberCodes
     private static bool Counts(string text, int end) => end < text.Length && (text[end] is '%' or '°' || QuantityText.IsLatin(text[end]));
 
     private static bool IsInside(string text, int end) => end + 1 < text.Length && text[end] is '.' or ',' or ':' && char.IsAsciiDigit(text[end + 1]);
-
-    private static int Run(string text, int at)
-    {
-        while (at < text.Length && char.IsAsciiDigit(text[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
 }

@@ -46,7 +46,7 @@ internal static class NumberDigits
     /// <summary>A decimal without its zero.</summary>
     public static NumberReading? Pointed(string text, int at)
     {
-        var end = Run(text, at + 1);
+        var end = QuantityText.DigitsEnd(text, at + 1);
         return end - at <= MostDigits
             ? new NumberReading(at, end, Value(text.AsSpan(at, end - at))) { Digits = true }
             : null;
@@ -55,16 +55,16 @@ internal static class NumberDigits
     /// <summary>End of the digits with their separators.</summary>
     public static int Token(string text, int at)
     {
-        var end = Run(text, at);
+        var end = QuantityText.DigitsEnd(text, at);
         if (end - at <= 3)
         {
-            while (end + 3 < text.Length && text[end] == ',' && Run(text, end + 1) == end + 4)
+            while (end + 3 < text.Length && text[end] == ',' && QuantityText.DigitsEnd(text, end + 1) == end + 4)
             {
                 end += 4;
             }
         }
 
-        return end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]) ? Run(text, end + 1) : end;
+        return end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]) ? QuantityText.DigitsEnd(text, end + 1) : end;
     }
 
     /// <summary>What digits, with marks of thousands and a point among them perhaps, amount to; places behind the point are kept.</summary>
@@ -88,16 +88,6 @@ internal static class NumberDigits
         }
 
         return places <= 0 ? value : new decimal((int)value, (int)(value >> 32), 0, isNegative: false, (byte)places);
-    }
-
-    private static int Run(string text, int at)
-    {
-        while (at < text.Length && char.IsAsciiDigit(text[at]))
-        {
-            at++;
-        }
-
-        return at;
     }
 
     private static NumberReading Scaled(string text, NumberReading number)

@@ -13,12 +13,8 @@ internal static class NumberRatio
     /// <summary>Whether a slash stands behind the digits at a place.</summary>
     public static bool IsSlashed(string text, int at)
     {
-        while (at < text.Length && char.IsAsciiDigit(text[at]))
-        {
-            at++;
-        }
-
-        return at < text.Length && text[at] is '/' or '⁄';
+        var end = QuantityText.DigitsEnd(text, at);
+        return end < text.Length && text[end] is '/' or '⁄';
     }
 
     /// <summary>The fraction that begins at a place; null when there is none.</summary>

@@ -44,16 +44,17 @@ internal sealed class QuantityScanner(string text, ScanContext context, List<Men
         }
         else
         {
-            Word(at, WordEnd(end));
+            var wordEnd = WordEnd(end);
+            Word(at, wordEnd, wordEnd == end ? (trigger & ValueTrigger.Quantity) != 0 : QuantityTriggers.IsOpener(text.AsSpan(at, wordEnd - at)));
         }
     }
 
     /// <summary>Gives the bare numbers their units, when all is read.</summary>
     public void Close() => QuantityEllipsis.Apply(text, into, _first);
 
-    private void Word(int at, int end)
+    private void Word(int at, int end, bool isOpener)
     {
-        if (!QuantityTriggers.IsOpener(text.AsSpan(at, end - at)) || !EnglishArticles.CanBegin(text, at, end))
+        if (!isOpener || !EnglishArticles.CanBegin(text, at, end))
         {
             _next = Math.Max(end, QuantityExclusions.AddressEnd(text, at));
         }

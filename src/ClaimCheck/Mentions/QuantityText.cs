@@ -12,6 +12,17 @@ internal static class QuantityText
 
     public static bool IsLatin(char c) => char.IsAsciiLetter(c) || c is >= '\u00c0' and <= '\u024f';
 
+    /// <summary>The index behind the digits that stand at a place, or the place itself.</summary>
+    public static int DigitsEnd(string text, int at)
+    {
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     /// <summary>Index behind a single space at <paramref name="at"/>, or the index itself.</summary>
     public static int SkipSpace(string text, int at) => at < text.Length && text[at] == ' ' ? at + 1 : at;
 

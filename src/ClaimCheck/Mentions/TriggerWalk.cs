@@ -45,7 +45,7 @@ internal ref struct TriggerWalk(string text, Span<TriggerPlace> dates, Span<Trig
                 continue;
             }
 
-            var end = trigger == ValueTrigger.Word ? EnglishDateWords.WordEnd(text, at) : char.IsAsciiDigit(c) ? DigitsEnd(text, at) : at + 1;
+            var end = trigger == ValueTrigger.Word ? EnglishDateWords.WordEnd(text, at) : char.IsAsciiDigit(c) ? QuantityText.DigitsEnd(text, at) : at + 1;
             trigger = trigger == ValueTrigger.Word ? OfWord(at, end)
                 : (trigger & ValueTrigger.Pair) == 0 ? trigger
                 : (trigger & ~ValueTrigger.Pair) | ValueTriggers.OfPair(c, end < text.Length ? text[end] : '\0');
@@ -74,14 +74,4 @@ internal ref struct TriggerWalk(string text, Span<TriggerPlace> dates, Span<Trig
     /// <summary>What begins with a word of ASCII letters: a quantity may begin with one that goes on in other letters.</summary>
     private readonly ValueTrigger OfWord(int at, int end) =>
         ValueTriggers.OfWord(text.AsSpan(at, end - at)) | (end < text.Length && text[end] > LastAscii && (_classes[text[end]] & ValueTrigger.Letter) != 0 ? ValueTrigger.Quantity : ValueTrigger.None);
-
-    private static int DigitsEnd(string text, int at)
-    {
-        while (at < text.Length && char.IsAsciiDigit(text[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
 }

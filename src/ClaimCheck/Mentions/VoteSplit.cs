@@ -22,14 +22,14 @@ internal static class VoteSplit
             return false;
         }
 
-        var middle = Digits(text, at);
+        var middle = QuantityText.DigitsEnd(text, at);
         if (middle - at > MostDigits || middle + 1 >= text.Length || text[middle] is not ('-' or '比' or '对'))
         {
             return false;
         }
 
-        var end = Digits(text, middle + 1);
-        var isSplit = end > middle + 1 && end - middle - 1 <= MostDigits && (text[middle] is '-' ? English(text, at, end) : Chinese(text, at, end));
+        var end = QuantityText.DigitsEnd(text, middle + 1);
+        var isSplit = end > middle + 1 && end - middle - 1 <= MostDigits && (text[middle] == '-' ? English(text, at, end) : Chinese(text, at, end));
         if (!isSplit || Value(text, at, middle) <= Value(text, middle + 1, end))
         {
             return false;
@@ -73,14 +73,4 @@ internal static class VoteSplit
     }
 
     private static int Value(string text, int from, int to) => int.Parse(text.AsSpan(from, to - from), System.Globalization.CultureInfo.InvariantCulture);
-
-    private static int Digits(string text, int at)
-    {
-        while (at < text.Length && char.IsAsciiDigit(text[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
 }

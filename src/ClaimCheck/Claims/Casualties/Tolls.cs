@@ -32,7 +32,8 @@ internal sealed record Tolls(Vote? Killed, Vote? Injured, Vote? Struck, decimal 
         victims = !isAmong && killed is not null && killed.Weight * Clearly < struck?.Weight ? 0 : victims;
         var named = sound.Where(t => t.Statement.Harm == Harm.Killed).SelectMany(t => t.Statement.People).Select(p => p.Entity).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var dead = sound.Any(t => t.Statement.Among.Any(named.Contains)) || isAmong ? victims ?? 0 : 0;
-        var injured = Vote.Best(sound.Where(t => (IsTotal(t, Harm.Injured) && (hasDead || !t.Statement.People[0].IsMore)) || IsRest(t, hasDead)).Select(t => (Living(t.Statement, IsBesideDead(t, sound) ? 0 : dead), t))
+        var besideDead = sound.Where(t => t.Statement.Harm == Harm.Killed && t.Statement.People.All(p => !p.IsPart && !p.IsOneOf)).Select(t => t.Place).ToHashSet();
+        var injured = Vote.Best(sound.Where(t => (IsTotal(t, Harm.Injured) && (hasDead || !t.Statement.People[0].IsMore)) || IsRest(t, hasDead)).Select(t => (Living(t.Statement, besideDead.Contains(t.Place) ? 0 : dead), t))
             .Concat(sound.Where(t => IsTotal(t, Harm.Struck) && t.Statement.Count > victims && t.Statement.BesideDead is null).Select(t => (t.Statement.Count!.Value - victims!.Value, t))));
         injured = struck is not null && struck.Value - victims > injured?.Value ? struck with { Value = struck.Value - victims!.Value } : injured;
         return new Tolls(killed ?? (isOpen ? null : LonePeople.Killed(sound, isSuicide)), injured ?? LonePeople.Injured(sound), struck, victims ?? 0) { IsCulpritDead = isSuicide };
@@ -47,11 +48,7 @@ internal sealed record Tolls(Vote? Killed, Vote? Injured, Vote? Struck, decimal 
             && (harm != Harm.Killed || statement.Victims > 0);
     }
 
-    /// <summary>"Two died and ten were wounded": who sets the dead beside the wounded does not count them among these.</summary>
-    private static bool IsBesideDead(Told told, Told[] all) =>
-        Array.Exists(all, t => t.Statement.Harm == Harm.Killed && t.Place == told.Place && ReferenceEquals(t.Context, told.Context) && t.Statement.People.All(p => !p.IsPart && !p.IsOneOf));
-
-    /// <summary>"Ten people were wounded. One of the victims died": the dead were among the wounded.</summary>
+    /// <summary>"Ten people were wounded. One of the victims died": the dead were among the wounded. Who sets them beside the wounded in one sentence does not count them among these.</summary>
     private static decimal Living(Statement statement, decimal dead) =>
         statement is { Harm: Harm.Injured, People: [{ IsMore: false }] } && statement.Count > dead ? statement.Count.Value - dead : statement.Count!.Value;
 
