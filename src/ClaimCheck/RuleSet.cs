@@ -1,3 +1,4 @@
+using ClaimCheck.Predicates;
 using ClaimCheck.Rules;
 
 namespace ClaimCheck;
@@ -19,6 +20,9 @@ public sealed record RuleSet
 
     /// <summary>How far apart two figures may lie to stay <see cref="Severity.Minor"/>: a share, 0 to 1. Default: 0.05.</summary>
     public decimal MinorWithin { get; init; } = 0.05m;
+
+    /// <summary>Predicates of your own; one whose id the catalogue has takes that one's place: begin it with <c>BuiltInPredicates.Find(id) with { … }</c>. Default: none.</summary>
+    public Sequence<Predicate> Predicates { get; init; } = [];
 
     /// <summary>Severities that replace those of the rules. Default: none.</summary>
     public Sequence<RuleSeverity> Severities { get; init; } = [];

@@ -43,6 +43,9 @@ public sealed record Predicate
     /// <summary>The qualifiers (<c>period</c>, <c>round</c>, <c>place</c> …) that make two different values legal; null for all of them. Default: null.</summary>
     public Sequence<string>? Separators { get; init; }
 
+    /// <summary>Whether it has words of its own.</summary>
+    internal bool IsOwn => CuesEn.Count + CuesZh.Count > 0;
+
     /// <summary>Concepts of the lexicon that speak of it; the first is its own. <c>cut+headcount</c> speaks of it only where the sentence holds the second too.</summary>
     internal Sequence<string> Concepts { get; init; } = [];
 
