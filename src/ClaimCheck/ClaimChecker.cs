@@ -21,11 +21,11 @@ public sealed class ClaimChecker
     }
 
     /// <summary>A checker with a rule set of your own.</summary>
-    /// <exception cref="ArgumentException">The rule set is not valid; the message lists every fault.</exception>
+    /// <exception cref="RuleSetException">The rule set is not valid; the message lists every fault.</exception>
     public ClaimChecker(RuleSet rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        Faults.ThrowIfAny(Faults.Of(rules), nameof(rules));
+        Faults.ThrowIfAny(Faults.Of(rules));
         RuleSet = rules;
         _cues = OwnCues.Of(rules.Predicates);
         _catalogue = new(() => BuiltInPredicates.Catalogue.With(rules.Predicates));

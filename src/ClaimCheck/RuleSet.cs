@@ -27,6 +27,12 @@ public sealed record RuleSet
     /// <summary>Severities that replace those of the rules. Default: none.</summary>
     public Sequence<RuleSeverity> Severities { get; init; } = [];
 
+    /// <summary>Relations that must hold between facts of one subject. Default: none of your own.</summary>
+    public Sequence<FactRelation> Relations { get; init; } = [];
+
+    /// <summary>Findings that a person has accepted or dismissed. Default: none.</summary>
+    public Sequence<Suppression> Suppressions { get; init; } = [];
+
     /// <summary>Rules of your own, beside the built-in ones. Code has no JSON form: it is registered, not loaded. Default: none.</summary>
     public Sequence<IRule> Rules { get; init; } = [];
 }

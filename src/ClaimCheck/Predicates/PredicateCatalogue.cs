@@ -28,7 +28,7 @@ internal sealed class PredicateCatalogue
 
     /// <summary>These and others, which replace those of the same id.</summary>
     public PredicateCatalogue With(IReadOnlyCollection<Predicate> own) =>
-        own.Count == 0 ? this : new(own.Concat(All.ExceptBy(own.Select(o => o.Id), p => p.Id, StringComparer.Ordinal)));
+        own.Count == 0 ? this : new(own.DistinctBy(p => p.Id, StringComparer.Ordinal).Concat(All.ExceptBy(own.Select(o => o.Id), p => p.Id, StringComparer.Ordinal)));
 
     /// <summary>Of the qualifiers of a claim those that set its predicate's facts apart: all, unless the predicate names them.</summary>
     public Qualifiers Separating(string predicate, Qualifiers qualifiers) =>
