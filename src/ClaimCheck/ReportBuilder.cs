@@ -14,9 +14,10 @@ internal static class ReportBuilder
         var byId = articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
         var sheets = FactReader.Read([.. claims.DistinctBy(c => c.Claim.Id).OrderBy(c => c.Claim, ClaimOrder.Instance)], catalogue, cancellation);
         var origins = new Origins(byId);
-        var withOrigins = sheets.SelectMany(s => s.Claims).Select(origins.WithOrigin).OrderBy(c => c, ClaimOrder.Instance).ToSequence();
+        var withOrigins = sheets.SelectMany(s => s.Read).Select(origins.WithOrigin).OrderBy(c => c, ClaimOrder.Instance).ToSequence();
         var claimsById = withOrigins.ToDictionary(c => c.Id, StringComparer.Ordinal);
-        var findings = RuleRunner.Run(new RuleContext(sheets, byId, rules)).Select(f => MajoritySupport.Weigh(f, claimsById)).ToArray();
+        var (found, failures) = RuleRunner.Run(new RuleContext(sheets, byId, rules, cancellation: cancellation));
+        var findings = found.Select(f => MajoritySupport.Weigh(f, claimsById)).ToArray();
         var verdicts = findings.Where(f => f.Facts.Count == 1).SelectMany(f => f.Facts.Select(id => (id, f.Verdict))).DistinctBy(p => p.id).ToDictionary(StringComparer.Ordinal);
         var contradictions = findings.Where(f => f.Verdict == Verdict.Contradiction).ToSequence();
         return new Report
@@ -30,7 +31,7 @@ internal static class ReportBuilder
             Contradictions = contradictions,
             Findings = findings.Where(f => f.Verdict != Verdict.Contradiction).ToSequence(),
             Sources = MajoritySupport.Sources(articles, contradictions, claimsById),
-            Notes = notes.ToSequence(),
+            Notes = notes.Concat(failures).ToSequence(),
         };
     }
 

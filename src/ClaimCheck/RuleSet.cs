@@ -1,3 +1,5 @@
+using ClaimCheck.Rules;
+
 namespace ClaimCheck;
 
 /// <summary>What a check goes by, as one value. Immutable.</summary>
@@ -17,4 +19,10 @@ public sealed record RuleSet
 
     /// <summary>How far apart two figures may lie to stay <see cref="Severity.Minor"/>: a share, 0 to 1. Default: 0.05.</summary>
     public decimal MinorWithin { get; init; } = 0.05m;
+
+    /// <summary>Severities that replace those of the rules. Default: none.</summary>
+    public Sequence<RuleSeverity> Severities { get; init; } = [];
+
+    /// <summary>Rules of your own, beside the built-in ones. Code has no JSON form: it is registered, not loaded. Default: none.</summary>
+    public Sequence<IRule> Rules { get; init; } = [];
 }

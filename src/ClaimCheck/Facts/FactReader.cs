@@ -46,23 +46,18 @@ internal static class FactReader
         var lead = Lead(ordered);
         var sides = SideBuilder.Build(ordered);
         var topic = StableId.Of('t', lead.Subject.Id, lead.Predicate, lead.Object?.Id);
-        return new FactSheet
+        var fact = new Fact
         {
-            Claims = ordered,
-            Sides = sides,
-            Predicate = catalogue.Find(lead.Predicate),
-            Fact = new Fact
-            {
-                Id = StableId.Of('f', [topic, .. ordered.Select(c => c.Claim.Id)]),
-                Topic = topic,
-                Subject = lead.Subject.Id,
-                Predicate = lead.Predicate,
-                Object = lead.Object?.Id,
-                Qualifiers = Common(ordered),
-                Claims = ordered.Select(c => c.Claim.Id).ToSequence(),
-                Verdict = VerdictOf(ordered, sides),
-            },
+            Id = StableId.Of('f', [topic, .. ordered.Select(c => c.Claim.Id)]),
+            Topic = topic,
+            Subject = lead.Subject.Id,
+            Predicate = lead.Predicate,
+            Object = lead.Object?.Id,
+            Qualifiers = Common(ordered),
+            Claims = ordered.Select(c => c.Claim.Id).ToSequence(),
+            Verdict = VerdictOf(ordered, sides),
         };
+        return new FactSheet(fact, catalogue.Find(lead.Predicate), ordered, sides);
     }
 
     /// <summary>The claim whose endpoints and predicate most of the fact's claims share.</summary>

@@ -10,7 +10,7 @@ internal static class SideBuilder
     {
         if (claims is [var only])
         {
-            return [new ClaimSide(only.Claim.Value, [only])];
+            return [new ClaimSide(only.Claim.Value, [only.Claim])];
         }
 
         var sides = new List<(List<ReadClaim> Claims, HashSet<ClaimValue> Values)>();
@@ -32,8 +32,8 @@ internal static class SideBuilder
         return sides.Select(s => new ClaimSide(s.Claims[0].Claim.Value, InOrder(s.Claims))).ToSequence();
     }
 
-    private static Sequence<ReadClaim> InOrder(List<ReadClaim> side) =>
-        side.OrderBy(c => c.Claim, ClaimOrder.Instance).ToSequence();
+    private static Sequence<Claim> InOrder(List<ReadClaim> side) =>
+        side.Select(c => c.Claim).OrderBy(c => c, ClaimOrder.Instance).ToSequence();
 
     /// <summary>0 for a firm value, more for what bends it; the founders of sides are the firm ones.</summary>
     private static int Softness(ClaimValue value) => value switch

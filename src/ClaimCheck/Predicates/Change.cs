@@ -1,7 +1,7 @@
 namespace ClaimCheck.Predicates;
 
 /// <summary>How a relation's value moves over time.</summary>
-internal enum Change
+public enum Change
 {
     /// <summary>Not at all.</summary>
     Fixed,

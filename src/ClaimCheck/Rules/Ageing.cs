@@ -16,7 +16,7 @@ internal static class Ageing
     /// <summary>Whether of any two articles some ages can both be the person's. An article that gives several ages speaks of several people or days.</summary>
     public static bool AllMeet(FactSheet fact, RuleContext context)
     {
-        var byArticle = fact.Claims.GroupBy(c => c.Claim.Article, StringComparer.Ordinal).Select(g => g.Select(c => c.Claim).ToArray()).ToArray();
+        var byArticle = fact.Claims.GroupBy(c => c.Article, StringComparer.Ordinal).Select(g => g.ToArray()).ToArray();
         for (var i = 0; i < byArticle.Length; i++)
         {
             for (var j = i + 1; j < byArticle.Length; j++)

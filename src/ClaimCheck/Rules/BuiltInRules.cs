@@ -5,7 +5,7 @@ public static class BuiltInRules
 {
     internal static readonly CC1002CountRule Counts = new();
 
-    internal static readonly IRule[] Comparisons =
+    internal static readonly IComparisonRule[] Comparisons =
     [
         new CC1001MoneyRule(), Counts, new CC1003ShareRule(), new CC1004MeasureRule(), new CC1005RankRule(),
         new CC2001DateRule(), new CC2002ClockRule(),

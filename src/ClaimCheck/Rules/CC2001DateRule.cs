@@ -4,7 +4,7 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Rules;
 
 /// <summary>Dates differ.</summary>
-internal sealed class CC2001DateRule : IRule
+internal sealed class CC2001DateRule : IComparisonRule
 {
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.Of("CC2001", "Dates differ", "time");
 

@@ -4,7 +4,7 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Rules;
 
 /// <summary>Times of day differ.</summary>
-internal sealed class CC2002ClockRule : IRule
+internal sealed class CC2002ClockRule : IComparisonRule
 {
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.Of("CC2002", "Times of day differ", "time");
 

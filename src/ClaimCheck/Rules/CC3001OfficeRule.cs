@@ -4,7 +4,7 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Rules;
 
 /// <summary>One person, two exclusive offices.</summary>
-internal sealed class CC3001OfficeRule : IRule
+internal sealed class CC3001OfficeRule : IComparisonRule
 {
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.Of("CC3001", "One person, two exclusive offices", "name");
 

@@ -4,7 +4,7 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Rules;
 
 /// <summary>Places differ.</summary>
-internal sealed class CC3002PlaceRule : IRule
+internal sealed class CC3002PlaceRule : IComparisonRule
 {
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.Of("CC3002", "Places differ", "name");
 

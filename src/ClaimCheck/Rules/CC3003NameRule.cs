@@ -4,7 +4,7 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Rules;
 
 /// <summary>Names differ.</summary>
-internal sealed class CC3003NameRule : IRule
+internal sealed class CC3003NameRule : IComparisonRule
 {
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.Of("CC3003", "Names differ", "name");
 

@@ -4,7 +4,7 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Rules;
 
 /// <summary>Bought outright, or a share of it.</summary>
-internal sealed class CC4001ExtentRule : IRule
+internal sealed class CC4001ExtentRule : IComparisonRule
 {
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.Of("CC4001", "Bought outright, or a share of it", "status");
 

@@ -4,7 +4,7 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Rules;
 
 /// <summary>Completed, or only planned.</summary>
-internal sealed class CC4002CompletionRule : IRule
+internal sealed class CC4002CompletionRule : IComparisonRule
 {
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.Of("CC4002", "Completed, or only planned", "status");
 

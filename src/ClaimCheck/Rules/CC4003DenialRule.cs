@@ -4,7 +4,7 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Rules;
 
 /// <summary>Asserted by one, denied by the other.</summary>
-internal sealed class CC4003DenialRule : IRule
+internal sealed class CC4003DenialRule : IComparisonRule
 {
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.Of("CC4003", "Asserted by one, denied by the other", "status");
 

@@ -4,7 +4,7 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Rules;
 
 /// <summary>One amount, two ways.</summary>
-internal sealed class CC4004DirectionRule : IRule
+internal sealed class CC4004DirectionRule : IComparisonRule
 {
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.Of("CC4004", "One amount, two ways", "status");
 

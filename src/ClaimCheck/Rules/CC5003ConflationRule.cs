@@ -14,6 +14,6 @@ internal sealed class CC5003ConflationRule : IHintRule
     private static bool IsSource(FactSheet other, FactSheet fact, Quantity value) =>
         !ReferenceEquals(other, fact)
         && other.Predicate is { } predicate && predicate.Id != fact.Fact.Predicate
-        && other.Claims.Any(c => c.Claim.Value is Quantity q && q.Dimension == value.Dimension && q.Unit == value.Unit && q.Dimension == Dimension.Money
+        && other.Claims.Any(c => c.Value is Quantity q && q.Dimension == value.Dimension && q.Unit == value.Unit && q.Dimension == Dimension.Money
             && (q.Stated == value.Stated || CC5002MagnitudeRule.IsSlip(q.Stated, value.Stated)));
 }

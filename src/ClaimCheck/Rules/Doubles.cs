@@ -17,7 +17,7 @@ internal static class Doubles
             return findings;
         }
 
-        var claims = context.Facts.SelectMany(f => f.Claims).Select(c => c.Claim).DistinctBy(c => c.Id, StringComparer.Ordinal).ToDictionary(c => c.Id, StringComparer.Ordinal);
+        var claims = context.Facts.SelectMany(f => f.Claims).DistinctBy(c => c.Id, StringComparer.Ordinal).ToDictionary(c => c.Id, StringComparer.Ordinal);
         var first = findings.Where(f => !IsOfSlot(f, claims)).ToArray();
         return findings.Where(f => (!IsOfSlot(f, claims) || !Array.Exists(first, other => SaysAllOf(other, f, claims)))
             && (!IsOf(f, Statement, claims) || !Array.Exists(first, other => IsOfScope(other) && SaysAllOf(other, f, claims))));

@@ -4,7 +4,7 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Rules;
 
 /// <summary>What the rules about quantities share: they differ by the dimensions they own.</summary>
-internal abstract class QuantityRule(RuleDescriptor descriptor, params Dimension[] dimensions) : IRule
+internal abstract class QuantityRule(RuleDescriptor descriptor, params Dimension[] dimensions) : IComparisonRule
 {
     public RuleDescriptor Descriptor { get; } = descriptor;
 

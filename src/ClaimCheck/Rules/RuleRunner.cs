@@ -2,10 +2,24 @@ using ClaimCheck.Facts;
 
 namespace ClaimCheck.Rules;
 
-/// <summary>Runs the rules over the facts: each fact by the rule that owns it, each contradiction past the hints.</summary>
+/// <summary>Runs the rules over the facts: each fact by the comparison that owns it, each contradiction past the hints, then the rules of one's own.</summary>
 internal static class RuleRunner
 {
-    public static Sequence<Finding> Run(RuleContext context)
+    public static (Sequence<Finding> Findings, IReadOnlyList<Note> Notes) Run(RuleContext context)
+    {
+        var compared = Doubles.Without(Compared(context), context);
+        var own = new OwnRules(context);
+        own.Run(context.RuleSet.Rules.Where(r => IsOn(r.Descriptor, context)));
+        var findings = Owners.Settle(compared, own.Findings)
+            .Select(f => SeverityOf(f, context.RuleSet))
+            .OrderByDescending(f => f.Severity)
+            .ThenBy(f => f.Rule, StringComparer.Ordinal)
+            .ThenBy(f => f.Id, StringComparer.Ordinal)
+            .ToSequence();
+        return (findings, own.Notes);
+    }
+
+    private static List<Finding> Compared(RuleContext context)
     {
         var rules = BuiltInRules.Comparisons.Where(r => IsOn(r.Descriptor, context)).ToArray();
         var hints = BuiltInRules.Hints.Where(r => IsOn(r.Descriptor, context)).ToArray();
@@ -23,12 +37,11 @@ internal static class RuleRunner
             findings.AddRange(TollScopeFindings.Of(context));
         }
 
-        return Doubles.Without(findings, context)
-            .OrderByDescending(f => f.Severity)
-            .ThenBy(f => f.Rule, StringComparer.Ordinal)
-            .ThenBy(f => f.Id, StringComparer.Ordinal)
-            .ToSequence();
+        return findings;
     }
+
+    private static Finding SeverityOf(Finding finding, RuleSet rules) =>
+        rules.Severities.FirstOrDefault(s => s.Rule == finding.Rule) is { } set ? finding with { Severity = set.Severity } : finding;
 
     private static bool IsOn(RuleDescriptor rule, RuleContext context) => !context.RuleSet.DisabledRules.Contains(rule.Id);
 }

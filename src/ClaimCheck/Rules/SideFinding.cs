@@ -6,7 +6,7 @@ namespace ClaimCheck.Rules;
 /// <summary>Makes a finding out of a fact whose sides cannot all hold.</summary>
 internal static class SideFinding
 {
-    public static Finding? Of(IRule rule, FactSheet fact, RuleContext context)
+    public static Finding? Of(IComparisonRule rule, FactSheet fact, RuleContext context)
     {
         if (fact.Sides.Count < 2 || Opposed(fact.Sides) is not { } pair)
         {
@@ -23,7 +23,7 @@ internal static class SideFinding
             Facts = [fact.Fact.Id],
             Explanation = comparison.Reason,
             Message = comparison.Message,
-            Sides = fact.Sides.Select(s => new Side { Value = s.Value, Claims = s.Claims.Select(c => c.Claim.Id).ToSequence() }).ToSequence(),
+            Sides = fact.Sides.Select(s => new Side { Value = s.Value, Claims = s.Claims.Select(c => c.Id).ToSequence() }).ToSequence(),
         };
     }
 
@@ -47,9 +47,9 @@ internal static class SideFinding
     private static bool Contradict(ClaimSide left, ClaimSide right) =>
         left.Value.RelationTo(right.Value) == Relation.Contradict
         && !ClockNearness.MayBeOne(left.Value, right.Value)
-        && left.Claims.Select(c => c.Claim.Article).Except(right.Claims.Select(c => c.Claim.Article), StringComparer.Ordinal).Any();
+        && left.Claims.Select(c => c.Article).Except(right.Claims.Select(c => c.Article), StringComparer.Ordinal).Any();
 
     /// <summary>Ids of the claims that make the opposition, one per side: an added article does not change them.</summary>
     private static IEnumerable<string> EvidenceOf(FactSheet fact) =>
-        fact.Sides.Select(s => s.Claims[0].Claim.Id).Order(StringComparer.Ordinal);
+        fact.Sides.Select(s => s.Claims[0].Id).Order(StringComparer.Ordinal);
 }

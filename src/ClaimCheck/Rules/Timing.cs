@@ -29,7 +29,12 @@ internal static class Timing
             return Ageing.AllMeet(fact, context) ? Verdict.Update : Verdict.Contradiction;
         }
 
-        var told = fact.Claims.DistinctBy(c => (c.Claim.Article, c.Claim.Value)).ToArray();
+        if (IsMany(fact))
+        {
+            return Verdict.Variant;
+        }
+
+        var told = fact.Read.DistinctBy(c => (c.Claim.Article, c.Claim.Value)).ToArray();
         var opposed =
             from left in told
             from right in told
@@ -38,10 +43,13 @@ internal static class Timing
         return opposed.Any(isClash => isClash) ? Verdict.Contradiction : Verdict.Update;
     }
 
+    /// <summary>Whether the relation may have several values at once; offices have their own table of what excludes what.</summary>
+    private static bool IsMany(FactSheet fact) => fact.Predicate is { Cardinality: Cardinality.Many } && fact.Sides[0].Value is not (Role or Polarity);
+
     /// <summary>Whether an article tells of the plan on or after the day another says it is done. Claims built by hand carry no days: they are taken as told together.</summary>
     private static bool IsStillPlanned(FactSheet fact, RuleContext context)
     {
-        var states = fact.Claims.Select(c => (State: ((Polarity)c.Claim.Value).State, Day: PublishedOf(c.Claim, context), IsRead: c.Claim.Evidence is not null)).Distinct().ToArray();
+        var states = fact.Claims.Select(c => (State: ((Polarity)c.Value).State, Day: PublishedOf(c, context), IsRead: c.Evidence is not null)).Distinct().ToArray();
         return states.Any(planned => planned.State == "planned" && states.Any(done => done.State == "completed" && (planned.Day >= done.Day || (!planned.IsRead && !done.IsRead))));
     }
 

@@ -12,13 +12,13 @@ internal static class TollScopeFindings
 
     public static IEnumerable<Finding> Of(RuleContext context)
     {
-        var tolls = context.Facts.Where(f => f.Claims.Any(c => IsOwn(c.Claim))).ToArray();
+        var tolls = context.Facts.Where(f => f.Claims.Any(IsOwn)).ToArray();
         if (tolls.Length < 2)
         {
             yield break;
         }
 
-        var scopes = new TollScopes(tolls.SelectMany(f => f.Claims).Select(c => c.Claim));
+        var scopes = new TollScopes(tolls.SelectMany(f => f.Claims));
         var seen = new HashSet<(string, decimal, decimal)>();
         foreach (var (first, second) in Pairs(tolls))
         {
@@ -35,9 +35,9 @@ internal static class TollScopeFindings
     /// <summary>The first two claims, lower and higher, that differ by what they count.</summary>
     private static (Claim Low, Claim High, string Scope)? Opposed(FactSheet first, FactSheet second, TollScopes scopes)
     {
-        foreach (var left in first.Claims.Select(c => c.Claim).Where(IsOwn))
+        foreach (var left in first.Claims.Where(IsOwn))
         {
-            foreach (var right in second.Claims.Select(c => c.Claim).Where(IsOwn))
+            foreach (var right in second.Claims.Where(IsOwn))
             {
                 if (left.Article != right.Article && left.Predicate == right.Predicate && left.Value.RelationTo(right.Value) == Relation.Contradict && scopes.Between(left, right) is { } scope)
                 {
@@ -61,21 +61,21 @@ internal static class TollScopeFindings
         var rule = BuiltInRules.Counts.Descriptor.Id;
         return new Finding
         {
-            Id = StableId.Of('x', [rule, .. sides.Select(s => s.Claims[0].Claim.Id).Order(StringComparer.Ordinal)]),
+            Id = StableId.Of('x', [rule, .. sides.Select(s => s.Claims[0].Id).Order(StringComparer.Ordinal)]),
             Rule = rule,
             Severity = Severities.Of(sides.ToSequence(), context.RuleSet),
             Verdict = Verdict.ScopeDifference,
             Facts = [first.Fact.Id, second.Fact.Id],
             Explanation = TollScopeWords.Explain(found.Low, found.High, found.Scope),
             Message = new Message("toll.scope", new Qualifiers([new("left", found.Low.Value.Text), new("right", found.High.Value.Text), new("scope", found.Scope)])),
-            Sides = sides.Select(s => new Side { Value = s.Value, Claims = s.Claims.Select(c => c.Claim.Id).ToSequence() }).ToSequence(),
+            Sides = sides.Select(s => new Side { Value = s.Value, Claims = s.Claims.Select(c => c.Id).ToSequence() }).ToSequence(),
         };
     }
 
     /// <summary>The claims of a fact that give the one of the two numbers it holds, that claim first.</summary>
     private static ClaimSide SideOf(FactSheet fact, (Claim Low, Claim High, string Scope) found)
     {
-        var own = fact.Claims.Any(c => c.Claim.Id == found.Low.Id) ? found.Low : found.High;
-        return new ClaimSide(own.Value, fact.Claims.Where(c => c.Claim.Value.RelationTo(own.Value) == Relation.Same).OrderBy(c => c.Claim.Id != own.Id).ToSequence());
+        var own = fact.Claims.Any(c => c.Id == found.Low.Id) ? found.Low : found.High;
+        return new ClaimSide(own.Value, fact.Claims.Where(c => c.Value.RelationTo(own.Value) == Relation.Same).OrderBy(c => c.Id != own.Id).ToSequence());
     }
 }

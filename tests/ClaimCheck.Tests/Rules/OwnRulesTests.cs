@@ -1,0 +1,124 @@
+using ClaimCheck.Facts;
+using ClaimCheck.Rules;
+
+namespace ClaimCheck.Tests.Rules;
+
+public sealed class OwnRulesTests
+{
+    private static readonly Claim[] Orders =
+    [
+        Given.Claim("a1", "shop.orders", Given.Count(40, "order")),
+        Given.Claim("a2", "shop.orders", Given.Count(90, "order")),
+        Given.Claim("a2", "shop.stock", Given.Count(60, "item")),
+    ];
+
+    private static readonly RuleDescriptor Descriptor = new("SHOP1001", "More orders than items") { AppliesTo = ["shop.orders"] };
+
+    [Fact]
+    public void Check_RuleComparesTwoFacts_IsReportedWithFactsAndSides()
+    {
+        var report = Check(new RuleStub(Descriptor, MoreThanStock));
+
+        var finding = report.Contradictions.Should().ContainSingle(f => f.Rule == "SHOP1001").Subject;
+        finding.Severity.Should().Be(Severity.Major);
+        finding.Facts.Should().HaveCount(2);
+        finding.Sides.Should().HaveCount(2).And.OnlyContain(s => s.Origins == 1);
+        finding.Explanation.Should().Be("40 order against 60 item in stock");
+    }
+
+    [Fact]
+    public void Check_ClaimsOfOneArticle_AreAnInternalConflict()
+    {
+        var report = Check(new RuleStub(Descriptor, (fact, context) =>
+            [Findings.Between(Descriptor, Of(fact, "a2"), context.FactsOf("shop.stock").Single().Claims[0], "both of a2")]));
+
+        report.Findings.Should().ContainSingle(f => f.Rule == "SHOP1001").Which.Verdict.Should().Be(Verdict.InternalConflict);
+    }
+
+    [Fact]
+    public void Check_TheSidesOfABuiltInFinding_BelongToTheOwnRule()
+    {
+        var report = Check(new RuleStub(Descriptor, (fact, _) => [Findings.Among(Descriptor, fact.Claims, "orders differ")]));
+
+        var finding = report.Contradictions.Should().ContainSingle().Subject;
+        finding.Rule.Should().Be("SHOP1001");
+        finding.Hints.Should().Contain("CC1002");
+    }
+
+    [Fact]
+    public void Check_RuleThrows_BecomesANoteAndTheOthersRun()
+    {
+        var report = Check(new RuleStub(Descriptor, (_, _) => throw new InvalidCastException("no number")), new RuleStub(Descriptor with { Id = "SHOP1002" }, MoreThanStock));
+
+        report.Notes.Should().ContainSingle(n => n.Rule == "CC9100").Which.Text.Should().Contain("SHOP1001").And.Contain("shop.orders").And.Contain("InvalidCastException: no number");
+        report.Contradictions.Should().Contain(f => f.Rule == "SHOP1002").And.Contain(f => f.Rule == "CC1002");
+    }
+
+    [Fact]
+    public void Check_RuleThrowsWhileItEnumerates_BecomesANote()
+    {
+        static IEnumerable<Finding> Late(FactSheet fact, RuleContext context)
+        {
+            yield return Findings.Among(Descriptor, fact.Claims, "first");
+            throw new InvalidOperationException("second");
+        }
+
+        Check(new RuleStub(Descriptor, Late)).Notes.Should().ContainSingle(n => n.Rule == "CC9100");
+    }
+
+    [Fact]
+    public void Check_FindingOfAStrangeClaim_BecomesANote()
+    {
+        var report = Check(new RuleStub(Descriptor, (_, _) => [Findings.Among(Descriptor, [Given.Claim("a9", "x.y", Given.Count(1)) with { Id = "c-strange" }], "?")]));
+
+        report.Notes.Should().ContainSingle(n => n.Rule == "CC9100").Which.Text.Should().Contain("not of this report");
+    }
+
+    [Fact]
+    public void Check_RuleStopsTheWork_StopsTheCheck()
+    {
+        var check = () => Check(new RuleStub(Descriptor, (_, _) => throw new OperationCanceledException()));
+
+        check.Should().Throw<OperationCanceledException>();
+    }
+
+    [Fact]
+    public void Check_SwitchedOff_SaysNothing() =>
+        Check(RuleSet.Default with { Rules = [new RuleStub(Descriptor, MoreThanStock)], DisabledRules = ["SHOP1001"] })
+            .Contradictions.Should().NotContain(f => f.Rule == "SHOP1001");
+
+    [Theory]
+    [InlineData("SHOP1001")]
+    [InlineData("CC1002")]
+    public void Check_SeverityOfTheRuleSet_WinsOverTheRules(string rule) =>
+        Check(RuleSet.Default with { Rules = [new RuleStub(Descriptor, MoreThanStock)], Severities = [new RuleSeverity(rule, Severity.Critical)] })
+            .Contradictions.Should().ContainSingle(f => f.Rule == rule).Which.Severity.Should().Be(Severity.Critical);
+
+    [Theory]
+    [InlineData("shop.orders", 1)]
+    [InlineData("shop.*", 2)]
+    [InlineData("shop", 0)]
+    [InlineData("shop.orders.*", 0)]
+    [InlineData("sho.*", 0)]
+    public void AppliesTo_Pattern_ChoosesTheFacts(string pattern, int facts)
+    {
+        var seen = 0;
+        Check(new RuleStub(Descriptor with { AppliesTo = [pattern] }, (_, _) =>
+        {
+            seen++;
+            return [];
+        }));
+
+        seen.Should().Be(facts);
+    }
+
+    private static IEnumerable<Finding> MoreThanStock(FactSheet fact, RuleContext context) =>
+        context.FactsOf("shop.stock", fact.Fact.Subject).Select(stock =>
+            Findings.Between(Descriptor, Of(fact, "a1"), stock.Claims[0], $"{Of(fact, "a1").Value.Text} against {stock.Claims[0].Value.Text} in stock"));
+
+    private static Claim Of(FactSheet fact, string article) => fact.Claims.Single(c => c.Article == article);
+
+    private static Report Check(params IRule[] rules) => Check(RuleSet.Default with { Rules = rules.ToSequence() });
+
+    private static Report Check(RuleSet rules) => new ClaimChecker(rules).CheckClaims(Orders);
+}
