@@ -24,4 +24,6 @@ public readonly record struct TextSpan(int Start, int End)
         ArgumentNullException.ThrowIfNull(text);
         return text[Start..End];
     }
+
+    internal ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text[Start..End];
 }

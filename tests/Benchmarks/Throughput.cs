@@ -27,7 +27,7 @@ internal static class Throughput
 
         foreach (var language in Languages)
         {
-            string[] folded = [.. articles[language].Select(ValueFold.Fold)];
+            string[] folded = [.. articles[language].Select(t => ValueFold.Fold(t, new char[t.Length]).ToString())];
             Line(language, "dates and times", folded, text => Found(into => DateScanner.Scan(text, ContextOf(language), into)));
             Line(language, "quantities", folded, text => Found(into => QuantityScanner.Scan(text, ContextOf(language), into)));
             Line(language, "roles", folded, text => Found(into => RoleScanner.Scan(text, ContextOf(language), into)));

@@ -45,10 +45,10 @@ internal static class AmbiguousDates
     }
 
     /// <summary>Whether a date in digits has its day first: true for 13/05/2025, false for 05/13/2025, null where either could be.</summary>
-    private static bool? Order(string text)
+    private static bool? Order(ReadOnlySpan<char> text)
     {
         Span<Range> parts = stackalloc Range[4];
-        if (text.AsSpan().SplitAny(parts, "/-") != 3 || Number(text, parts[0]) is not { } first || Number(text, parts[1]) is not { } second)
+        if (text.SplitAny(parts, "/-") != 3 || Number(text, parts[0]) is not { } first || Number(text, parts[1]) is not { } second)
         {
             return null;
         }
@@ -57,6 +57,6 @@ internal static class AmbiguousDates
     }
 
     /// <summary>A number of one or two digits.</summary>
-    private static int? Number(string text, Range at) =>
-        text.AsSpan()[at] is { Length: <= 2 } digits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(ReadOnlySpan<char> text, Range at) =>
+        text[at] is { Length: <= 2 } digits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

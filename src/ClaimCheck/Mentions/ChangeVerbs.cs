@@ -12,7 +12,7 @@ internal static class ChangeVerbs
         new(LanguageTable.Lines(typeof(ChangeVerbs).Assembly, "change-verbs.txt"), ignoreCase: true);
 
     /// <summary>Whether one stands in the clause before a place, a few words back at most.</summary>
-    public static bool StandBefore(string text, int at)
+    public static bool StandBefore(ReadOnlySpan<char> text, int at)
     {
         var end = at;
         for (var words = 0; words < MostWords && end > 0; words++)
@@ -33,7 +33,7 @@ internal static class ChangeVerbs
                 return false;
             }
 
-            if (s_words.Contains(text.AsSpan(start, end - start)))
+            if (s_words.Contains(text.Slice(start, end - start)))
             {
                 return true;
             }

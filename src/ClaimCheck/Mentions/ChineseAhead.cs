@@ -12,7 +12,7 @@ internal static class ChineseAhead
     private static readonly string[] s_words = ["将", "拟", "定于", "计划", "预计", "预定"];
 
     /// <summary>Whether such a word stands shortly before, in the same clause.</summary>
-    public static bool Is(string text, int at)
+    public static bool Is(ReadOnlySpan<char> text, int at)
     {
         for (var start = at - 1; start >= Math.Max(0, at - Reach) && !s_marks.Contains(text[start]); start--)
         {

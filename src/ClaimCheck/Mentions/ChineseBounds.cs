@@ -26,10 +26,10 @@ internal static class ChineseBounds
     private static readonly CharSet s_done = new("拿看去用做写打赢吃读讀换找听学见来住买卖夺获得到演导拍唱跑踢开办发出建造修设教待干幹当养种玩试访救治理审判查通经捐投提");
 
     /// <summary>Whether 过 at a place tells that something was done, not that a number is exceeded: 拿过11个冠军, 看过四十家.</summary>
-    public static bool IsAspect(string text, int at, int floor) => at > floor && text[at] == '过' && s_done.Contains(text[at - 1]);
+    public static bool IsAspect(ReadOnlySpan<char> text, int at, int floor) => at > floor && text[at] == '过' && s_done.Contains(text[at - 1]);
 
     /// <summary>The bound an adverb one verb away puts on the number at a place.</summary>
-    public static Bound Reaching(string text, int start, int floor)
+    public static Bound Reaching(ReadOnlySpan<char> text, int start, int floor)
     {
         for (var at = start - 1; at > floor && start - at <= LongestVerb; at--)
         {

@@ -13,7 +13,7 @@ internal readonly record struct ChineseCalendarNumber(int Value, int End, int Le
 
     private static readonly CharSet s_numerals = new("零〇一二两三四五六七八九十百千廿卅");
 
-    public static ChineseCalendarNumber? At(string text, int at)
+    public static ChineseCalendarNumber? At(ReadOnlySpan<char> text, int at)
     {
         if (at >= text.Length)
         {
@@ -40,7 +40,7 @@ internal readonly record struct ChineseCalendarNumber(int Value, int End, int Le
         _ => -1,
     };
 
-    private static ChineseCalendarNumber? Digits(string text, int at)
+    private static ChineseCalendarNumber? Digits(ReadOnlySpan<char> text, int at)
     {
         var (end, value) = (at, 0);
         while (end < text.Length && end - at < 5 && char.IsAsciiDigit(text[end]))
@@ -51,7 +51,7 @@ internal readonly record struct ChineseCalendarNumber(int Value, int End, int Le
         return end - at > 4 ? null : new ChineseCalendarNumber(value, end, end - at, false);
     }
 
-    private static ChineseCalendarNumber? Han(string text, int at)
+    private static ChineseCalendarNumber? Han(ReadOnlySpan<char> text, int at)
     {
         var (end, total, digit, isPlaced) = (at, 0, -1, false);
         for (; end < text.Length && end - at <= Longest && IsNumeral(text[end]); end++)

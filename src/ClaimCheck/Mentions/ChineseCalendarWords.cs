@@ -30,7 +30,7 @@ internal static class ChineseCalendarWords
     public static bool CanBegin(char c) => s_beginnings.Contains(c);
 
     /// <summary>The longest date word at a place, unless its neighbours make other words of its letters.</summary>
-    public static (ChineseDateWord Word, int End)? At(string text, int at)
+    public static (ChineseDateWord Word, int End)? At(ReadOnlySpan<char> text, int at)
     {
         if (s_words.At(text, at) is not { } found)
         {
@@ -44,19 +44,19 @@ internal static class ChineseCalendarWords
     }
 
     /// <summary>Length of a name that holds the letters of a date and begins at a place, or 0.</summary>
-    public static int NameAt(string text, int at) => s_names.At(text, at)?.Length ?? 0;
+    public static int NameAt(ReadOnlySpan<char> text, int at) => s_names.At(text, at)?.Length ?? 0;
 
-    public static (ChineseEra Era, int End)? EraAt(string text, int at) => s_eras.At(text, at) is { } found ? (found.Value, at + found.Length) : null;
+    public static (ChineseEra Era, int End)? EraAt(ReadOnlySpan<char> text, int at) => s_eras.At(text, at) is { } found ? (found.Value, at + found.Length) : null;
 
     /// <summary>A title such as 《明日…》 is no day.</summary>
-    private static bool IsTitle(string text, int at, int end, ChineseDateWord word) =>
+    private static bool IsTitle(ReadOnlySpan<char> text, int at, int end, ChineseDateWord word) =>
         text[at - 1] is '《' or '「' && word.Kind is ChineseDateKind.Day or ChineseDateKind.NarratedDay && end < text.Length;
 
     /// <summary>如今|日本, but 昨日|本报.</summary>
-    private static bool IsJapan(string text, int end) =>
+    private static bool IsJapan(ReadOnlySpan<char> text, int end) =>
         text[end] == '本' && !(end + 1 < text.Length && "报刊社台市省县区次届院校场周月案级应".Contains(text[end + 1], StringComparison.Ordinal));
 
     private static IEnumerable<string[]> Rows(string table) => QuantityData.Rows(table).Where(r => !r[0].StartsWith('#'));
 
-    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+    private static int Number(ReadOnlySpan<char> text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,7 @@ namespace ClaimCheck.Mentions;
 internal static class ChineseClock
 {
     /// <summary>Whether the digits behind 点 are minutes or other words rather than decimals.</summary>
-    public static bool Tells(string text, in NumberReading number, int start, int end)
+    public static bool Tells(ReadOnlySpan<char> text, in NumberReading number, int start, int end)
     {
         if (ChineseGate.OpensIdiom(text, start))
         {

@@ -24,7 +24,7 @@ internal static class ChineseClockReader
     /// <summary>The parts of the day and the zones.</summary>
     public static IReadOnlyList<string> Phrases => s_phrases;
 
-    public static Mention? Read(string text, int at)
+    public static Mention? Read(ReadOnlySpan<char> text, int at)
     {
         if (!s_beginnings.Contains(text[at]) || !GoesOn(text, at) || IsInside(text, at))
         {
@@ -50,23 +50,23 @@ internal static class ChineseClockReader
     }
 
     /// <summary>Whether digits with a colon are the score of a match, a ratio or a verse: 以20:18获胜, 配比为1:10.</summary>
-    public static bool IsScore(string text, int at)
+    public static bool IsScore(ReadOnlySpan<char> text, int at)
     {
         if (!char.IsAsciiDigit(text[at]) || ChineseCalendarNumber.At(text, at) is not { } first || first.End >= text.Length || text[first.End] != ':')
         {
             return false;
         }
 
-        var before = text.AsSpan(Math.Max(0, at - 4), at - Math.Max(0, at - 4));
+        var before = text.Slice(Math.Max(0, at - 4), at - Math.Max(0, at - 4));
         return before.IndexOfAny("比以") >= 0 || before.EndsWith("福音") || before.EndsWith("书") || before.EndsWith("诗篇") || before.EndsWith("记")
             || (ChineseCalendarNumber.At(text, first.End + 1) is { } second && QuantityText.FirstAt(text, second.End, s_outcomes) is not null);
     }
 
     /// <summary>18:03 alone belongs to every language.</summary>
-    private static bool IsPlain(string text, ChineseTime first, TextSpan span) =>
-        first.DayTime == ' ' && span.End == first.End && char.IsAsciiDigit(text[span.Start]) && text.AsSpan(span.Start, span.Length).Contains(':');
+    private static bool IsPlain(ReadOnlySpan<char> text, ChineseTime first, TextSpan span) =>
+        first.DayTime == ' ' && span.End == first.End && char.IsAsciiDigit(text[span.Start]) && text.Slice(span.Start, span.Length).Contains(':');
 
-    private static Mention Mention(string text, int at, ChineseTime first, ChineseTime? last, int? offset)
+    private static Mention Mention(ReadOnlySpan<char> text, int at, ChineseTime first, ChineseTime? last, int? offset)
     {
         var end = last?.End ?? first.End;
         var hedge = QuantityText.FirstAt(text, end, s_hedges)?.Length ?? 0;
@@ -77,13 +77,13 @@ internal static class ChineseClockReader
         var from = Math.Max(0, first.Minutes - slack);
         var to = last?.Minutes ?? Math.Min(1439, first.Minutes + slack + (isWide && first.IsWhole ? 29 : 0));
         var span = new TextSpan(at, closed);
-        return new Mention(span, new ClockTime(At(from), At(to), span.In(text)) { Hedged = isHedged, OffsetMinutes = offset ?? behind });
+        return new Mention(span, new ClockTime(At(from), At(to), span.In(text).ToString()) { Hedged = isHedged, OffsetMinutes = offset ?? behind });
     }
 
     private static TimeOnly At(int minutes) => new(minutes / 60 % 24, minutes % 60);
 
     /// <summary>The far end of a range takes the part of the day from the near end, where that brings it behind.</summary>
-    private static ChineseTime? Far(string text, ChineseTime first)
+    private static ChineseTime? Far(ReadOnlySpan<char> text, ChineseTime first)
     {
         var next = ChineseDateRange.Separator(text, first.End);
         if (next == first.End || Time(text, next, ' ') is not { } far)
@@ -99,7 +99,7 @@ internal static class ChineseClockReader
         return far.Minutes > first.Minutes ? far : null;
     }
 
-    private static ChineseTime? Time(string text, int at, char before)
+    private static ChineseTime? Time(ReadOnlySpan<char> text, int at, char before)
     {
         var (length, dayTime) = at < text.Length && s_dayTimes.At(text, at) is { } found ? (found.Length, found.Value[0]) : (0, before);
         var from = QuantityText.SkipSpace(text, at + length);
@@ -121,13 +121,13 @@ internal static class ChineseClockReader
     }
 
     /// <summary>正午 and 午夜 need no hour.</summary>
-    private static ChineseTime? Alone(string text, int at, int length) =>
+    private static ChineseTime? Alone(ReadOnlySpan<char> text, int at, int length) =>
         length == 2 && QuantityText.Has(text, at, "正午") ? new ChineseTime(720, at + 2, 'o', true, true)
         : length == 2 && QuantityText.Has(text, at, "午夜") ? new ChineseTime(0, at + 2, 'e', true, true)
         : null;
 
     /// <summary>差五分八点 is 7:55.</summary>
-    private static ChineseTime? Lacking(string text, int at, char dayTime)
+    private static ChineseTime? Lacking(ReadOnlySpan<char> text, int at, char dayTime)
     {
         var isQuarter = QuantityText.Has(text, at, "一刻");
         if (ChineseCalendarNumber.At(text, at) is not { Value: >= 1 and < 60 } minutes || !(isQuarter || QuantityText.Has(text, minutes.End, "分")))
@@ -142,7 +142,7 @@ internal static class ChineseClockReader
     }
 
     /// <summary>晚上9~11点: an hour without its unit before another.</summary>
-    private static ChineseTime? Bare(string text, ChineseCalendarNumber hour, char dayTime)
+    private static ChineseTime? Bare(ReadOnlySpan<char> text, ChineseCalendarNumber hour, char dayTime)
     {
         var next = ChineseDateRange.Separator(text, hour.End);
         return next > hour.End && ChineseCalendarNumber.At(text, next) is { Value: <= 24 } far && (QuantityText.Has(text, far.End, "时") || QuantityText.Has(text, far.End, "点"))
@@ -150,7 +150,7 @@ internal static class ChineseClockReader
             : null;
     }
 
-    private static ChineseTime? Colon(string text, ChineseCalendarNumber hour, char dayTime, bool isSaid)
+    private static ChineseTime? Colon(ReadOnlySpan<char> text, ChineseCalendarNumber hour, char dayTime, bool isSaid)
     {
         if (hour.IsHan || ChineseCalendarNumber.At(text, hour.End + 1) is not { Value: <= 59, Length: 2, IsHan: false } minute)
         {
@@ -168,7 +168,7 @@ internal static class ChineseClockReader
     }
 
     /// <summary>An hour named by 时 or 点 with what follows; 点 alone also counts points.</summary>
-    private static ChineseTime? Han(string text, int from, ChineseCalendarNumber hour, char dayTime, bool isSaid)
+    private static ChineseTime? Han(ReadOnlySpan<char> text, int from, ChineseCalendarNumber hour, char dayTime, bool isSaid)
     {
         var end = hour.End + 1;
         if (end < text.Length && text[end] is '间' or '代' or '期' or '速' or '候' or '差' or '常' or '而')
@@ -185,9 +185,9 @@ internal static class ChineseClockReader
         return new ChineseTime(ChineseTime.ToDay(hour.Value, minute, dayTime), next, dayTime, isWhole, isSure);
     }
 
-    private static bool IsPoint(string text, int at) => at < text.Length && ChineseCalendarNumber.IsNumeral(text[at]);
+    private static bool IsPoint(ReadOnlySpan<char> text, int at) => at < text.Length && ChineseCalendarNumber.IsNumeral(text[at]);
 
-    private static (int Minute, int End) Minute(string text, int at, bool isSaid)
+    private static (int Minute, int End) Minute(ReadOnlySpan<char> text, int at, bool isSaid)
     {
         if (at < text.Length && text[at] is '半' && !QuantityText.Has(text, at, "半信") && !QuantityText.Has(text, at, "半点"))
         {
@@ -210,15 +210,15 @@ internal static class ChineseClockReader
     }
 
     /// <summary>The part of the day in a word that is a date by itself: 今晚, then 8点.</summary>
-    private static char DayTimeBefore(string text, int at) => at >= 2 && text[at - 2] is '今' or '昨' or '明' or '当' or '次' or '日'
+    private static char DayTimeBefore(ReadOnlySpan<char> text, int at) => at >= 2 && text[at - 2] is '今' or '昨' or '明' or '当' or '次' or '日'
         ? text[at - 1] switch { '晚' or '夜' => 'e', '晨' or '早' => 'm', _ => ' ' }
         : ' ';
 
     /// <summary>Whether what begins with a number goes on as times do: most numbers are told apart by that.</summary>
-    private static bool GoesOn(string text, int at) =>
+    private static bool GoesOn(ReadOnlySpan<char> text, int at) =>
         !(char.IsAsciiDigit(text[at]) || ChineseCalendarNumber.IsNumeral(text[at])) || (ChineseCalendarNumber.At(text, at) is { } number && DateTriggers.IsChinese(text, number));
 
-    private static bool IsInside(string text, int at)
+    private static bool IsInside(ReadOnlySpan<char> text, int at)
     {
         var before = at > 0 ? text[at - 1] : ' ';
         var isNumber = ChineseCalendarNumber.IsNumeral(text[at]) || char.IsAsciiDigit(text[at]);

@@ -11,7 +11,7 @@ internal static class ChineseCountedSpan
     private static readonly string[] s_years = ["止财政年度", "止财年", "止年度", "的财政年度", "的财年", "的年度", "的全年"];
 
     /// <summary>The span that ends on a day, by the length told behind it.</summary>
-    public static (DateOnly From, int End)? Before(string text, int at, DateOnly last)
+    public static (DateOnly From, int End)? Before(ReadOnlySpan<char> text, int at, DateOnly last)
     {
         var year = QuantityText.FirstAt(text, at, s_years);
         if (year is not null)
@@ -25,14 +25,14 @@ internal static class ChineseCountedSpan
     }
 
     /// <summary>The span that begins with a day, by the length told behind it.</summary>
-    public static (DateOnly To, int End)? Behind(string text, int at, DateOnly first)
+    public static (DateOnly To, int End)? Behind(ReadOnlySpan<char> text, int at, DateOnly first)
     {
         at += QuantityText.Has(text, at, "的") ? 1 : 0;
         at += QuantityText.Has(text, at, "为期") || QuantityText.Has(text, at, "连续") ? 2 : 0;
         return Length(text, at) is { } length && length.Steps.From(first) is { } behind ? (behind.AddDays(-1), length.End) : null;
     }
 
-    private static (DateSteps Steps, int End)? Length(string text, int at)
+    private static (DateSteps Steps, int End)? Length(ReadOnlySpan<char> text, int at)
     {
         if (ChineseCalendarNumber.At(text, at) is not { Value: >= 1 and <= 99, Length: <= 3 } number)
         {

@@ -11,7 +11,7 @@ internal static class ChineseDateBounds
     private static readonly string[] s_since = ["自从", "自", "从"];
     private static readonly string[] s_sinceTails = ["以来", "至今", "开始", "起"];
 
-    public static Mention? Extend(string text, Mention mention, DateSpan date)
+    public static Mention? Extend(ReadOnlySpan<char> text, Mention mention, DateSpan date)
     {
         var (start, end) = (mention.Span.Start, mention.Span.End);
         if (Before(text, start, s_until) is var until and > 0)
@@ -44,7 +44,7 @@ internal static class ChineseDateBounds
         return Tail(text, start, end, date);
     }
 
-    private static Mention? Tail(string text, int start, int end, DateSpan date)
+    private static Mention? Tail(ReadOnlySpan<char> text, int start, int end, DateSpan date)
     {
         if (Is(text, end, "前后") || Is(text, end, "左右"))
         {
@@ -65,14 +65,14 @@ internal static class ChineseDateBounds
     }
 
     /// <summary>Letters that make other words of 前 and 后: 前三, 前往, 后续.</summary>
-    private static bool IsFree(string text, int at) =>
+    private static bool IsFree(ReadOnlySpan<char> text, int at) =>
         at >= text.Length || !(char.IsAsciiDigit(text[at]) || ChineseCalendarNumber.IsNumeral(text[at]) || "往来期景夕总任述列沿线锋半首主行两后续勤卫者台果代市方排门院".Contains(text[at], StringComparison.Ordinal));
 
     /// <summary>起 begins many verbs; a date opens only where none of them stands.</summary>
-    private static bool IsStart(string text, int at) =>
+    private static bool IsStart(ReadOnlySpan<char> text, int at) =>
         at >= text.Length || !"火飞诉来草码价点降义伏步床跑源拍用身重初哄因获".Contains(text[at], StringComparison.Ordinal);
 
-    private static int Before(string text, int start, string[] words)
+    private static int Before(ReadOnlySpan<char> text, int start, string[] words)
     {
         foreach (var word in words)
         {
@@ -85,13 +85,13 @@ internal static class ChineseDateBounds
         return 0;
     }
 
-    private static int Behind(string text, int end, string[] words) => QuantityText.FirstAt(text, end, words)?.Length ?? 0;
+    private static int Behind(ReadOnlySpan<char> text, int end, string[] words) => QuantityText.FirstAt(text, end, words)?.Length ?? 0;
 
-    private static bool Is(string text, int at, string word) => QuantityText.Has(text, at, word);
+    private static bool Is(ReadOnlySpan<char> text, int at, string word) => QuantityText.Has(text, at, word);
 
-    private static Mention With(string text, int start, int end, DateSpan date)
+    private static Mention With(ReadOnlySpan<char> text, int start, int end, DateSpan date)
     {
         var span = new TextSpan(start, end);
-        return new Mention(span, date with { Text = span.In(text) });
+        return new Mention(span, date with { Text = span.In(text).ToString() });
     }
 }

@@ -8,7 +8,7 @@ internal static class ChineseDateRange
     private static readonly string[] s_separators = ["起至", "--", "至", "到", "-", "~", "―"];
 
     /// <summary>Where the words go on behind a range's mark, or the place itself without one.</summary>
-    public static int Separator(string text, int at)
+    public static int Separator(ReadOnlySpan<char> text, int at)
     {
         var from = QuantityText.SkipSpace(text, at);
         foreach (var word in s_separators)
@@ -23,7 +23,7 @@ internal static class ChineseDateRange
     }
 
     /// <summary>2021—2025年, 1995 - 1997年: a year without its unit before another.</summary>
-    public static DateDraft? Years(string text, int at, ScanContext context)
+    public static DateDraft? Years(ReadOnlySpan<char> text, int at, ScanContext context)
     {
         if (ChineseCalendarNumber.At(text, at) is not { Length: 4, Value: >= DateParts.FirstYear and <= DateParts.LastYear } first || Separator(text, first.End) is var next && next == first.End
             || ChineseCalendarNumber.At(text, next) is not { Length: 4 } || ChineseYearReader.Read(text, next, context) is not { } last || last.Number <= first.Value)
@@ -34,7 +34,7 @@ internal static class ChineseDateRange
         return new DateDraft(last.End, new DateOnly(first.Value, 1, 1), new DateOnly(last.Number, 12, 31), DatePrecision.Decade) { HasYear = true };
     }
 
-    public static DateDraft Extend(string text, DateDraft near, ScanContext context)
+    public static DateDraft Extend(ReadOnlySpan<char> text, DateDraft near, ScanContext context)
     {
         var at = Separator(text, near.End);
         if (at == near.End || near.Anchor is not null || at >= text.Length)
@@ -53,7 +53,7 @@ internal static class ChineseDateRange
     }
 
     /// <summary>周一至周五: the next such weekday behind the near end.</summary>
-    private static DateDraft? Weekday(string text, int at, DateDraft near)
+    private static DateDraft? Weekday(ReadOnlySpan<char> text, int at, DateDraft near)
     {
         if (near.Precision != DatePrecision.Day || ChineseWeekReader.WeekdayAt(text, at) is not { } weekday)
         {
@@ -67,19 +67,19 @@ internal static class ChineseDateRange
     private static DatePrecision Wider(DateDraft near, DateDraft far) =>
         near.Precision == DatePrecision.Day || far.Precision == DatePrecision.Day ? DatePrecision.Days : near.Precision == DatePrecision.Month ? DatePrecision.Quarter : near.Precision;
 
-    private static DateDraft? SameMonth(string text, int at, DateDraft near, ScanContext context) =>
+    private static DateDraft? SameMonth(ReadOnlySpan<char> text, int at, DateDraft near, ScanContext context) =>
         near.Precision != DatePrecision.Day ? null
         : ChineseDayReader.Read(text, at, near.From.Month, Of(near, near.From.Year), context) is { End: > 0 } day && day.To > near.From ? day : null;
 
     /// <summary>次年2月: the year after the near end's.</summary>
-    private static DateDraft? NextYear(string text, int at, DateDraft near, ScanContext context)
+    private static DateDraft? NextYear(ReadOnlySpan<char> text, int at, DateDraft near, ScanContext context)
     {
         var isNext = QuantityText.Has(text, at, "次年") || QuantityText.Has(text, at, "翌年") || QuantityText.Has(text, at, "来年");
         return isNext || QuantityText.Has(text, at, "同年") ? ChineseMonthReader.Read(text, at + 2, Of(near, near.From.Year + (isNext ? 1 : 0)), context) : null;
     }
 
     /// <summary>A month without a year follows the near end, into the next year where it must.</summary>
-    private static DateDraft? Yearless(string text, int at, DateDraft near, ScanContext context)
+    private static DateDraft? Yearless(ReadOnlySpan<char> text, int at, DateDraft near, ScanContext context)
     {
         if (ChineseMonthReader.Read(text, at, Of(near, near.From.Year), context) is not { } same)
         {

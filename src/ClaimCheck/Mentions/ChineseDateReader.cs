@@ -11,7 +11,7 @@ internal static class ChineseDateReader
     /// <summary>What dates that are put together begin with, besides numbers.</summary>
     private static readonly CharSet s_builders = new("上下本这前第近过最未今接半几数周星礼Q");
 
-    public static Mention? Read(string text, int at, ScanContext context)
+    public static Mention? Read(ReadOnlySpan<char> text, int at, ScanContext context)
     {
         if (!ChineseCalendarWords.CanBegin(text[at]) || IsInside(text, at))
         {
@@ -22,7 +22,7 @@ internal static class ChineseDateReader
     }
 
     /// <summary>One date, without the far end of a range.</summary>
-    public static DateDraft? Element(string text, int at, ScanContext context)
+    public static DateDraft? Element(ReadOnlySpan<char> text, int at, ScanContext context)
     {
         var isNumber = char.IsAsciiDigit(text[at]) || ChineseCalendarNumber.IsNumeral(text[at]);
         if (isNumber && !(ChineseCalendarNumber.At(text, at) is { } number && DateTriggers.IsChinese(text, number)))
@@ -44,15 +44,15 @@ internal static class ChineseDateReader
     }
 
     /// <summary>A date put together of a step, a lead or a number and its unit.</summary>
-    private static DateDraft? Built(string text, int at, ScanContext context) =>
+    private static DateDraft? Built(ReadOnlySpan<char> text, int at, ScanContext context) =>
         ChinesePeriodReader.Read(text, at, context) ?? ChineseRelativeReader.Read(text, at, context) ?? ChineseWeekReader.Read(text, at, context) ?? Yearless(text, at, context);
 
     /// <summary>A date told by a word: 今天, 去年, 五一劳动节.</summary>
-    private static DateDraft? Named(string text, int at, ScanContext context) =>
+    private static DateDraft? Named(ReadOnlySpan<char> text, int at, ScanContext context) =>
         ChineseCalendarWords.At(text, at) is { } word ? Word(text, at, word.Word, word.End, context) : null;
 
     /// <summary>A month, quarter or day without its year, where no year or month stands before it.</summary>
-    private static DateDraft? Yearless(string text, int at, ScanContext context)
+    private static DateDraft? Yearless(ReadOnlySpan<char> text, int at, ScanContext context)
     {
         var before = at > 0 ? text[at - 1] : ' ';
         if (before is '年' && at > 1 && (char.IsAsciiDigit(text[at - 2]) || ChineseCalendarNumber.IsNumeral(text[at - 2])))
@@ -73,7 +73,7 @@ internal static class ChineseDateReader
     }
 
     /// <summary>A month or day in the year nearest to publication; in the coming one where the clause looks ahead: 将于1月5日.</summary>
-    private static DateDraft? Month(string text, int at, ScanContext context)
+    private static DateDraft? Month(ReadOnlySpan<char> text, int at, ScanContext context)
     {
         var draft = ChineseMonthReader.Read(text, at, null, context);
         return draft is { Yearless: false } && context.Published is { } published && draft.From < published.AddDays(-HalfYear) && ChineseAhead.Is(text, at)
@@ -81,7 +81,7 @@ internal static class ChineseDateReader
             : draft;
     }
 
-    private static DateDraft? Word(string text, int at, ChineseDateWord word, int end, ScanContext context)
+    private static DateDraft? Word(ReadOnlySpan<char> text, int at, ChineseDateWord word, int end, ScanContext context)
     {
         switch (word.Kind)
         {
@@ -100,7 +100,7 @@ internal static class ChineseDateReader
         }
     }
 
-    private static DateDraft? Day(string text, int at, ChineseDateWord word, int end, ScanContext context)
+    private static DateDraft? Day(ReadOnlySpan<char> text, int at, ChineseDateWord word, int end, ScanContext context)
     {
         if (context.Published is not { } published)
         {
@@ -118,7 +118,7 @@ internal static class ChineseDateReader
         };
     }
 
-    private static DateDraft? MonthPart(string text, int at, int end, DateOnly published)
+    private static DateDraft? MonthPart(ReadOnlySpan<char> text, int at, int end, DateOnly published)
     {
         var from = text[at] == '月' ? at + 1 : at;
         var draft = ChineseMonthReader.Part(text, from, published.Month, ChineseYear.Stated(published.Year, end));
@@ -126,7 +126,7 @@ internal static class ChineseDateReader
     }
 
     /// <summary>Numerals within a longer number, and words behind 第 or a name's letters, begin nothing.</summary>
-    private static bool IsInside(string text, int at)
+    private static bool IsInside(ReadOnlySpan<char> text, int at)
     {
         if (at == 0)
         {

@@ -8,7 +8,7 @@ internal static class ChineseDayReader
     private static readonly string[] s_dayTimes = ["上午", "下午", "晚", "凌晨", "早", "中午", "清晨", "傍晚", "深夜"];
 
     /// <summary>A day of a month; one with a negative end says that the words name a day the month has not.</summary>
-    public static DateDraft? Read(string text, int at, int month, ChineseYear? year, ScanContext context)
+    public static DateDraft? Read(ReadOnlySpan<char> text, int at, int month, ChineseYear? year, ScanContext context)
     {
         if (ChineseCalendarNumber.At(text, at) is not { Value: >= 1, Length: <= 4 } day || day.End >= text.Length)
         {
@@ -37,7 +37,7 @@ internal static class ChineseDayReader
     }
 
     /// <summary>A day without its month: the one nearest to publication.</summary>
-    public static DateDraft? Alone(string text, int at, ScanContext context)
+    public static DateDraft? Alone(ReadOnlySpan<char> text, int at, ScanContext context)
     {
         if (context.Published is not { } published || ChineseCalendarNumber.At(text, at) is not { Value: >= 1 and <= 31 } day || day.End >= text.Length
             || (day.IsHan ? day.Length < 2 : day.Length > 2) || !IsDay(text, at, day.End))
@@ -60,7 +60,7 @@ internal static class ChineseDayReader
     }
 
     /// <summary>三日 counts days, 12日报 is a paper; a day stands free of both.</summary>
-    private static bool IsDay(string text, int at, int end)
+    private static bool IsDay(ReadOnlySpan<char> text, int at, int end)
     {
         if (at > 0 && ("第期续近满每达共历时连长余多数几个约仅需逾过超月年天前后隔".Contains(text[at - 1], StringComparison.Ordinal) || EndsRange(text, at)))
         {
@@ -76,10 +76,10 @@ internal static class ChineseDayReader
     }
 
     /// <summary>Whether a number or a day stands before 至 or 到: 3至5日, 20日到23日; 截至23日 and 直到23日 end nothing that is told.</summary>
-    private static bool EndsRange(string text, int at) =>
+    private static bool EndsRange(ReadOnlySpan<char> text, int at) =>
         text[at - 1] is '至' or '到' && at > 1 && (text[at - 2] is '日' or '号' or '月' || char.IsAsciiDigit(text[at - 2]) || ChineseCalendarNumber.At(text, at - 2) is not null);
 
-    private static DateDraft Beside(string text, DateDraft day)
+    private static DateDraft Beside(ReadOnlySpan<char> text, DateDraft day)
     {
         var at = day.End;
         if (QuantityText.Has(text, at, "当周"))

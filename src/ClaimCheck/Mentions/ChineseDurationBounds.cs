@@ -10,7 +10,7 @@ internal static class ChineseDurationBounds
     private static readonly Phrase<Bound>[] s_bounds =
         [new("至少", Bound.AtLeast), new("最少", Bound.AtLeast), new("至多", Bound.AtMost), new("最多", Bound.AtMost), new("最长", Bound.AtMost), new("最高", Bound.AtMost)];
 
-    public static void Apply(string text, QuantityDraft draft)
+    public static void Apply(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         if (draft.Dimension != Dimension.Duration || draft.Bound != Bound.None)
         {

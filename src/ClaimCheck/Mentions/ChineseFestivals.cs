@@ -27,7 +27,7 @@ internal static class ChineseFestivals
     };
 
     /// <summary>The day itself, or the week about it where its holidays are told: 国庆假期, 春节期间.</summary>
-    public static DateDraft Told(string text, int end, DateOnly day)
+    public static DateDraft Told(ReadOnlySpan<char> text, int end, DateOnly day)
     {
         if (text[end - 1] is '期' or '周' or '假')
         {

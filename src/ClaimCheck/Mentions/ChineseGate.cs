@@ -12,7 +12,7 @@ internal static class ChineseGate
     private static readonly Lazy<CharSet> s_openings = new(() => CharSet.FirstOf(Lines().Select(w => w.TrimStart('!'))));
 
     /// <summary>Whether a fixed phrase covers the place.</summary>
-    public static bool IsIdiom(string text, int at)
+    public static bool IsIdiom(ReadOnlySpan<char> text, int at)
     {
         for (var start = Math.Max(0, at - LongestIdiom + 1); start <= at && start < text.Length; start++)
         {
@@ -26,14 +26,14 @@ internal static class ChineseGate
     }
 
     /// <summary>Whether a fixed phrase begins at the place.</summary>
-    public static bool OpensIdiom(string text, int at) =>
+    public static bool OpensIdiom(ReadOnlySpan<char> text, int at) =>
         at < text.Length && s_openings.Value.Contains(text[at]) && s_idioms.Value.At(text, at, out var idiom) > 0 && idiom;
 
     /// <summary>Whether a fixed phrase covers the numeral that is all of the draft so far: nothing behind it makes it a quantity.</summary>
-    public static bool IsInIdiom(string text, QuantityDraft draft) =>
+    public static bool IsInIdiom(ReadOnlySpan<char> text, QuantityDraft draft) =>
         draft.Number is { Han: true, Fraction: false } && draft is { Upper: null, Whole: null, Dimension: not Dimension.Rank } && IsIdiom(text, draft.Number.Start);
 
-    public static bool Passes(string text, QuantityDraft draft)
+    public static bool Passes(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         ref var number = ref draft.Number;
         var before = number.Start > 0 ? text[number.Start - 1] : ' ';
@@ -53,7 +53,7 @@ internal static class ChineseGate
     }
 
     /// <summary>Whether a number of two or more characters may count on its own.</summary>
-    private static bool Bare(string text, QuantityDraft draft, char before)
+    private static bool Bare(ReadOnlySpan<char> text, QuantityDraft draft, char before)
     {
         ref var number = ref draft.Number;
         var after = number.End < text.Length ? text[number.End] : ' ';
@@ -62,7 +62,7 @@ internal static class ChineseGate
             && before is not ('月' or '点' or '第' or '双' or '·' or '老') && after is not ('大' or '·' or '月' or '、' or '届' or '级' or '期' or '版' or '路' or '楼' or '号' or '院' or '环' or '点');
     }
 
-    private static bool Calendar(string text, QuantityDraft draft)
+    private static bool Calendar(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         var (end, value) = (draft.Number.End, draft.Number.Value);
         if (end >= text.Length)

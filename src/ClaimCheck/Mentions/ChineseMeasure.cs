@@ -14,7 +14,7 @@ internal static class ChineseMeasure
     public static ReadOnlySpan<string> Quakes => s_quakes.Texts;
 
     /// <summary>二十来岁, 十来个: 来 is "about" only before what is counted.</summary>
-    public static bool IsRoughly(string text, QuantityDraft draft, int at)
+    public static bool IsRoughly(ReadOnlySpan<char> text, QuantityDraft draft, int at)
     {
         var next = at + 1;
         return draft.Number.Value % 10m == 0m && next < text.Length
@@ -22,7 +22,7 @@ internal static class ChineseMeasure
     }
 
     /// <summary>Whether a word for the strength of an earthquake ends at a place.</summary>
-    public static bool IsQuake(string text, int end, int floor, out int start)
+    public static bool IsQuake(ReadOnlySpan<char> text, int end, int floor, out int start)
     {
         var length = s_quakes.Before(text, end, floor, out _);
         start = end - length;
@@ -30,7 +30,7 @@ internal static class ChineseMeasure
     }
 
     /// <summary>Whether the unit at a place is part of another word: 三年级, 3升级, 两国.</summary>
-    public static bool IsOther(string text, int at, int length)
+    public static bool IsOther(ReadOnlySpan<char> text, int at, int length)
     {
         var after = at + length < text.Length ? text[at + length] : ' ';
         return length == 1 && text[at] switch
@@ -49,7 +49,7 @@ internal static class ChineseMeasure
         };
     }
 
-    public static void Refine(string text, QuantityDraft draft)
+    public static void Refine(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         if (ChineseSpan.SkipBetween(text, draft.End) is var end && end > draft.End)
         {
@@ -62,7 +62,7 @@ internal static class ChineseMeasure
         }
     }
 
-    private static void Refined(string text, QuantityDraft draft)
+    private static void Refined(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         switch (draft.Dimension)
         {
@@ -74,7 +74,7 @@ internal static class ChineseMeasure
         }
     }
 
-    private static void Speed(string text, QuantityDraft draft)
+    private static void Speed(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         var speed = draft.Unit switch { "kilometer" => "kilometer-per-hour", "mile" => "mile-per-hour", "nautical-mile" => "knot", _ => null };
         if (speed is not null && (draft.Per == "hour" || Before(text, draft.Start, "时速")))
@@ -83,7 +83,7 @@ internal static class ChineseMeasure
         }
     }
 
-    private static void Age(string text, QuantityDraft draft)
+    private static void Age(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         if (draft.Unit is not ("month" or "day" or "week"))
         {
@@ -98,7 +98,7 @@ internal static class ChineseMeasure
     }
 
     /// <summary>北纬30度, 倾斜45度: degrees of an angle.</summary>
-    private static void Angle(string text, QuantityDraft draft)
+    private static void Angle(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         if (text[draft.End - 1] == '度'
             && (Before(text, draft.Start, "纬") || Before(text, draft.Start, "东经") || Before(text, draft.Start, "西经") || Before(text, draft.Start, "倾斜") || Before(text, draft.Start, "旋转")))
@@ -108,7 +108,7 @@ internal static class ChineseMeasure
     }
 
     /// <summary>四旬 is an age around forty; 年过 and 年近 say on which side; 年方十七 an age without 岁.</summary>
-    private static void Decades(string text, QuantityDraft draft)
+    private static void Decades(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         ref var number = ref draft.Number;
         var tens = QuantityText.Has(text, draft.End, "旬") && number.Han && number.Value is >= 2m and <= 9m;
@@ -141,10 +141,10 @@ internal static class ChineseMeasure
     }
 
     /// <summary>Whether the word stands shortly before a place, in the same clause.</summary>
-    private static bool Before(string text, int at, string word)
+    private static bool Before(ReadOnlySpan<char> text, int at, string word)
     {
         var from = Math.Max(0, at - Near);
-        var found = text.AsSpan(from, at - from).LastIndexOf(word, StringComparison.Ordinal);
-        return found >= 0 && text.AsSpan(from + found, at - from - found).IndexOfAny(',', '，', '。') < 0 && at - from - found - word.Length <= 4;
+        var found = text.Slice(from, at - from).LastIndexOf(word, StringComparison.Ordinal);
+        return found >= 0 && text.Slice(from + found, at - from - found).IndexOfAny(',', '，', '。') < 0 && at - from - found - word.Length <= 4;
     }
 }

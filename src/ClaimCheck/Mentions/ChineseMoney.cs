@@ -6,7 +6,7 @@ namespace ClaimCheck.Mentions;
 internal static class ChineseMoney
 {
     /// <summary>Whether 块 or 元 belongs to another word: 200块砖, 元旦.</summary>
-    public static bool IsOther(string text, int at, int length)
+    public static bool IsOther(ReadOnlySpan<char> text, int at, int length)
     {
         var after = at + length < text.Length ? text[at + length] : ' ';
         return length == 1 && text[at] switch
@@ -22,7 +22,7 @@ internal static class ChineseMoney
     /// <param name="text">The text.</param>
     /// <param name="draft">The sum, with the currency told behind it.</param>
     /// <param name="told">The currency told before it, or null.</param>
-    public static void Settle(string text, QuantityDraft draft, string? told)
+    public static void Settle(ReadOnlySpan<char> text, QuantityDraft draft, string? told)
     {
         if (draft.Unit != "CNY" || !QuantityText.IsHan(text[draft.End - 1]))
         {
@@ -45,14 +45,14 @@ internal static class ChineseMoney
     }
 
     /// <summary>Adds smaller units that follow: 3元5角, 三块五, 两美元又三美分.</summary>
-    public static void Extend(string text, QuantityDraft draft)
+    public static void Extend(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         while (draft is { Dimension: Dimension.Money, Upper: null, Factor: 1m } && draft.Number.Vague is null && Part(text, draft))
         {
         }
     }
 
-    private static bool Part(string text, QuantityDraft draft)
+    private static bool Part(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         var at = draft.End;
         at += QuantityText.Has(text, at, "又") ? 1 : 0;

@@ -6,7 +6,7 @@ namespace ClaimCheck.Mentions;
 internal static class ChineseMonthReader
 {
     /// <summary>A month in a year, or in the year that brings it nearest to publication.</summary>
-    public static DateDraft? Read(string text, int at, ChineseYear? year, ScanContext context)
+    public static DateDraft? Read(ReadOnlySpan<char> text, int at, ChineseYear? year, ScanContext context)
     {
         if (ChineseCalendarNumber.At(text, at) is not { Value: >= 1 and <= 12, Length: <= 3 } month || month.End >= text.Length || text[at] == '两')
         {
@@ -22,7 +22,7 @@ internal static class ChineseMonthReader
     }
 
     /// <summary>What is told of a month whose name ends at a place.</summary>
-    public static DateDraft? At(string text, int at, int month, ChineseYear? year, ScanContext context)
+    public static DateDraft? At(ReadOnlySpan<char> text, int at, int month, ChineseYear? year, ScanContext context)
     {
         var end = at < text.Length && text[at] == '份' ? at + 1 : at;
         if (end == at && ChineseDayReader.Read(text, at, month, year, context) is { } day)
@@ -39,7 +39,7 @@ internal static class ChineseMonthReader
     }
 
     /// <summary>A third, a half, the beginning or end of a month, one of its weeks, or all of it.</summary>
-    public static DateDraft Part(string text, int at, int month, ChineseYear year)
+    public static DateDraft Part(ReadOnlySpan<char> text, int at, int month, ChineseYear year)
     {
         var first = new DateOnly(year.Number, month, 1);
         var last = first.AddMonths(1).AddDays(-1);
@@ -89,7 +89,7 @@ internal static class ChineseMonthReader
     }
 
     /// <summary>1-5月, 1至5月份: a first month without its unit.</summary>
-    private static DateDraft? Months(string text, ChineseCalendarNumber first, ChineseYear? year, ScanContext context)
+    private static DateDraft? Months(ReadOnlySpan<char> text, ChineseCalendarNumber first, ChineseYear? year, ScanContext context)
     {
         var at = ChineseDateRange.Separator(text, first.End);
         if (at == first.End || ChineseCalendarNumber.At(text, at) is not { Value: >= 1 and <= 12 } last || !Is(text, last.End, "月") || last.Value <= first.Value)
@@ -102,7 +102,7 @@ internal static class ChineseMonthReader
         return DateDraft.Of(of, end, new DateOnly(of.Number, first.Value, 1), new DateOnly(of.Number, last.Value, 1).AddMonths(1).AddDays(-1), DatePrecision.Quarter);
     }
 
-    private static (int Length, int From, int To) Third(string text, int at, int last)
+    private static (int Length, int From, int To) Third(ReadOnlySpan<char> text, int at, int last)
     {
         var isMiddle = Is(text, at, "中") && (at + 1 >= text.Length || "，。、;,.的以至到- \n".Contains(text[at + 1], StringComparison.Ordinal));
         return Is(text, at, "上旬") ? (2, 1, 10)
@@ -116,5 +116,5 @@ internal static class ChineseMonthReader
             : (0, 0, 0);
     }
 
-    private static bool Is(string text, int at, string word) => QuantityText.Has(text, at, word);
+    private static bool Is(ReadOnlySpan<char> text, int at, string word) => QuantityText.Has(text, at, word);
 }

@@ -20,7 +20,7 @@ internal static class ChineseNouns
     private const string Classified = "球书狗猫马猪鸡鸟牛羊树州";
 
     /// <summary>Whether what is counted stands at a place; the draft then counts it.</summary>
-    public static bool Read(string text, QuantityDraft draft, int at)
+    public static bool Read(ReadOnlySpan<char> text, QuantityDraft draft, int at)
     {
         if (at < text.Length && Other(text, at))
         {
@@ -56,22 +56,22 @@ internal static class ChineseNouns
     }
 
     /// <summary>Whether 起 says "from" of a price, with nothing that could have happened so often: 1.9万起.</summary>
-    private static bool IsFrom(string text, QuantityDraft draft, int at)
+    private static bool IsFrom(ReadOnlySpan<char> text, QuantityDraft draft, int at)
     {
         var from = Math.Max(0, draft.Start - Happening);
-        var before = text.AsSpan(from, draft.Start - from);
+        var before = text.Slice(from, draft.Start - from);
         return draft.Number.Value >= LeastPrice && (at + 1 == text.Length || !QuantityText.IsHan(text[at + 1])) && !before.ContainsAny('案', '故', '火') && !before.Contains("事件", StringComparison.Ordinal)
             && !before.Contains("发生", StringComparison.Ordinal) && !before.Contains("發生", StringComparison.Ordinal);
     }
 
     /// <summary>Whether a noun for people stands right behind 人.</summary>
-    private static bool IsPeople(string text, int at) => QuantityWords.Nouns.At(text, at, out var noun) > 1 && CountedNouns.IsPerson(noun!);
+    private static bool IsPeople(ReadOnlySpan<char> text, int at) => QuantityWords.Nouns.At(text, at, out var noun) > 1 && CountedNouns.IsPerson(noun!);
 
     /// <summary>Times, folds, votes and households are counted themselves, whatever follows.</summary>
     private static bool Whole(char c) => c is '次' or '倍' or '票' or '户';
 
     /// <summary>Whether the classifier is part of another word: 个别, 对手, 份额, 部分.</summary>
-    private static bool Other(string text, int at)
+    private static bool Other(ReadOnlySpan<char> text, int at)
     {
         var after = at + 1 < text.Length ? text[at + 1] : ' ';
         return (text[at], after) is ('个', '别') or ('份', '额') or ('部', '分' or '门') or ('对', '手' or '于' or '一' or '二' or '三')
@@ -80,11 +80,11 @@ internal static class ChineseNouns
     }
 
     /// <summary>旅客890万人次, 汽车105万辆: the noun right before the number, if the classifier suits it.</summary>
-    private static string? Ahead(string text, int start, string usual) =>
+    private static string? Ahead(ReadOnlySpan<char> text, int start, string usual) =>
         QuantityWords.Nouns.Before(text, start, Math.Max(0, start - Reach), out var noun) > 1 && noun != usual && CountedNouns.Comparable(usual, noun) ? noun : null;
 
     /// <summary>房屋倒塌1864间, 设车站23座: the thing named before the number, with at most a verb in between.</summary>
-    private static string? Told(string text, int start)
+    private static string? Told(ReadOnlySpan<char> text, int start)
     {
         for (var end = start; end >= Math.Max(1, start - Verb); end--)
         {
@@ -103,7 +103,7 @@ internal static class ChineseNouns
     }
 
     /// <summary>The nearest known noun at most four characters on, with no mark and no 的 between; of nouns in a row the last (学生家长).</summary>
-    private static (int End, string? Noun) Nearest(string text, int at, bool people)
+    private static (int End, string? Noun) Nearest(ReadOnlySpan<char> text, int at, bool people)
     {
         var found = (End: at, Noun: (string?)null);
         for (var (here, last) = (at, at + (people ? FarReach : Reach)); here <= last && here < text.Length; here++)

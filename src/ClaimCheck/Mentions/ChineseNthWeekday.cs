@@ -6,7 +6,7 @@ namespace ClaimCheck.Mentions;
 internal static class ChineseNthWeekday
 {
     /// <summary>The weekday told behind a month; null where none is, or where the month has no such day.</summary>
-    public static DateDraft? Read(string text, int at, ChineseYear year, DateOnly first, DateOnly last)
+    public static DateDraft? Read(ReadOnlySpan<char> text, int at, ChineseYear year, DateOnly first, DateOnly last)
     {
         at += Has(text, at, "的") ? 1 : 0;
         var isLast = Has(text, at, "最后");
@@ -22,5 +22,5 @@ internal static class ChineseNthWeekday
             : null;
     }
 
-    private static bool Has(string text, int at, string word) => QuantityText.Has(text, at, word);
+    private static bool Has(ReadOnlySpan<char> text, int at, string word) => QuantityText.Has(text, at, word);
 }

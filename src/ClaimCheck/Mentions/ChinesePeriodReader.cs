@@ -5,7 +5,7 @@ namespace ClaimCheck.Mentions;
 /// <summary>Reads decades and centuries: 上世纪80年代, 十九世纪七十年代, 1990年代, 21世纪初, 本世纪.</summary>
 internal static class ChinesePeriodReader
 {
-    public static DateDraft? Read(string text, int at, ScanContext context)
+    public static DateDraft? Read(ReadOnlySpan<char> text, int at, ScanContext context)
     {
         if (Century(text, at, context) is { } century)
         {
@@ -15,7 +15,7 @@ internal static class ChinesePeriodReader
         return Decade(text, at, null);
     }
 
-    private static (int First, int End)? Century(string text, int at, ScanContext context)
+    private static (int First, int End)? Century(ReadOnlySpan<char> text, int at, ScanContext context)
     {
         var steps = Has(text, at, "上个世纪") ? (-1, 4) : Has(text, at, "上世纪") ? (-1, 3) : Has(text, at, "本世纪") ? (0, 3) : (0, 0);
         if (steps.Item2 > 0)
@@ -29,7 +29,7 @@ internal static class ChinesePeriodReader
             : null;
     }
 
-    private static DateDraft? Decade(string text, int at, int? century)
+    private static DateDraft? Decade(ReadOnlySpan<char> text, int at, int? century)
     {
         if (ChineseCalendarNumber.At(text, at) is not { } number || !Has(text, number.End, "年代") || number.Value % 10 != 0)
         {
@@ -55,7 +55,7 @@ internal static class ChinesePeriodReader
         _ => (7, 9),
     };
 
-    private static DateDraft? CenturyPart(string text, (int First, int End) century)
+    private static DateDraft? CenturyPart(ReadOnlySpan<char> text, (int First, int End) century)
     {
         var (first, end) = century;
         var (length, from, to) = Has(text, end, "初") ? (1, 1, 20) : Has(text, end, "末") ? (1, 81, 100) : Has(text, end, "中叶") ? (2, 41, 60)
@@ -66,5 +66,5 @@ internal static class ChinesePeriodReader
     private static DateDraft Years(int end, int from, int to, DatePrecision precision) =>
         new(end, new DateOnly(from, 1, 1), new DateOnly(to, 12, 31), precision) { HasYear = true };
 
-    private static bool Has(string text, int at, string word) => QuantityText.Has(text, at, word);
+    private static bool Has(ReadOnlySpan<char> text, int at, string word) => QuantityText.Has(text, at, word);
 }

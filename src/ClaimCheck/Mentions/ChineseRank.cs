@@ -12,7 +12,7 @@ internal static class ChineseRank
     private static readonly Lazy<QuantityPhrases<bool>> s_cues = new(() => new(QuantityData.Rows("Zh.rank-cues").Select(r => new Phrase<bool>(r[0], true))));
 
     /// <summary>Whether the number of a rank begins at a place, right behind 第 or 前; the draft is then filled with it.</summary>
-    public static bool Read(string text, int at, int floor, QuantityDraft draft)
+    public static bool Read(ReadOnlySpan<char> text, int at, int floor, QuantityDraft draft)
     {
         if (at <= floor || text[at - 1] is not ('第' or '前') || HanFractions.Number(text, at) is not { Fraction: false } number
             || (number.Vague is not null && number.Row is null))
@@ -23,7 +23,7 @@ internal static class ChineseRank
         return text[at - 1] == '第' ? Ordinal(text, floor, number, draft) : Top(text, floor, number, draft);
     }
 
-    private static bool Ordinal(string text, int floor, in NumberReading number, QuantityDraft draft)
+    private static bool Ordinal(ReadOnlySpan<char> text, int floor, in NumberReading number, QuantityDraft draft)
     {
         var at = number.Start;
         if (number.Value != decimal.Truncate(number.Value) || number.Row is not null)
@@ -50,7 +50,7 @@ internal static class ChineseRank
     }
 
     /// <summary>第10至15位, 第十到第十五名.</summary>
-    private static bool Range(string text, in NumberReading number, out NumberReading upper)
+    private static bool Range(ReadOnlySpan<char> text, in NumberReading number, out NumberReading upper)
     {
         upper = default;
         if (number.End >= text.Length || text[number.End] is not ('至' or '到' or '-' or '~'))
@@ -69,7 +69,7 @@ internal static class ChineseRank
         return true;
     }
 
-    private static bool Top(string text, int floor, in NumberReading number, QuantityDraft draft)
+    private static bool Top(ReadOnlySpan<char> text, int floor, in NumberReading number, QuantityDraft draft)
     {
         var at = number.Start;
         var before = at > 1 ? text[at - 2] : ' ';

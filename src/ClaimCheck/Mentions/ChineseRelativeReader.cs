@@ -13,7 +13,7 @@ internal static class ChineseRelativeReader
 
     private static readonly string[] s_agos = ["之前", "以前", "前"];
 
-    public static DateDraft? Read(string text, int at, ScanContext context)
+    public static DateDraft? Read(ReadOnlySpan<char> text, int at, ScanContext context)
     {
         foreach (var (word, way) in s_leads)
         {
@@ -32,11 +32,11 @@ internal static class ChineseRelativeReader
     }
 
     /// <summary>近三年 at the head of a clause, or 近三年来, is a span; elsewhere it is nearly three years.</summary>
-    private static bool IsSpan(string text, int at, int end) =>
+    private static bool IsSpan(ReadOnlySpan<char> text, int at, int end) =>
         QuantityText.Has(text, end, "来") || (at == 0 || "，。；、\n".Contains(text[at - 1], StringComparison.Ordinal));
 
     /// <summary>半年前, 一年半前, 半个月前: told to within a quarter, or a week.</summary>
-    private static DateDraft? Halved(string text, int at, ScanContext context)
+    private static DateDraft? Halved(ReadOnlySpan<char> text, int at, ScanContext context)
     {
         var (months, days, end) = Half(text, at);
         var tail = end == at ? null : QuantityText.FirstAt(text, end, s_agos);
@@ -52,7 +52,7 @@ internal static class ChineseRelativeReader
     }
 
     /// <summary>半年, 半个月, 一年半, with where it ends; at the place itself where none is.</summary>
-    private static (int Months, int Days, int End) Half(string text, int at)
+    private static (int Months, int Days, int End) Half(ReadOnlySpan<char> text, int at)
     {
         if (text[at] == '半')
         {
@@ -63,7 +63,7 @@ internal static class ChineseRelativeReader
     }
 
     /// <summary>几天前, 数周前: two to nine of them.</summary>
-    private static DateDraft? Few(string text, int at, ScanContext context)
+    private static DateDraft? Few(ReadOnlySpan<char> text, int at, ScanContext context)
     {
         var isInside = at > 0 && (ChineseCalendarNumber.IsNumeral(text[at - 1]) || char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '好' or '上' or '无' or '第');
         var (unit, end) = Unit(text, at + 1);
@@ -78,7 +78,7 @@ internal static class ChineseRelativeReader
             : new DateDraft(end + tail.Length, Move(published, -9, unit), Move(published, -2, unit), DatePrecision.Days) { HasYear = true, Hedged = true };
     }
 
-    private static (int Number, char Unit, int End)? Count(string text, int at)
+    private static (int Number, char Unit, int End)? Count(ReadOnlySpan<char> text, int at)
     {
         if (ChineseCalendarNumber.At(text, at) is not { Value: >= 1 } number || number.Value > 3000 || (number.Length == 4 && !number.IsHan))
         {
@@ -90,7 +90,7 @@ internal static class ChineseRelativeReader
     }
 
     /// <summary>The unit that stands at a place, with where it ends; at the place itself where none does.</summary>
-    private static (char Unit, int End) Unit(string text, int at)
+    private static (char Unit, int End) Unit(ReadOnlySpan<char> text, int at)
     {
         foreach (var (word, unit) in s_units)
         {
@@ -115,7 +115,7 @@ internal static class ChineseRelativeReader
         return new DateDraft(count.End, way < 0 ? far : published, way < 0 ? published : far, precision) { HasYear = true };
     }
 
-    private static DateDraft? Point(string text, int at, (int Number, char Unit, int End) count, ScanContext context)
+    private static DateDraft? Point(ReadOnlySpan<char> text, int at, (int Number, char Unit, int End) count, ScanContext context)
     {
         foreach (var (word, way) in s_tails)
         {
@@ -140,8 +140,8 @@ internal static class ChineseRelativeReader
     }
 
     /// <summary>What lies ahead of publication is announced, or stands where nothing was told yet.</summary>
-    private static bool IsAhead(string text, int at, int end) =>
-        at == 0 || QuantityText.Has(text, end, "将") || text.AsSpan(Math.Max(0, at - 3), Math.Min(3, at)).IndexOfAny("将拟计料") >= 0;
+    private static bool IsAhead(ReadOnlySpan<char> text, int at, int end) =>
+        at == 0 || QuantityText.Has(text, end, "将") || text.Slice(Math.Max(0, at - 3), Math.Min(3, at)).IndexOfAny("将拟计料") >= 0;
 
     private static DateDraft Around(DateOnly day, char unit, int end, DatePrecision precision)
     {

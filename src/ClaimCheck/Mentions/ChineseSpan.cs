@@ -5,7 +5,7 @@ namespace ClaimCheck.Mentions;
 /// <summary>Joins the ends of a Chinese range: 20到30之间, 100与200之间, 大于100并且小于300, 二至三成, 百分之三到五.</summary>
 internal static class ChineseSpan
 {
-    public static bool Join(string text, QuantityDraft draft)
+    public static bool Join(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         if (draft.Number.Vague is not null || !(To(text, draft.End) || And(text, draft) > 0 || draft.Bound is Bound.Above or Bound.AtLeast or Bound.Below or Bound.AtMost))
         {
@@ -18,7 +18,7 @@ internal static class ChineseSpan
     }
 
     /// <summary>上涨3美元至198.5美元, 下调50个基点至4.25%: a change and where it led, not a range.</summary>
-    public static bool Moves(string text, QuantityDraft draft, string? unit, in NumberReading second)
+    public static bool Moves(ReadOnlySpan<char> text, QuantityDraft draft, string? unit, in NumberReading second)
     {
         QuantityWords.Units.At(text, second.End, out var other);
         return (unit is not null && other is not null && UnitConversion.DimensionOf(unit) != UnitConversion.DimensionOf(other))
@@ -26,11 +26,11 @@ internal static class ChineseSpan
     }
 
     /// <summary>Index behind 之间 or 间 that closes a range, or the index itself.</summary>
-    public static int SkipBetween(string text, int at) =>
+    public static int SkipBetween(ReadOnlySpan<char> text, int at) =>
         QuantityText.Has(text, at, "之间") ? at + 2 : at;
 
     /// <summary>二至三成, 百分之三到百分之五, 三成到五成.</summary>
-    private static bool Tenths(string text, QuantityDraft draft)
+    private static bool Tenths(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         if (HanFractions.Number(text, draft.End + 1) is not { } second)
         {
@@ -61,7 +61,7 @@ internal static class ChineseSpan
     }
 
     /// <summary>Where a second number stands behind "and" and perhaps a unit; 0 where none can.</summary>
-    private static int And(string text, QuantityDraft draft)
+    private static int And(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         if (draft.End >= text.Length || text[draft.End] == ' ')
         {
@@ -73,7 +73,7 @@ internal static class ChineseSpan
     }
 
     /// <summary>20和30之间, 10000与20000之间: "and" joins only where 之间 or 间 closes the range.</summary>
-    private static bool Between(string text, QuantityDraft draft, int at)
+    private static bool Between(ReadOnlySpan<char> text, QuantityDraft draft, int at)
     {
         if (Second(text, at) is not { } second || second.Value <= draft.Number.Value * (draft.Negative ? -1m : 1m))
         {
@@ -93,7 +93,7 @@ internal static class ChineseSpan
     }
 
     /// <summary>大于100小于300, 最多100最少20: two bounds that look at each other.</summary>
-    private static bool Bounded(string text, QuantityDraft draft)
+    private static bool Bounded(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         var rises = draft.Bound is Bound.Above or Bound.AtLeast;
         if ((!rises && draft.Bound is not (Bound.Below or Bound.AtMost)) || draft.Number.Fraction)
@@ -118,7 +118,7 @@ internal static class ChineseSpan
         return true;
     }
 
-    private static bool To(string text, int at) => at < text.Length && text[at] is '至' or '到' or '-' or '~';
+    private static bool To(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] is '至' or '到' or '-' or '~';
 
-    private static NumberReading? Second(string text, int at) => HanFractions.Number(text, QuantityText.SkipSpace(text, at)) is { Vague: null, Fraction: false } second ? second : null;
+    private static NumberReading? Second(ReadOnlySpan<char> text, int at) => HanFractions.Number(text, QuantityText.SkipSpace(text, at)) is { Vague: null, Fraction: false } second ? second : null;
 }

@@ -12,7 +12,7 @@ internal static class ChineseSpanPart
     ];
 
     /// <summary>The part told: up to publication or from it on where the span holds that day, else its early or late part.</summary>
-    public static DateDraft Extend(string text, DateDraft draft, ScanContext context)
+    public static DateDraft Extend(ReadOnlySpan<char> text, DateDraft draft, ScanContext context)
     {
         var at = QuantityText.Has(text, draft.End, "的") ? draft.End + 1 : draft.End;
         foreach (var (word, part) in s_parts)

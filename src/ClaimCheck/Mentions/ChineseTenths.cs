@@ -12,7 +12,7 @@ internal static class ChineseTenths
     /// <summary>What is sold by the dozen.</summary>
     private static readonly CharSet s_dozens = new("苹鸡啤铅毛袜鲜玫口可");
 
-    public static NumberReading? Read(string text, in NumberReading number, int at)
+    public static NumberReading? Read(ReadOnlySpan<char> text, in NumberReading number, int at)
     {
         var end = at + 1;
         if (number.Value is < 1m or > 10m || number.Row > 10 && number.Vague is null || Continues(text, end))
@@ -34,7 +34,7 @@ internal static class ChineseTenths
             : new NumberReading(number.Start, end, value) { Fraction = true, Scale = 10m, Vague = vague };
     }
 
-    public static NumberReading? Discount(string text, in NumberReading number, int at)
+    public static NumberReading? Discount(ReadOnlySpan<char> text, in NumberReading number, int at)
     {
         if (Continues(text, at + 1) || (number.Start > 0 && text[number.Start - 1] is '波' or '曲'))
         {
@@ -47,7 +47,7 @@ internal static class ChineseTenths
     }
 
     /// <summary>五十打: a dozen each; 打 is also the verb "to hit", so a noun, a mark or the end must follow.</summary>
-    public static NumberReading? Dozens(string text, in NumberReading number, int at)
+    public static NumberReading? Dozens(ReadOnlySpan<char> text, in NumberReading number, int at)
     {
         var end = at + 1;
         var counts = at == number.End && number is { Vague: null, Value: < 1e6m }
@@ -55,5 +55,5 @@ internal static class ChineseTenths
         return counts ? number with { End = end, Value = number.Value * 12m } : null;
     }
 
-    private static bool Continues(string text, int at) => at < text.Length && s_words.Contains(text[at]);
+    private static bool Continues(ReadOnlySpan<char> text, int at) => at < text.Length && s_words.Contains(text[at]);
 }

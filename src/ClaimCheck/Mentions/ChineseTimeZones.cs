@@ -9,7 +9,7 @@ internal static class ChineseTimeZones
     private static readonly WordTable<string> s_zones = new(QuantityData.Rows("Zh.time-zones").Where(r => !r[0].StartsWith('#')).Select(r => new Phrase<string>(r[0], r.Length > 1 ? r[1] : "")));
 
     /// <summary>Length of the zone's words at a place with its offset, or 0.</summary>
-    public static (int Length, int? Offset) At(string text, int at)
+    public static (int Length, int? Offset) At(ReadOnlySpan<char> text, int at)
     {
         if (s_zones.At(text, at) is not { } found)
         {
@@ -20,7 +20,7 @@ internal static class ChineseTimeZones
     }
 
     /// <summary>UTC, GMT and whole hours from them behind a time, with or without brackets.</summary>
-    public static (int End, int? Offset) Behind(string text, int at)
+    public static (int End, int? Offset) Behind(ReadOnlySpan<char> text, int at)
     {
         var open = at < text.Length && text[at] == '(' ? at + 1 : QuantityText.SkipSpace(text, at);
         var isOpen = open > at && text[at] != ' ';
@@ -33,7 +33,7 @@ internal static class ChineseTimeZones
         return !isOpen ? (end, offset) : end < text.Length && text[end] == ')' ? (end + 1, offset) : (at, null);
     }
 
-    private static (int End, int? Offset) Named(string text, int at)
+    private static (int End, int? Offset) Named(ReadOnlySpan<char> text, int at)
     {
         if (At(text, at) is { Length: > 0 } zone)
         {

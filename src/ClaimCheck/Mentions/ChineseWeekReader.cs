@@ -8,7 +8,7 @@ internal static class ChineseWeekReader
 {
     private const string Days = "一二三四五六日天";
 
-    public static DateDraft? Read(string text, int at, ScanContext context)
+    public static DateDraft? Read(ReadOnlySpan<char> text, int at, ScanContext context)
     {
         if (Steps(text, at) is not { } steps)
         {
@@ -26,14 +26,14 @@ internal static class ChineseWeekReader
     }
 
     /// <summary>A weekday's name: 周三, 星期天, 礼拜二.</summary>
-    public static (int Day, int End)? WeekdayAt(string text, int at) =>
+    public static (int Day, int End)? WeekdayAt(ReadOnlySpan<char> text, int at) =>
         WeekAt(text, at) is { } end && end < text.Length && Days.IndexOf(text[end], StringComparison.Ordinal) is var day and >= 0 ? (Math.Min(day, 6), end + 1) : null;
 
-    private static int? WeekAt(string text, int at) =>
+    private static int? WeekAt(ReadOnlySpan<char> text, int at) =>
         Has(text, at, "星期") || Has(text, at, "礼拜") ? at + 2 : Has(text, at, "周") ? at + 1 : null;
 
     /// <summary>上上个 is two back, 下 one on, 本 and 这 none.</summary>
-    private static (int Number, int End, bool IsCounted)? Steps(string text, int at)
+    private static (int Number, int End, bool IsCounted)? Steps(ReadOnlySpan<char> text, int at)
     {
         var c = text[at];
         if (c is not ('上' or '下' or '本' or '这') || (at > 0 && "以日基早晚登天脚马剧成样资地楼船车".Contains(text[at - 1], StringComparison.Ordinal)))
@@ -54,7 +54,7 @@ internal static class ChineseWeekReader
         return (number, end, end > from || c is not '这');
     }
 
-    private static DateDraft? Week(string text, int end, int steps, ScanContext context)
+    private static DateDraft? Week(ReadOnlySpan<char> text, int end, int steps, ScanContext context)
     {
         var again = Has(text, end, "的") ? end + 1 : end;
         var weekday = end < text.Length && Days.IndexOf(text[end], StringComparison.Ordinal) is var own and >= 0 ? (Day: Math.Min(own, 6), End: end + 1) : WeekdayAt(text, again);
@@ -102,7 +102,7 @@ internal static class ChineseWeekReader
         return new DateDraft(weekday.End, day, day, DatePrecision.Day) { HasYear = true };
     }
 
-    private static DateDraft? Month(string text, int end, int steps, ScanContext context)
+    private static DateDraft? Month(ReadOnlySpan<char> text, int end, int steps, ScanContext context)
     {
         if (context.Published is not { } published)
         {
@@ -119,5 +119,5 @@ internal static class ChineseWeekReader
         return new DateDraft(end, first, first.AddMonths(3).AddDays(-1), DatePrecision.Quarter) { HasYear = true };
     }
 
-    private static bool Has(string text, int at, string word) => QuantityText.Has(text, at, word);
+    private static bool Has(ReadOnlySpan<char> text, int at, string word) => QuantityText.Has(text, at, word);
 }

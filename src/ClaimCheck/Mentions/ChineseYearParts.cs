@@ -14,7 +14,7 @@ internal static class ChineseYearParts
     ];
 
     /// <summary>A year with the part told of it, or the whole year; null where the words name a day that it has not.</summary>
-    public static DateDraft? Read(string text, int start, ChineseYear year, ScanContext context)
+    public static DateDraft? Read(ReadOnlySpan<char> text, int start, ChineseYear year, ScanContext context)
     {
         var at = year.End;
         if (ChineseMonthReader.Read(text, at, year, context) is { } month)
@@ -32,7 +32,7 @@ internal static class ChineseYearParts
             ?? Whole(Has(text, at, "同期") ? year with { End = at + 2 } : year, Has(text, at, "同期"));
     }
 
-    public static DateDraft? Named(string text, int at, ChineseYear year)
+    public static DateDraft? Named(ReadOnlySpan<char> text, int at, ChineseYear year)
     {
         foreach (var (word, from, to, precision) in s_parts)
         {
@@ -46,7 +46,7 @@ internal static class ChineseYearParts
     }
 
     /// <summary>A quarter by number, in a year or the one nearest to publication.</summary>
-    public static DateDraft? Quarter(string text, int at, ChineseYear year)
+    public static DateDraft? Quarter(ReadOnlySpan<char> text, int at, ChineseYear year)
     {
         if (at + 1 < text.Length && text[at] is 'Q' && text[at + 1] is >= '1' and <= '4')
         {
@@ -71,7 +71,7 @@ internal static class ChineseYearParts
     private static DateDraft Whole(ChineseYear year, bool isHedged) => Months(year, year.End, 1, 12, DatePrecision.Year) with { Hedged = isHedged };
 
     /// <summary>Seasons by the weather's count; a winter ends in the next year.</summary>
-    private static DateDraft? Season(string text, int at, ChineseYear year)
+    private static DateDraft? Season(ReadOnlySpan<char> text, int at, ChineseYear year)
     {
         var season = at < text.Length ? "春夏秋冬".IndexOf(text[at], StringComparison.Ordinal) : -1;
         var isWhole = at + 1 >= text.Length || text[at + 1] is '，' or '。' or '、' or ';' or ',' or ' ';
@@ -85,7 +85,7 @@ internal static class ChineseYearParts
     }
 
     /// <summary>前10天, 头五个月, 最后3周, 第九个月.</summary>
-    public static DateDraft? Count(string text, int at, ChineseYear year)
+    public static DateDraft? Count(ReadOnlySpan<char> text, int at, ChineseYear year)
     {
         var (isLast, isNth) = (Has(text, at, "最后"), Has(text, at, "第"));
         var from = isLast ? at + 2 : isNth || Has(text, at, "前") || Has(text, at, "头") ? at + 1 : -1;
@@ -115,14 +115,14 @@ internal static class ChineseYearParts
             : DateDraft.Of(year, end, isNth ? first.AddDays((n - 1) * size) : first, first.AddDays((n * size) - 1), DatePrecision.Days);
     }
 
-    private static DateDraft? Festival(string text, int at, ChineseYear year) =>
+    private static DateDraft? Festival(ReadOnlySpan<char> text, int at, ChineseYear year) =>
         !year.IsOpen && at < text.Length && ChineseCalendarWords.At(text, at) is { } found && ChineseFestivals.In(year.Number, found.Word) is { } day
             ? ChineseFestivals.Told(text, found.End, day) with { HasYear = true }
             : null;
 
-    private static bool IsImpossible(string text, int at, ChineseYear year) =>
+    private static bool IsImpossible(ReadOnlySpan<char> text, int at, ChineseYear year) =>
         ChineseCalendarNumber.At(text, at) is { Value: >= 1 and <= 12 } month && Has(text, month.End, "月")
         && ChineseCalendarNumber.At(text, month.End + 1) is { } day && (Has(text, day.End, "日") || Has(text, day.End, "号")) && (day.Value == 0 || day.Value > DateTime.DaysInMonth(year.Number, month.Value));
 
-    private static bool Has(string text, int at, string word) => QuantityText.Has(text, at, word);
+    private static bool Has(ReadOnlySpan<char> text, int at, string word) => QuantityText.Has(text, at, word);
 }

@@ -5,7 +5,7 @@ internal static class ChineseYearReader
 {
     private static readonly string[] s_fiscal = ["年度", "财政年度", "财年", "年"];
 
-    public static ChineseYear? Read(string text, int at, ScanContext context)
+    public static ChineseYear? Read(ReadOnlySpan<char> text, int at, ScanContext context)
     {
         if (ChineseCalendarWords.EraAt(text, at) is { } era)
         {
@@ -23,7 +23,7 @@ internal static class ChineseYearReader
         return found > year + 15 ? found - 100 : found;
     }
 
-    private static ChineseYear? Numbered(string text, int at, ChineseCalendarNumber number, ScanContext context)
+    private static ChineseYear? Numbered(ReadOnlySpan<char> text, int at, ChineseCalendarNumber number, ScanContext context)
     {
         foreach (var unit in s_fiscal)
         {
@@ -43,15 +43,15 @@ internal static class ChineseYearReader
         return null;
     }
 
-    private static bool IsDigits(string text, int at) =>
+    private static bool IsDigits(ReadOnlySpan<char> text, int at) =>
         (char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(text[at + 1])) || (ChineseCalendarNumber.Digit(text[at]) >= 0 && ChineseCalendarNumber.Digit(text[at + 1]) >= 0);
 
     /// <summary>Two digits are a year where a month, a quarter or an end follows; else they count years.</summary>
-    private static bool HasMonth(string text, int at) =>
+    private static bool HasMonth(ReadOnlySpan<char> text, int at) =>
         QuantityText.Has(text, at, "底") || QuantityText.Has(text, at, "第") || QuantityText.Has(text, at, "上半年") || QuantityText.Has(text, at, "下半年")
         || (ChineseCalendarNumber.At(text, at) is { Value: >= 1 and <= 12 } month && (QuantityText.Has(text, month.End, "月") || QuantityText.Has(text, month.End, "季度")));
 
-    private static ChineseYear? Era(string text, ChineseEra era, int at)
+    private static ChineseYear? Era(ReadOnlySpan<char> text, ChineseEra era, int at)
     {
         var (value, end) = QuantityText.Has(text, at, "元年") ? (1, at + 1) : ChineseCalendarNumber.At(text, at) is { } number ? (number.Value, number.End) : (0, at);
         var year = era.First + value - 1;

@@ -33,7 +33,7 @@ internal static class ClockZones
         for (var words = 0; words < LongestWords && char.IsAsciiLetter(cursor.Next); words++)
         {
             cursor.At += cursor.Letters().Length;
-            if (Zones.TryGetValue(cursor.Text.AsSpan(from, cursor.At - from), out var found) && (cursor.Text[from] is >= 'A' and <= 'Z'))
+            if (Zones.TryGetValue(cursor.Text.Slice(from, cursor.At - from), out var found) && (cursor.Text[from] is >= 'A' and <= 'Z'))
             {
                 (minutes, end) = (found, cursor.At);
             }

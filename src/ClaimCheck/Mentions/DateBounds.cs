@@ -5,7 +5,7 @@ namespace ClaimCheck.Mentions;
 /// <summary>Opens dates by the words around them: before June 2025, since 2007.</summary>
 internal static class DateBounds
 {
-    public static Mention Extend(string text, Mention mention)
+    public static Mention Extend(ReadOnlySpan<char> text, Mention mention)
     {
         if (mention.Value is not DateSpan date)
         {
@@ -21,7 +21,7 @@ internal static class DateBounds
     }
 
     /// <summary>The words "since", "before", "prior to", "after", "until", "by" and "through" before a date.</summary>
-    private static Mention? English(string text, Mention mention, DateSpan date)
+    private static Mention? English(ReadOnlySpan<char> text, Mention mention, DateSpan date)
     {
         var at = mention.Span.Start;
         var word = DateSurroundings.Before(text, at);
@@ -57,7 +57,7 @@ internal static class DateBounds
     }
 
     /// <summary>"more than two days ago", "less than a week ago", "no later than June 12", "not earlier than 2015".</summary>
-    private static Mention? Than(string text, TextSpan span, DateSpan date, int at)
+    private static Mention? Than(ReadOnlySpan<char> text, TextSpan span, DateSpan date, int at)
     {
         var end = at - "than ".Length;
         var word = DateSurroundings.Before(text, end);
@@ -74,7 +74,7 @@ internal static class DateBounds
             : null;
     }
 
-    private static bool IsAgo(string text, TextSpan span) => span.In(text).EndsWith("ago", StringComparison.OrdinalIgnoreCase);
+    private static bool IsAgo(ReadOnlySpan<char> text, TextSpan span) => span.In(text).EndsWith("ago", StringComparison.OrdinalIgnoreCase);
 
-    private static Mention With(string text, TextSpan span, DateSpan date) => new(span, date with { Text = span.In(text) });
+    private static Mention With(ReadOnlySpan<char> text, TextSpan span, DateSpan date) => new(span, date with { Text = span.In(text).ToString() });
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ClaimCheck.Mentions;
 
 /// <summary>A place in a text and the steps that readers of dates take from it; a failed step stays where it is.</summary>
-internal ref struct DateCursor(string text, int at)
+internal ref struct DateCursor(ReadOnlySpan<char> text, int at)
 {
     /// <summary>More blanks than this between two words part them.</summary>
     private const int LongestGap = 2;
@@ -11,7 +11,7 @@ internal ref struct DateCursor(string text, int at)
     /// <summary>What the two cases of a letter differ in.</summary>
     private const int CaseBit = 0x20;
 
-    public readonly string Text = text;
+    public readonly ReadOnlySpan<char> Text = text;
 
     public int At = at;
 
@@ -28,7 +28,7 @@ internal ref struct DateCursor(string text, int at)
             end++;
         }
 
-        return Text.AsSpan(At, end - At);
+        return Text.Slice(At, end - At);
     }
 
     public readonly DateWord Peek() => DateWords.Of(Letters());
@@ -68,7 +68,7 @@ internal ref struct DateCursor(string text, int at)
     public bool Is(string words)
     {
         var end = At + words.Length;
-        var taken = end <= Text.Length && (Text[At] | CaseBit) == (words[0] | CaseBit) && Text.AsSpan(At, words.Length).Equals(words, StringComparison.OrdinalIgnoreCase)
+        var taken = end <= Text.Length && (Text[At] | CaseBit) == (words[0] | CaseBit) && Text.Slice(At, words.Length).Equals(words, StringComparison.OrdinalIgnoreCase)
             && (end == Text.Length || !char.IsAsciiLetterOrDigit(Text[end]) || !char.IsAsciiLetterOrDigit(Text[end - 1]));
         At += taken ? words.Length : 0;
         return taken;
@@ -105,7 +105,7 @@ internal ref struct DateCursor(string text, int at)
             return false;
         }
 
-        value = int.Parse(Text.AsSpan(At, length), NumberStyles.None, CultureInfo.InvariantCulture);
+        value = int.Parse(Text.Slice(At, length), NumberStyles.None, CultureInfo.InvariantCulture);
         At += length;
         return true;
     }

@@ -24,9 +24,9 @@ internal sealed record DateDraft(int End, DateOnly From, DateOnly To, DatePrecis
         HasYear = year.IsStated,
     };
 
-    public Mention At(string text, int start)
+    public Mention At(ReadOnlySpan<char> text, int start)
     {
         var span = new TextSpan(start, End);
-        return new Mention(span, new DateSpan(From, To, Precision, span.In(text)) { Yearless = Yearless, Anchor = Anchor, Offset = Offset, Hedged = Hedged });
+        return new Mention(span, new DateSpan(From, To, Precision, span.In(text).ToString()) { Yearless = Yearless, Anchor = Anchor, Offset = Offset, Hedged = Hedged });
     }
 }

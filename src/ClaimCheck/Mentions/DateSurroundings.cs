@@ -31,7 +31,7 @@ internal static class DateSurroundings
     private const int YearReach = 160;
 
     /// <summary>The word right before a place, behind blanks or a hyphen; empty when none is.</summary>
-    public static ReadOnlySpan<char> Before(string text, int at)
+    public static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int at)
     {
         var end = at;
         while (end > 0 && at - end < 2 && text[end - 1] == ' ')
@@ -45,11 +45,11 @@ internal static class DateSurroundings
             start--;
         }
 
-        return text.AsSpan(start, end - start);
+        return text.Slice(start, end - start);
     }
 
     /// <summary>Whether a word like "in" or "since" stands before; a word like "of" will do where <paramref name="orWeak"/>.</summary>
-    public static bool IsLed(string text, int at, bool orWeak)
+    public static bool IsLed(ReadOnlySpan<char> text, int at, bool orWeak)
     {
         var word = Before(text, at);
         if (word.Equals("the", StringComparison.OrdinalIgnoreCase))
@@ -61,7 +61,7 @@ internal static class DateSurroundings
     }
 
     /// <summary>Whether the word before belongs with a name, as in "Sheffield Wednesday".</summary>
-    public static bool IsNamed(string text, int at)
+    public static bool IsNamed(ReadOnlySpan<char> text, int at)
     {
         var word = Before(text, at);
         return word.Length > 0 && char.IsUpper(word[0]) && text[at - 1] is ' ' && DateWords.Of(word).Kind is DateWordKind.None or DateWordKind.Holiday && !Strong.Contains(word) && !Weak.Contains(word)
@@ -69,14 +69,14 @@ internal static class DateSurroundings
     }
 
     /// <summary>Whether a capitalised word follows that no date goes on with, as in "April O'Neil".</summary>
-    public static bool IsFollowedByName(string text, int end)
+    public static bool IsFollowedByName(ReadOnlySpan<char> text, int end)
     {
         var cursor = new DateCursor(text, end);
         return cursor.Space() && char.IsUpper(cursor.Next) && cursor.Peek().Kind is DateWordKind.None or DateWordKind.Holiday;
     }
 
     /// <summary>Whether one of the last words of the sentence tells of what is to come: "will meet on Friday".</summary>
-    public static bool IsAhead(string text, int at)
+    public static bool IsAhead(ReadOnlySpan<char> text, int at)
     {
         for (var (end, words) = (at, 0); words < FutureReach; words++)
         {
@@ -104,7 +104,7 @@ internal static class DateSurroundings
     }
 
     /// <summary>Whether a verb of what happens at one moment stands among the last words, so that "in two weeks" tells when and not how long.</summary>
-    public static bool IsMoment(string text, int at)
+    public static bool IsMoment(ReadOnlySpan<char> text, int at)
     {
         for (var (end, words) = (at, 0); words < MomentReach; words++)
         {
@@ -121,13 +121,13 @@ internal static class DateSurroundings
     }
 
     /// <summary>Whether no other year than that of publication was told just before.</summary>
-    public static bool IsOfNow(string text, int at, int year)
+    public static bool IsOfNow(ReadOnlySpan<char> text, int at, int year)
     {
         var from = Math.Max(0, at - YearReach);
         for (var i = from; i + 4 <= at; i++)
         {
             var isToken = (i == 0 || !char.IsAsciiLetterOrDigit(text[i - 1])) && (i + 4 == text.Length || !char.IsAsciiLetterOrDigit(text[i + 4]));
-            if (isToken && text[i] is '1' or '2' && int.TryParse(text.AsSpan(i, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var told) && told is > 1000 and < 2100 && told != year)
+            if (isToken && text[i] is '1' or '2' && int.TryParse(text.Slice(i, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var told) && told is > 1000 and < 2100 && told != year)
             {
                 return false;
             }
@@ -136,7 +136,7 @@ internal static class DateSurroundings
         return true;
     }
 
-    private static int NumberStart(string text, int end)
+    private static int NumberStart(ReadOnlySpan<char> text, int end)
     {
         while (end > 0 && char.IsAsciiDigit(text[end - 1]))
         {

@@ -37,13 +37,13 @@ internal static class DateTriggers
         : ChineseCalendarNumber.IsNumeral(c) ? ValueTrigger.ChineseDate : ValueTrigger.None;
 
     /// <summary>Whether a Chinese date or time can begin at a place: most numbers are told by what stands behind them to begin none.</summary>
-    public static bool IsChinese(string text, int at) =>
+    public static bool IsChinese(ReadOnlySpan<char> text, int at) =>
         !(char.IsAsciiDigit(text[at]) || ChineseCalendarNumber.IsNumeral(text[at]))
         || (ChineseCalendarNumber.At(text, at) is { } number && IsChinese(text, number))
         || ChineseCalendarWords.At(text, at) is not null;
 
     /// <summary>Whether a number of a Chinese calendar goes on behind it as dates and times do.</summary>
-    public static bool IsChinese(string text, ChineseCalendarNumber number)
+    public static bool IsChinese(ReadOnlySpan<char> text, ChineseCalendarNumber number)
     {
         if (number.End >= text.Length)
         {
@@ -60,7 +60,7 @@ internal static class DateTriggers
     }
 
     /// <summary>Whether an English date or time may begin with these digits: none but a year stands right before a Han letter.</summary>
-    public static bool IsEnglish(string text, int at)
+    public static bool IsEnglish(ReadOnlySpan<char> text, int at)
     {
         var end = QuantityText.DigitsEnd(text, at);
         return end > at && EnglishDateAhead.Follows(text, at, end);

@@ -11,7 +11,7 @@ internal static class EnglishAddress
         ["St", "Street", "Ave", "Avenue", "Road", "Rd", "Way", "Drive", "Lane", "Blvd", "Boulevard", "Court", "Place", "Square", "Terrace", "Highway", "Parkway", "Crescent", "Close", "Row", "Rue", "ZIP"]);
 
     /// <summary>Whether the number that ends at a place is a house number.</summary>
-    public static bool IsNumberOf(string text, int end)
+    public static bool IsNumberOf(ReadOnlySpan<char> text, int end)
     {
         var at = end;
         for (var word = 0; word < MostWords && at + 1 < text.Length && text[at] == ' '; word++)
@@ -28,7 +28,7 @@ internal static class EnglishAddress
                 return false;
             }
 
-            if (s_streets.Contains(text.AsSpan(from, at - from)))
+            if (s_streets.Contains(text.Slice(from, at - from)))
             {
                 return true;
             }

@@ -25,7 +25,7 @@ internal static class EnglishAge
     private static readonly Phrase<Bound>[] s_before = [new("older than", Bound.Above), new("younger than", Bound.Below)];
 
     /// <summary>Whether a number may be an age by the letters beside it: most are told by them to be none.</summary>
-    public static bool CanBe(string text, QuantityDraft draft, int at)
+    public static bool CanBe(ReadOnlySpan<char> text, QuantityDraft draft, int at)
     {
         if (draft.Dimension == Dimension.Age)
         {
@@ -41,11 +41,11 @@ internal static class EnglishAge
     }
 
     /// <summary>Whether a word that leads to an age, or the comma behind a name, may end at a place: of, aged, age, turning, turns, than.</summary>
-    private static bool EndsLikeLead(string text, int at) => text[at] == ',' || ((char)(text[at - 1] | CaseBit), (char)(text[at] | CaseBit)) is
+    private static bool EndsLikeLead(ReadOnlySpan<char> text, int at) => text[at] == ',' || ((char)(text[at - 1] | CaseBit), (char)(text[at] | CaseBit)) is
         ('o', 'f') or ('e', 'd') or ('g', 'e') or ('n', 'g') or ('n', 's') or ('a', 'n');
 
     /// <summary>Whether the draft turns out to be an age; it is then told as one.</summary>
-    public static bool Read(string text, QuantityDraft draft, int at)
+    public static bool Read(ReadOnlySpan<char> text, QuantityDraft draft, int at)
     {
         if (draft.Number.Value > Oldest || draft.Number.Fraction || draft.Number.Scale > 1m || draft.Dimension is not (Dimension.Count or Dimension.Age))
         {
@@ -62,7 +62,7 @@ internal static class EnglishAge
     }
 
     /// <summary>A six-month-old baby, three weeks old: what follows begins with a blank or hyphen and the letter of month, week or day.</summary>
-    private static bool Young(string text, QuantityDraft draft)
+    private static bool Young(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         if (draft.End + 1 >= text.Length || (text[draft.End + 1] | CaseBit) is not ('m' or 'w' or 'd'))
         {
@@ -81,7 +81,7 @@ internal static class EnglishAge
     }
 
     /// <summary>At the age of 34, turned 21, aged six months.</summary>
-    private static bool Led(string text, QuantityDraft draft)
+    private static bool Led(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         if (draft.Dimension == Dimension.Age)
         {
@@ -117,7 +117,7 @@ internal static class EnglishAge
     }
 
     /// <summary>Residents 16 and older, anyone older than 65.</summary>
-    private static bool Open(string text, QuantityDraft draft, int at)
+    private static bool Open(ReadOnlySpan<char> text, QuantityDraft draft, int at)
     {
         if (at < text.Length && (text[at] | CaseBit) is 'a' or 'o' && Behind(text, draft, at))
         {
@@ -127,7 +127,7 @@ internal static class EnglishAge
         return draft.Start > 1 && (text[draft.Start - 2] | CaseBit) == 'n' && Before(text, draft);
     }
 
-    private static bool Behind(string text, QuantityDraft draft, int at)
+    private static bool Behind(ReadOnlySpan<char> text, QuantityDraft draft, int at)
     {
         foreach (var (words, bound) in s_behind)
         {
@@ -140,7 +140,7 @@ internal static class EnglishAge
         return false;
     }
 
-    private static bool Before(string text, QuantityDraft draft)
+    private static bool Before(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         foreach (var (words, bound) in s_before)
         {
@@ -155,7 +155,7 @@ internal static class EnglishAge
     }
 
     /// <summary>An apposition behind a name: "Maria Keller, 34, from Leeds".</summary>
-    private static bool Named(string text, QuantityDraft draft)
+    private static bool Named(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         var isBetweenCommas = draft.Number.Digits && draft.Start == draft.Number.Start && draft.Number.Value is >= 1m and <= 115m && draft.Number.Value == decimal.Truncate(draft.Number.Value)
             && draft.Start >= 3 && text[draft.Start - 1] == ' ' && text[draft.Start - 2] == ',' && draft.End < text.Length && text[draft.End] is ',' or '.' or ';' or ')';
@@ -170,11 +170,11 @@ internal static class EnglishAge
     }
 
     /// <summary>The last word of the name that ends there, without the mark of a generation (Jr., III).</summary>
-    private static ReadOnlySpan<char> NameBefore(string text, int end)
+    private static ReadOnlySpan<char> NameBefore(ReadOnlySpan<char> text, int end)
     {
         foreach (var mark in s_generations)
         {
-            if (end > mark.Length && text.AsSpan(0, end).EndsWith(mark))
+            if (end > mark.Length && text.Slice(0, end).EndsWith(mark))
             {
                 end = text[end - mark.Length - 1] == ',' ? end - mark.Length - 1 : end - mark.Length;
                 break;
@@ -187,14 +187,14 @@ internal static class EnglishAge
             from--;
         }
 
-        return text.AsSpan(from, end - from);
+        return text.Slice(from, end - from);
     }
 
     /// <summary>Another bare number behind the comma makes it a list, not an age.</summary>
-    private static bool IsListed(string text, int end) => end + 2 < text.Length && text[end] == ',' && text[end + 1] == ' ' && char.IsAsciiDigit(text[end + 2]);
+    private static bool IsListed(ReadOnlySpan<char> text, int end) => end + 2 < text.Length && text[end] == ',' && text[end + 1] == ' ' && char.IsAsciiDigit(text[end + 2]);
 
     /// <summary>Whether the number has no noun or unit of its own behind it.</summary>
-    public static bool IsAlone(string text, int end)
+    public static bool IsAlone(ReadOnlySpan<char> text, int end)
     {
         var at = QuantityText.SkipSpace(text, end);
         return at >= text.Length || !QuantityText.IsLatin(text[at]) || QuantityNouns.IsStopAt(text, at);

@@ -8,11 +8,11 @@ internal static class EnglishArticles
     private static readonly Lazy<TextSet> s_followers = new(() => new(Followers(), ignoreCase: true));
 
     /// <summary>Whether the word that stands there is no article, or the word behind it may go on with a quantity.</summary>
-    public static bool CanBegin(string text, int at, int end)
+    public static bool CanBegin(ReadOnlySpan<char> text, int at, int end)
     {
         var isArticle = text[at] is 'a' or 'A' && (end == at + 1 || (end == at + 2 && text[at + 1] is 'n' or 'N'));
         var next = isArticle && end + 1 < text.Length ? NumberWordsEn.WordAt(text, end + 1) : 0;
-        return !isArticle || next == 0 || s_followers.Value.Contains(text.AsSpan(end + 1, next));
+        return !isArticle || next == 0 || s_followers.Value.Contains(text.Slice(end + 1, next));
     }
 
     private static IEnumerable<string> Followers() =>

@@ -9,7 +9,7 @@ internal static class EnglishClockReader
 
     private const int Slack = 30;
 
-    public static Mention? Read(string text, int at)
+    public static Mention? Read(ReadOnlySpan<char> text, int at)
     {
         if (!char.IsAsciiLetterOrDigit(text[at]) || (at > 0 && text[at - 1] is ':' or '.' or '/'))
         {
@@ -41,7 +41,7 @@ internal static class EnglishClockReader
         EnglishDateRange.Join(ref cursor, DateSurroundings.Before(cursor.Text, at).Equals("between", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Two moments, of which the last may lend its half of the day to the first: 7-9pm, 11 to 1 p.m.</summary>
-    private static (int From, int To)? Span(string text, int at, ClockMoment first, ClockMoment last)
+    private static (int From, int To)? Span(ReadOnlySpan<char> text, int at, ClockMoment first, ClockMoment last)
     {
         if (!last.IsSure || (first.Zone is { } zone && last.Zone is { } other && zone != other))
         {
@@ -63,14 +63,14 @@ internal static class EnglishClockReader
         return null;
     }
 
-    private static Mention Of(string text, int start, ref DateCursor cursor, int from, int to)
+    private static Mention Of(ReadOnlySpan<char> text, int start, ref DateCursor cursor, int from, int to)
     {
         var zone = ClockZones.Take(ref cursor);
         cursor.Then("local time");
         var hedge = from == to ? DateSurroundings.Before(text, start) : default;
         var isHedged = hedge is "about" or "around" or "About" or "Around" or "roughly" or "approximately" or "circa";
         var span = new TextSpan(isHedged ? start - hedge.Length - 1 : start, cursor.At);
-        return new Mention(span, new ClockTime(Minutes(isHedged ? from - Slack : from), Minutes(isHedged ? to + Slack : to), span.In(text)) { Hedged = isHedged, OffsetMinutes = zone });
+        return new Mention(span, new ClockTime(Minutes(isHedged ? from - Slack : from), Minutes(isHedged ? to + Slack : to), span.In(text).ToString()) { Hedged = isHedged, OffsetMinutes = zone });
     }
 
     private static TimeOnly Minutes(int minutes) => new(Math.Clamp(minutes, 0, DayMinutes) / 60, Math.Clamp(minutes, 0, DayMinutes) % 60);

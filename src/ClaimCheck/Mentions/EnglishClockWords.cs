@@ -167,12 +167,12 @@ internal static class EnglishClockWords
         isAfternoon = false;
         var at = cursor.At;
         var length = at + 1 < cursor.Text.Length && cursor.Text[at] == ' ' && char.IsAsciiLetterUpper(cursor.Text[at + 1]) ? NumberWordsEn.WordAt(cursor.Text, at + 1) : 0;
-        if (length < 6 || !cursor.Text.AsSpan(at + 1, length).EndsWith("day", StringComparison.Ordinal))
+        if (length < 6 || !cursor.Text.Slice(at + 1, length).EndsWith("day", StringComparison.Ordinal))
         {
             return false;
         }
 
-        var part = cursor.Text.AsSpan(at + 1 + length);
+        var part = cursor.Text[(at + 1 + length)..];
         var isNight = part.StartsWith(" night", StringComparison.Ordinal);
         isAfternoon = part.StartsWith(" afternoon", StringComparison.Ordinal) || part.StartsWith(" evening", StringComparison.Ordinal) || (isNight && hour is >= 5 and < 12);
         return isAfternoon || isNight || part.StartsWith(" morning", StringComparison.Ordinal);

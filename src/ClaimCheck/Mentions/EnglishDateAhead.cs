@@ -18,7 +18,7 @@ internal static class EnglishDateAhead
         ["past", "to", "through", "thru", "until", "till", "and", "in", "at", "of", "noon", "midday", "midnight", "hundred", "thousand", "o", "a", "p", "am", "pm", "hours", "hrs", "minute", "minutes"], ignoreCase: true);
 
     /// <summary>Whether a date or time can begin with the digits that stand there.</summary>
-    public static bool Follows(string text, int at, int end)
+    public static bool Follows(ReadOnlySpan<char> text, int at, int end)
     {
         if (end - at >= YearLength || (at > 0 && text[at - 1] is '\'' or '‘'))
         {
@@ -36,7 +36,7 @@ internal static class EnglishDateAhead
     }
 
     /// <summary>Whether what stands behind a point goes on as a day or a minute does: 12.06.2025, 9.30 a.m., 9.30-11 a.m.; most are decimals.</summary>
-    private static bool FollowsPoint(string text, int at)
+    private static bool FollowsPoint(ReadOnlySpan<char> text, int at)
     {
         var end = QuantityText.DigitsEnd(text, at);
         var next = end < text.Length ? text[end] : '\0';
@@ -45,7 +45,7 @@ internal static class EnglishDateAhead
     }
 
     /// <summary>Whether a date can go on behind "from" or "between": the word that leads to it is followed by a number or a word of dates.</summary>
-    public static bool FollowsLead(string text, int end)
+    public static bool FollowsLead(ReadOnlySpan<char> text, int end)
     {
         var cursor = new DateCursor(text, end);
         cursor.Then("the");
@@ -54,7 +54,7 @@ internal static class EnglishDateAhead
     }
 
     /// <summary>Whether a date or time can go on from the number there, behind the blanks or the hyphen that follow it.</summary>
-    public static bool FollowsNumber(string text, int start, int end)
+    public static bool FollowsNumber(ReadOnlySpan<char> text, int start, int end)
     {
         var at = end;
         while (at < text.Length && at - end < LongestGap && text[at] == ' ')
@@ -72,9 +72,9 @@ internal static class EnglishDateAhead
             : text[at - 1] == '-' || char.IsAsciiDigit(text[at]) || text[at] is '-' or '~' or '\'' or '‘';
     }
 
-    private static bool IsWord(string text, int start, int at, int end)
+    private static bool IsWord(ReadOnlySpan<char> text, int start, int at, int end)
     {
-        var word = text.AsSpan(at, end - at);
+        var word = text.Slice(at, end - at);
         return DateWords.Of(word).Kind switch
         {
             DateWordKind.Unit => EnglishUnitAhead.FollowsCounted(text, start, end),

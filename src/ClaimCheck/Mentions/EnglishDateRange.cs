@@ -196,13 +196,13 @@ internal static class EnglishDateRange
     }
 
     /// <summary>"moved from May to June" tells of two dates, not of a span.</summary>
-    private static bool IsMoved(string text, int at)
+    private static bool IsMoved(ReadOnlySpan<char> text, int at)
     {
         var word = DateSurroundings.Before(text, at);
         return word is "moved" or "postponed" or "delayed" or "rescheduled" or "pushed" or "shifted" or "back" or "forward" or "changed" or "date" or "deadline" or "vary" or "up" or "down";
     }
 
-    private static bool IsSure(string text, int start, int end, DateTerm term) => term.Certainty switch
+    private static bool IsSure(ReadOnlySpan<char> text, int start, int end, DateTerm term) => term.Certainty switch
     {
         DateCertainty.Sure => true,
         DateCertainty.Part => false,

@@ -9,7 +9,7 @@ internal static class EnglishDateWords
     public static IReadOnlyList<string> ClockWords => s_clockWords;
 
     /// <summary>The index behind the letters that stand at a place.</summary>
-    public static int WordEnd(string text, int at)
+    public static int WordEnd(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && char.IsAsciiLetter(text[at]))
         {
@@ -20,9 +20,9 @@ internal static class EnglishDateWords
     }
 
     /// <summary>A word of dates, a word of clocks or what begins with one, or the letter of a quarter or half: Q2, H1.</summary>
-    public static bool CanBegin(string text, int at, int end)
+    public static bool CanBegin(ReadOnlySpan<char> text, int at, int end)
     {
-        var kind = DateWords.Of(text.AsSpan(at, end - at)).Kind;
+        var kind = DateWords.Of(text.Slice(at, end - at)).Kind;
         if (kind != DateWordKind.None)
         {
             return kind switch
@@ -41,13 +41,13 @@ internal static class EnglishDateWords
             : text[at] is 'n' or 'N' or 'm' or 'M' or 'h' or 'H' or 'q' or 'Q' && IsClock(text, at);
     }
 
-    private static bool IsArticle(string text, int at, int end) => text[at] is 'a' or 'A' && (end == at + 1 || (end == at + 2 && text[at + 1] is 'n' or 'N'));
+    private static bool IsArticle(ReadOnlySpan<char> text, int at, int end) => text[at] is 'a' or 'A' && (end == at + 1 || (end == at + 2 && text[at + 1] is 'n' or 'N'));
 
     /// <summary>Whether the word leads to the first end of a range.</summary>
-    private static bool IsLead(string text, int at, int end) =>
-        text.AsSpan(at, end - at) is { Length: 4 or 7 } word && (word.Equals("from", StringComparison.OrdinalIgnoreCase) || word.Equals("between", StringComparison.OrdinalIgnoreCase));
+    private static bool IsLead(ReadOnlySpan<char> text, int at, int end) =>
+        text.Slice(at, end - at) is { Length: 4 or 7 } word && (word.Equals("from", StringComparison.OrdinalIgnoreCase) || word.Equals("between", StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsClock(string text, int at)
+    private static bool IsClock(ReadOnlySpan<char> text, int at)
     {
         foreach (var word in s_clockWords)
         {

@@ -64,7 +64,7 @@ internal static class EnglishDecades
     private static DateTerm Of(int year) => DateTerm.Days(new DateOnly(year, 1, 1), new DateOnly(year + 9, 12, 31), DatePrecision.Decade);
 
     /// <summary>"In the 80s" may be a temperature.</summary>
-    private static bool IsPlain(string text, int start, int end)
+    private static bool IsPlain(ReadOnlySpan<char> text, int start, int end)
     {
         if (!DateSurroundings.Before(text, start).Equals("the", StringComparison.OrdinalIgnoreCase) || !DateSurroundings.IsLed(text, start, orWeak: false))
         {
@@ -72,7 +72,7 @@ internal static class EnglishDecades
         }
 
         var from = Math.Max(0, start - WeatherReach);
-        var near = text.AsSpan(from, Math.Min(text.Length, end + WeatherReach) - from);
+        var near = text.Slice(from, Math.Min(text.Length, end + WeatherReach) - from);
         foreach (var word in s_weather)
         {
             if (near.Contains(word, StringComparison.OrdinalIgnoreCase))

@@ -8,7 +8,7 @@ internal static class EnglishDenominators
     private static readonly TextTable<long> s_parts = new(Rows(), ignoreCase: true);
 
     /// <summary>Into how many parts the words at a place divide (a quarter: 4, a twenty-first: 21), with their end; null when they do not.</summary>
-    public static (decimal Parts, int End)? At(string text, int at, bool plural)
+    public static (decimal Parts, int End)? At(ReadOnlySpan<char> text, int at, bool plural)
     {
         if (Word(text, at, plural) is { } word)
         {
@@ -21,15 +21,15 @@ internal static class EnglishDenominators
     }
 
     /// <summary>The ordinal that closes a compound: the fifth of "one hundred fifth".</summary>
-    private static (decimal Value, int End)? Last(string text, int at, bool plural)
+    private static (decimal Value, int End)? Last(ReadOnlySpan<char> text, int at, bool plural)
     {
         var length = at < text.Length ? NumberWordsEn.WordAt(text, at) : 0;
-        return length > 2 && (text[at + length - 1] == 's') == plural && EnglishOrdinals.Words.TryGetValue(text.AsSpan(at, plural ? length - 1 : length), out var value)
+        return length > 2 && (text[at + length - 1] == 's') == plural && EnglishOrdinals.Words.TryGetValue(text.Slice(at, plural ? length - 1 : length), out var value)
             ? (value, at + length) : null;
     }
 
     /// <summary>The denominator of one word.</summary>
-    public static (decimal Parts, int End)? Word(string text, int at, bool plural)
+    public static (decimal Parts, int End)? Word(ReadOnlySpan<char> text, int at, bool plural)
     {
         var length = at < text.Length ? NumberWordsEn.WordAt(text, at) : 0;
         if (length == 0)
@@ -37,7 +37,7 @@ internal static class EnglishDenominators
             return null;
         }
 
-        var word = text.AsSpan(at, length);
+        var word = text.Slice(at, length);
         if (plural && word.Equals("halves", StringComparison.OrdinalIgnoreCase))
         {
             return (2m, at + length);

@@ -21,7 +21,7 @@ internal static class EnglishDurations
         [new(" and a half", 6), new(" and one half", 6), new(" and half", 6), new(" and a quarter", 3), new(" and three quarters", 9), new(" and a third", 4)];
 
     /// <summary>The "a" of "a year and a half" or "a decade of", the "half" of "half-hour"; null for any other word.</summary>
-    public static NumberReading? Number(string text, int at)
+    public static NumberReading? Number(ReadOnlySpan<char> text, int at)
     {
         if (text[at] is not ('a' or 'A' or 'h' or 'H'))
         {
@@ -34,7 +34,7 @@ internal static class EnglishDurations
             return QuantityText.HasAnyCase(text, at, "half-hour") || QuantityText.HasAnyCase(text, at, "half hour") ? new NumberReading(at, at + length, 0.5m) : null;
         }
 
-        var word = text.AsSpan(at, length);
+        var word = text.Slice(at, length);
         var isArticle = word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("an", StringComparison.OrdinalIgnoreCase);
         return isArticle && at + length < text.Length && text[at + length] == ' ' && Unit(text, at + length + 1) is { } unit && (Part(text, unit.End, out _) > 0 || (IsLong(unit.Name) && IsLength(text, unit.End)) || (unit.Name is not ("decade" or "century") && IsMeasured(text, at, unit.End)))
             ? new NumberReading(at, at + length, 1m)
@@ -42,7 +42,7 @@ internal static class EnglishDurations
     }
 
     /// <summary>Where the unit stands behind a word like "consecutive", or the place itself.</summary>
-    public static int SkipAdjective(string text, int at)
+    public static int SkipAdjective(ReadOnlySpan<char> text, int at)
     {
         if (at >= text.Length || !char.IsAsciiLetter(text[at]))
         {
@@ -61,7 +61,7 @@ internal static class EnglishDurations
     }
 
     /// <summary>"Four-quarter": the unit alone is as often a fourth part.</summary>
-    public static bool Quarter(string text, QuantityDraft draft, int at)
+    public static bool Quarter(ReadOnlySpan<char> text, QuantityDraft draft, int at)
     {
         ref var number = ref draft.Number;
         var isSpan = at > 0 && text[at - 1] == '-' && NumberWordsEn.WordAt(text, at) == 7 && QuantityText.HasAnyCase(text, at, "quarter")
@@ -75,7 +75,7 @@ internal static class EnglishDurations
     }
 
     /// <summary>Whether something follows the unit that is then added: two years and a half.</summary>
-    public static bool Extend(string text, QuantityDraft draft)
+    public static bool Extend(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         ref var number = ref draft.Number;
         if (draft is not { Dimension: Dimension.Duration, Upper: null } || number.Vague is not null || number.Han || number.Value != decimal.Truncate(number.Value) || Part(text, draft.End, out var part) is not (> 0 and var length))
@@ -87,7 +87,7 @@ internal static class EnglishDurations
         return true;
     }
 
-    private static int Part(string text, int at, out decimal part)
+    private static int Part(ReadOnlySpan<char> text, int at, out decimal part)
     {
         foreach (var (words, share) in s_parts)
         {
@@ -103,7 +103,7 @@ internal static class EnglishDurations
         return 0;
     }
 
-    private static (string Name, int End)? Unit(string text, int at)
+    private static (string Name, int End)? Unit(ReadOnlySpan<char> text, int at)
     {
         var length = QuantityWords.Units.At(text, at, out var unit);
         return length > 2 && UnitConversion.DimensionOf(unit!) == Dimension.Duration ? (unit!, at + length) : null;
@@ -112,11 +112,10 @@ internal static class EnglishDurations
     private static bool IsLong(string unit) => unit is "decade" or "century" or "fortnight";
 
     /// <summary>"Lasted an hour", "within a minute", "has a fortnight"; not "a year ago".</summary>
-    private static bool IsMeasured(string text, int start, int end) =>
-        Array.Exists(s_leads, w => start >= w.Length && QuantityText.HasAnyCase(text, start - w.Length, w))
-        && !Array.Exists(s_dates, w => QuantityText.HasAnyCase(text, end, w)) && !QuantityText.Has(text, end, "-");
+    private static bool IsMeasured(ReadOnlySpan<char> text, int start, int end) =>
+        QuantityText.HasAnyBefore(text, start, s_leads) && !QuantityText.HasAny(text, end, s_dates) && !QuantityText.Has(text, end, "-");
 
     /// <summary>"A decade of war", "a century-long feud", "a fortnight long".</summary>
-    private static bool IsLength(string text, int end) =>
+    private static bool IsLength(ReadOnlySpan<char> text, int end) =>
         QuantityText.Has(text, end, "-long") || QuantityText.Has(text, end, " long") || (QuantityText.Has(text, end, " of ") && !QuantityText.Has(text, end, " of the "));
 }

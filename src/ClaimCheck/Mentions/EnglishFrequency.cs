@@ -15,7 +15,7 @@ internal static class EnglishFrequency
     private static readonly TextSet s_doses = new(["pill", "pills", "tablet", "tablets", "capsule", "capsules", "injection", "injections", "jab", "jabs", "shot", "shots", "dose", "doses", "dosing"]);
 
     /// <summary>Whether a frequency begins at a place; the draft is then filled with it.</summary>
-    public static bool Read(string text, int at, QuantityDraft draft)
+    public static bool Read(ReadOnlySpan<char> text, int at, QuantityDraft draft)
     {
         if (text[at] is not ('o' or 'O' or 't' or 'T' or 'd' or 'D' or 'w' or 'W'))
         {
@@ -23,7 +23,7 @@ internal static class EnglishFrequency
         }
 
         var length = NumberWordsEn.WordAt(text, at);
-        var word = text.AsSpan(at, length);
+        var word = text.Slice(at, length);
         var times = word.Equals("once", StringComparison.OrdinalIgnoreCase) ? 1m : word.Equals("twice", StringComparison.OrdinalIgnoreCase) ? 2m : 0m;
         if ((times > 0m ? Period(text, at + length) : Dose(text, at, length)) is not { } period)
         {
@@ -36,15 +36,15 @@ internal static class EnglishFrequency
         return true;
     }
 
-    private static (string Unit, int End)? Dose(string text, int at, int length)
+    private static (string Unit, int End)? Dose(ReadOnlySpan<char> text, int at, int length)
     {
         var end = at + length;
-        return Adverb(text, at, length) is { } unit && end + 1 < text.Length && text[end] == ' ' && s_doses.Contains(text.AsSpan(end + 1, NumberWordsEn.WordAt(text, end + 1)))
+        return Adverb(text, at, length) is { } unit && end + 1 < text.Length && text[end] == ' ' && s_doses.Contains(text.Slice(end + 1, NumberWordsEn.WordAt(text, end + 1)))
             ? (unit, end)
             : null;
     }
 
-    private static (string Unit, int End)? Period(string text, int at)
+    private static (string Unit, int End)? Period(ReadOnlySpan<char> text, int at)
     {
         if (at + 1 >= text.Length || text[at] is not (' ' or '-'))
         {
@@ -69,7 +69,7 @@ internal static class EnglishFrequency
         return null;
     }
 
-    private static string? Adverb(string text, int at, int length)
+    private static string? Adverb(ReadOnlySpan<char> text, int at, int length)
     {
         foreach (var (word, unit) in s_adverbs)
         {

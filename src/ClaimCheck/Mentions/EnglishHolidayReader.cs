@@ -37,7 +37,7 @@ internal static class EnglishHolidayReader
     }
 
     /// <summary>"Orthodox Christmas" and "Persian New Year" are other days; "in the new year" is none.</summary>
-    private static bool IsOther(string text, int start)
+    private static bool IsOther(ReadOnlySpan<char> text, int start)
     {
         var word = DateSurroundings.Before(text, start);
         var isPeriod = word is "the" && text[start] is 'n' or 'N' && DateSurroundings.Before(text, start - 4) is "in" or "into" or "In" or "for";

@@ -76,10 +76,10 @@ internal static class EnglishMonthDay
         return isFree && !(day <= LastHole && IsGolf(text, start));
     }
 
-    private static bool IsGolf(string text, int at)
+    private static bool IsGolf(ReadOnlySpan<char> text, int at)
     {
         var from = Math.Max(0, at - GolfReach);
-        var near = text.AsSpan(from, Math.Min(text.Length, at + GolfReach) - from);
+        var near = text.Slice(from, Math.Min(text.Length, at + GolfReach) - from);
         foreach (var word in s_golf)
         {
             if (near.Contains(word, StringComparison.OrdinalIgnoreCase))

@@ -26,11 +26,11 @@ internal static class EnglishMonths
     }
 
     /// <summary>Whether the word is as often no month: "may" and "march" in lower case, "mar", "dec".</summary>
-    public static bool IsCommon(string text, int start) =>
-        !char.IsUpper(text[start]) && text.AsSpan(start, Math.Min(3, text.Length - start)) is "may" or "mar";
+    public static bool IsCommon(ReadOnlySpan<char> text, int start) =>
+        !char.IsUpper(text[start]) && text.Slice(start, Math.Min(3, text.Length - start)) is "may" or "mar";
 
     /// <summary>Whether a month that stands alone is one, by the words beside it.</summary>
-    public static bool IsCertain(string text, int start, int end, int month)
+    public static bool IsCertain(ReadOnlySpan<char> text, int start, int end, int month)
     {
         if (IsCommon(text, start) || DateSurroundings.IsFollowedByName(text, end) || DateSurroundings.IsNamed(text, start))
         {
@@ -48,6 +48,6 @@ internal static class EnglishMonths
     }
 
     /// <summary>Whether a month with a bare day is one: not the rocket Long March 5, nor "theresa may 5".</summary>
-    public static bool IsCertainWithDay(string text, int start, int month) =>
+    public static bool IsCertainWithDay(ReadOnlySpan<char> text, int start, int month) =>
         !IsCommon(text, start) && !(month is March or May && DateSurroundings.IsNamed(text, start));
 }

@@ -22,7 +22,7 @@ internal static class EnglishNouns
     private static readonly TextSet s_casualties = new(["death", "injury", "missing", "survivor"]);
 
     /// <summary>The head with its end; null when no noun phrase follows.</summary>
-    public static CountedNoun? Read(string text, int at, bool plural)
+    public static CountedNoun? Read(ReadOnlySpan<char> text, int at, bool plural)
     {
         if (at > 0 && text[at - 1] == '-')
         {
@@ -34,12 +34,12 @@ internal static class EnglishNouns
     }
 
     /// <summary>900-odd soldiers, 20-plus ships.</summary>
-    private static CountedNoun? Rough(string text, int at, Bound bound) => Walk(text, at, plural: true) is { } noun ? noun with { Bound = bound } : null;
+    private static CountedNoun? Rough(ReadOnlySpan<char> text, int at, Bound bound) => Walk(text, at, plural: true) is { } noun ? noun with { Bound = bound } : null;
 
     /// <summary>Whether the word at a place ends or never opens a noun phrase; US is no pronoun.</summary>
     public static bool IsStop(ReadOnlySpan<char> word) => s_stops.Contains(word) && !(word.Length > 1 && char.IsAsciiLetterUpper(word[1]));
 
-    private static CountedNoun? Part(string text, int at)
+    private static CountedNoun? Part(ReadOnlySpan<char> text, int at)
     {
         foreach (var owner in s_owners)
         {
@@ -51,16 +51,16 @@ internal static class EnglishNouns
 
         var end = at + NounWords.LengthAt(text, at);
         return end > at && char.IsAsciiLetterUpper(text[at]) && (QuantityText.Has(text, end, "'s ") || QuantityText.Has(text, end, "' "))
-            ? Walk(text, text.IndexOf(' ', end) + 1, plural: true) : null;
+            ? Walk(text, end + text[end..].IndexOf(' ') + 1, plural: true) : null;
     }
 
     /// <summary>In "one of the two women" the two are counted.</summary>
-    private static bool IsNumber(string text, int at) => (at < text.Length && char.IsAsciiDigit(text[at])) || NumberWordsEn.SmallEnd(text, at) > at;
+    private static bool IsNumber(ReadOnlySpan<char> text, int at) => (at < text.Length && char.IsAsciiDigit(text[at])) || NumberWordsEn.SmallEnd(text, at) > at;
 
-    private static CountedNoun? Hyphened(string text, int at)
+    private static CountedNoun? Hyphened(ReadOnlySpan<char> text, int at)
     {
         var length = NounWords.LengthAt(text, at);
-        var word = text.AsSpan(at, length);
+        var word = text.Slice(at, length);
         if (length < 3 || char.IsAsciiLetterUpper(word[0]) || word.ContainsAnyInRange('0', '9') || word.EndsWith("ed") || s_adverbs.Contains(word) || IsStop(word)
             || EnglishPlural.SingularOf(word) is not null || (at + length < text.Length && text[at + length] == '-' && QuantityText.Has(text, at + length, "-of-")))
         {
@@ -70,7 +70,7 @@ internal static class EnglishNouns
         return new CountedNoun(QuantityWords.Nouns.At(text, at, out var known) == length ? known! : word.ToString(), at + length);
     }
 
-    private static CountedNoun? Walk(string text, int at, bool plural)
+    private static CountedNoun? Walk(ReadOnlySpan<char> text, int at, bool plural)
     {
         var (first, isOpen, single, head) = (at, false, default(CountedNoun), default(CountedNoun));
         for (var word = 0; word < MostWords && at - first < MostLength; word++)
@@ -104,14 +104,14 @@ internal static class EnglishNouns
     }
 
     /// <summary>Whether a plural goes on a plural before it: sports cars, sales representatives. Verbs behind a plural have no s.</summary>
-    private static bool GoesOn(string text, int at, int end) =>
-        char.IsAsciiLetterLower(text[at]) && text[at - 1] == ' ' && EnglishPlural.SingularOf(text.AsSpan(at, end - at)) is not null;
+    private static bool GoesOn(ReadOnlySpan<char> text, int at, int end) =>
+        char.IsAsciiLetterLower(text[at]) && text[at - 1] == ' ' && EnglishPlural.SingularOf(text.Slice(at, end - at)) is not null;
 
-    private static bool Stops(string text, int first, int at, int end) =>
-        !IsHyphen(text, at - 1) && !IsHyphen(text, end) && IsStop(text.AsSpan(at, end - at)) && !NounWords.Joins(text, first, at, end);
+    private static bool Stops(ReadOnlySpan<char> text, int first, int at, int end) =>
+        !IsHyphen(text, at - 1) && !IsHyphen(text, end) && IsStop(text.Slice(at, end - at)) && !NounWords.Joins(text, first, at, end);
 
     /// <summary>The noun at a place: whole when the phrase may end with it, else it stands only when nothing better follows.</summary>
-    private static CountedNoun? At(string text, int at, int end, bool plural)
+    private static CountedNoun? At(ReadOnlySpan<char> text, int at, int end, bool plural)
     {
         string? known = null;
         var length = IsHyphen(text, at - 1) ? 0 : QuantityWords.Nouns.At(text, at, out known);
@@ -120,7 +120,7 @@ internal static class EnglishNouns
             return new CountedNoun(known!, at + length) { Whole = NounWords.IsInvariant(known!) || !NounWords.IsSame(known!, text, at, length) };
         }
 
-        var word = text.AsSpan(at, end - at);
+        var word = text.Slice(at, end - at);
         if (!plural || EnglishPlural.SingularOf(word) is not { } singular)
         {
             return null;
@@ -130,5 +130,5 @@ internal static class EnglishNouns
         return new CountedNoun(char.IsAsciiDigit(word[0]) ? NounWords.Model(text, at, singular) : singular, end) { Whole = !isName };
     }
 
-    private static bool IsHyphen(string text, int at) => at >= 0 && at < text.Length && text[at] == '-';
+    private static bool IsHyphen(ReadOnlySpan<char> text, int at) => at >= 0 && at < text.Length && text[at] == '-';
 }

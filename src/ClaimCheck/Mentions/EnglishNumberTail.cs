@@ -6,10 +6,10 @@ internal static class EnglishNumberTail
     private static readonly string[] s_digits = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "nought", "oh", "naught"];
 
     /// <summary>The number with its tail, or the number itself.</summary>
-    public static NumberReading Extend(string text, in NumberReading number) => Mixed(text, Decimals(text, number));
+    public static NumberReading Extend(ReadOnlySpan<char> text, in NumberReading number) => Mixed(text, Decimals(text, number));
 
     /// <summary>Whether a half, one half or fifty-four hundredths begins at a place. Looks at four words at most.</summary>
-    public static bool IsFraction(string text, int at)
+    public static bool IsFraction(ReadOnlySpan<char> text, int at)
     {
         var end = QuantityText.HasAnyCase(text, at, "a ") ? at + 1 : NumberWordsEn.SmallEnd(text, at);
         return end > at && end < text.Length && text[end] is ' ' or '-'
@@ -18,7 +18,7 @@ internal static class EnglishNumberTail
     }
 
     /// <summary>"Two point five", "nought point zero three", then a scale: "two point five million".</summary>
-    private static NumberReading Decimals(string text, in NumberReading number)
+    private static NumberReading Decimals(ReadOnlySpan<char> text, in NumberReading number)
     {
         const string point = " point ";
         if (number.Digits || number.Scale > 1m || !QuantityText.HasAnyCase(text, number.End, point))
@@ -48,15 +48,15 @@ internal static class EnglishNumberTail
     }
 
     /// <summary>"Point eleven" is .11.</summary>
-    private static NumberReading Teens(string text, in NumberReading number, int at) =>
+    private static NumberReading Teens(ReadOnlySpan<char> text, in NumberReading number, int at) =>
         at < text.Length && NumberWordsEn.Plain(text, at) is { Value: >= 10m and < 100m } part ? number with { Value = number.Value + (part.Value / 100m), End = part.End } : number;
 
-    private static (decimal Value, int End)? DigitAt(string text, int at)
+    private static (decimal Value, int End)? DigitAt(ReadOnlySpan<char> text, int at)
     {
         var length = at < text.Length ? NumberWordsEn.WordAt(text, at) : 0;
         for (var i = 0; i < s_digits.Length && length > 0; i++)
         {
-            if (text.AsSpan(at, length).Equals(s_digits[i], StringComparison.OrdinalIgnoreCase))
+            if (text.Slice(at, length).Equals(s_digits[i], StringComparison.OrdinalIgnoreCase))
             {
                 return (i < 10 ? i : 0m, at + length);
             }
@@ -66,7 +66,7 @@ internal static class EnglishNumberTail
     }
 
     /// <summary>"Three million and a half", "two and three quarters": behind a scale word the fraction is of the scale.</summary>
-    private static NumberReading Mixed(string text, in NumberReading number)
+    private static NumberReading Mixed(ReadOnlySpan<char> text, in NumberReading number)
     {
         const string half = "-and-a-half";
         if (number.Value is >= 1m and < 100m && QuantityText.HasAnyCase(text, number.End, half))
@@ -91,7 +91,7 @@ internal static class EnglishNumberTail
     }
 
     /// <summary>A half, one half, a quarter, three quarters, fifty-four hundredths.</summary>
-    private static (decimal Value, int End)? Fraction(string text, int at)
+    private static (decimal Value, int End)? Fraction(ReadOnlySpan<char> text, int at)
     {
         var one = QuantityText.HasAnyCase(text, at, "a ") ? 2 : QuantityText.HasAnyCase(text, at, "one ") ? 4 : 0;
         if (one > 0 && EnglishDenominators.At(text, at + one, plural: false) is { } single)

@@ -17,14 +17,14 @@ internal static class EnglishOrdinals
     public static IEnumerable<Phrase<long>> Listed => Rows();
 
     /// <summary>Whether the letters at a place make an ordinal of the digits before them: the st of 21st.</summary>
-    public static bool IsSuffix(string text, int at) =>
-        NumberWordsEn.WordAt(text, at) == 2 && text.AsSpan(at, 2) is "st" or "nd" or "rd" or "th";
+    public static bool IsSuffix(ReadOnlySpan<char> text, int at) =>
+        NumberWordsEn.WordAt(text, at) == 2 && text.Slice(at, 2) is "st" or "nd" or "rd" or "th";
 
     /// <summary>Whether a word stands at a place, or digits with the suffix of an ordinal.</summary>
-    public static bool CanBegin(string text, int at) => char.IsAsciiDigit(text[at]) ? IsSuffix(text, NumberDigits.Token(text, at)) : QuantityText.IsLatin(text[at]);
+    public static bool CanBegin(ReadOnlySpan<char> text, int at) => char.IsAsciiDigit(text[at]) ? IsSuffix(text, NumberDigits.Token(text, at)) : QuantityText.IsLatin(text[at]);
 
     /// <summary>The ordinal that begins at a place; null when there is none.</summary>
-    public static NumberReading? Read(string text, int at)
+    public static NumberReading? Read(ReadOnlySpan<char> text, int at)
     {
         if (!char.IsAsciiDigit(text[at]))
         {
@@ -35,13 +35,13 @@ internal static class EnglishOrdinals
         return IsSuffix(text, digits) ? Digits(text, at, digits) : null;
     }
 
-    private static NumberReading? Digits(string text, int at, int end) =>
+    private static NumberReading? Digits(ReadOnlySpan<char> text, int at, int end) =>
         NumberDigits.Read(text, at) is { Scale: 1m } number && number.Value == decimal.Truncate(number.Value) ? number with { End = end + 2 } : null;
 
-    private static NumberReading? Word(string text, int at, int length)
+    private static NumberReading? Word(ReadOnlySpan<char> text, int at, int length)
     {
         var words = s_words;
-        if (words.TryGetValue(text.AsSpan(at, length), out var value))
+        if (words.TryGetValue(text.Slice(at, length), out var value))
         {
             return new NumberReading(at, at + length, value);
         }
@@ -52,15 +52,15 @@ internal static class EnglishOrdinals
         }
 
         return at + length < text.Length && text[at + length] == '-' && NumberWordsEn.Plain(text, at) is { Value: >= 20m and < 100m } tens && tens.End == at + length
-            && NumberWordsEn.WordAt(text, at + length + 1) is var last and > 0 && words.TryGetValue(text.AsSpan(at + length + 1, last), out var one) && one < 10
+            && NumberWordsEn.WordAt(text, at + length + 1) is var last and > 0 && words.TryGetValue(text.Slice(at + length + 1, last), out var one) && one < 10
             ? new NumberReading(at, at + length + 1 + last, tens.Value + one)
             : null;
     }
 
     /// <summary>Three trillionth, a hundred thousandth: behind more than one, the scale word counts places and not parts.</summary>
-    private static NumberReading? Scaled(string text, int at)
+    private static NumberReading? Scaled(ReadOnlySpan<char> text, int at)
     {
-        var ahead = text.AsSpan(at, Math.Min(Reach, text.Length - at));
+        var ahead = text.Slice(at, Math.Min(Reach, text.Length - at));
         if (!ahead.Contains("dth", StringComparison.Ordinal) && !ahead.Contains("ionth", StringComparison.Ordinal))
         {
             return null;
@@ -73,7 +73,7 @@ internal static class EnglishOrdinals
 
         var next = number.End + 1;
         var length = NumberWordsEn.WordAt(text, next);
-        var factor = length < 8 ? 0m : text.AsSpan(next, length) switch { "hundredth" => 100m, "thousandth" => 1e3m, "millionth" => 1e6m, "billionth" => 1e9m, "trillionth" => 1e12m, _ => 0m };
+        var factor = length < 8 ? 0m : text.Slice(next, length) switch { "hundredth" => 100m, "thousandth" => 1e3m, "millionth" => 1e6m, "billionth" => 1e9m, "trillionth" => 1e12m, _ => 0m };
         return factor > 0m ? new NumberReading(at, next + length, number.Value * factor) : null;
     }
 

@@ -79,7 +79,7 @@ internal static class EnglishQuarters
     {
         var start = cursor.At;
         year = 0;
-        if (!cursor.Text.AsSpan(start).StartsWith("FY", StringComparison.Ordinal))
+        if (!cursor.Text[start..].StartsWith("FY", StringComparison.Ordinal))
         {
             return false;
         }

@@ -162,7 +162,7 @@ internal static class EnglishRelativeReader
     /// <summary>"last week", "next week on Tuesday"; "the following year" hangs on what was told before, where that was of another year.</summary>
     private static bool Block(ref DateCursor cursor, int start, DateUnit unit, int shift, ScanContext context, out DateTerm term)
     {
-        var isTold = cursor.Text[start] is 'f' or 'F' || cursor.Text.AsSpan(start).StartsWith("pre", StringComparison.OrdinalIgnoreCase);
+        var isTold = cursor.Text[start] is 'f' or 'F' || cursor.Text[start..].StartsWith("pre", StringComparison.OrdinalIgnoreCase);
         if (isTold && context.Published is { } published && !DateSurroundings.IsOfNow(cursor.Text, start, published.Year))
         {
             term = DateTerm.Unresolved("narration", DateSteps.Of(shift, unit), DatePrecision.Days);

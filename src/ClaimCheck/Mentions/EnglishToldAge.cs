@@ -17,10 +17,10 @@ internal static class EnglishToldAge
     private static readonly string[] s_goesOn = [" when ", " and ", " at the time", " at the end", " then", " now"];
 
     /// <summary>Whether the word before the number can lead to an age: now, is, was, or any before a bound.</summary>
-    public static bool CanBe(string text, QuantityDraft draft) =>
+    public static bool CanBe(ReadOnlySpan<char> text, QuantityDraft draft) =>
         draft.Bound != Bound.None || (draft.Start > 3 && (text[draft.Start - 3], text[draft.Start - 2]) is ('o', 'w') or ('i', 's') or ('a', 's'));
 
-    public static bool Read(string text, QuantityDraft draft)
+    public static bool Read(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         if (draft.Number.Value is < Youngest or > Oldest || draft.Number.Value != decimal.Truncate(draft.Number.Value) || draft.Unit is not null)
         {
@@ -34,7 +34,7 @@ internal static class EnglishToldAge
             : word is "is" or "was" && s_persons.Contains(WordBefore(text, before - 1)) && Ends(text, draft.End);
     }
 
-    private static ReadOnlySpan<char> WordBefore(string text, int end)
+    private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text, int end)
     {
         var from = Math.Max(0, end);
         while (from > 0 && char.IsAsciiLetter(text[from - 1]))
@@ -42,11 +42,11 @@ internal static class EnglishToldAge
             from--;
         }
 
-        return end > 0 ? text.AsSpan(from, end - from) : [];
+        return end > 0 ? text.Slice(from, end - from) : [];
     }
 
     /// <summary>Whether nothing is counted behind the number.</summary>
-    private static bool Ends(string text, int end) =>
+    private static bool Ends(ReadOnlySpan<char> text, int end) =>
         end >= text.Length || text[end] is ',' or ';' or ')' or '\n' or '"' or '”'
         || (text[end] == '.' && (end + 1 == text.Length || !char.IsAsciiDigit(text[end + 1])))
         || QuantityText.FirstAt(text, end, s_goesOn) is not null;

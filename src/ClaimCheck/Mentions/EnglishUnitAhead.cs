@@ -19,7 +19,7 @@ internal static class EnglishUnitAhead
         ["ago", "later", "earlier", "from", "before", "after", "since", "and", "starting", "beginning", "commencing", "ended", "ending", "to", "through", "up", "past", "of"], ignoreCase: true);
 
     /// <summary>Whether a date can begin with the unit that stands there.</summary>
-    public static bool Follows(string text, int at, int end)
+    public static bool Follows(ReadOnlySpan<char> text, int at, int end)
     {
         var isWeek = text[at] is 'w' or 'W';
         if (isWeek && end - at > LongestWeek)
@@ -33,7 +33,7 @@ internal static class EnglishUnitAhead
     }
 
     /// <summary>Whether a date can begin with the article that stands there: a year ago, a few days later, a quarter past nine, a three in the afternoon.</summary>
-    public static bool FollowsArticle(string text, int at, int end)
+    public static bool FollowsArticle(ReadOnlySpan<char> text, int at, int end)
     {
         var cursor = new DateCursor(text, end);
         return cursor.Gap() && cursor.Peek().Kind switch
@@ -45,7 +45,7 @@ internal static class EnglishUnitAhead
     }
 
     /// <summary>Whether a date goes on behind so many units; any may that stands behind "in".</summary>
-    public static bool FollowsCounted(string text, int start, int end)
+    public static bool FollowsCounted(ReadOnlySpan<char> text, int start, int end)
     {
         var cursor = new DateCursor(text, end);
         cursor.Take(',');

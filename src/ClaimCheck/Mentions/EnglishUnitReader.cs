@@ -122,7 +122,7 @@ internal static class EnglishUnitReader
     }
 
     /// <summary>"over the weekend", "at the weekend": the one gone by, unless the sentence looks ahead.</summary>
-    private static bool Weekend(string text, int start, ScanContext context, out DateTerm term)
+    private static bool Weekend(ReadOnlySpan<char> text, int start, ScanContext context, out DateTerm term)
     {
         term = default;
         var isThe = DateSurroundings.Before(text, start).Equals("the", StringComparison.OrdinalIgnoreCase);

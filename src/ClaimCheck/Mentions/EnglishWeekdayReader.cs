@@ -121,7 +121,7 @@ internal static class EnglishWeekdayReader
     }
 
     /// <summary>"every Monday", "the third Wednesday": no such day, or one that is told apart.</summary>
-    private static bool IsCounted(string text, int start)
+    private static bool IsCounted(ReadOnlySpan<char> text, int start)
     {
         var word = DateSurroundings.Before(text, start);
         return word is "every" or "each" or "any" or "Every" or "Each" or "other" || DateWords.Of(word).Kind == DateWordKind.Ordinal

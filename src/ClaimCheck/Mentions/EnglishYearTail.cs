@@ -38,7 +38,7 @@ internal static class EnglishYearTail
     }
 
     /// <summary>"Will open on January 15", told in November.</summary>
-    private static bool IsComing(string text, int start, DateTerm term, DateOnly published, ScanContext context)
+    private static bool IsComing(ReadOnlySpan<char> text, int start, DateTerm term, DateOnly published, ScanContext context)
     {
         if (!DateSurroundings.IsAhead(text, start) || DateSurroundings.Before(text, start) is "since")
         {

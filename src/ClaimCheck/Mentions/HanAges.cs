@@ -10,11 +10,11 @@ internal static class HanAges
     private static readonly string[] s_nows = ["现年", "时年", "年仅"];
 
     /// <summary>Whether an age that belongs to what follows ends there.</summary>
-    public static bool EndsAt(string text, int at)
+    public static bool EndsAt(ReadOnlySpan<char> text, int at)
     {
         foreach (var link in s_links)
         {
-            if (at > link.Length && string.CompareOrdinal(text, at - link.Length, link, 0, link.Length) == 0)
+            if (at > link.Length && text[(at - link.Length)..].StartsWith(link, StringComparison.Ordinal))
             {
                 return IsNumeral(text[at - link.Length - 1]);
             }
@@ -24,9 +24,9 @@ internal static class HanAges
     }
 
     /// <summary>Whether an age in brackets, between commas or behind 现年 begins there.</summary>
-    public static bool BeginsAt(string text, int at)
+    public static bool BeginsAt(ReadOnlySpan<char> text, int at)
     {
-        if (Array.Exists(s_nows, now => string.CompareOrdinal(text, at, now, 0, now.Length) == 0))
+        if (QuantityText.FirstAt(text, at, s_nows) is not null)
         {
             return true;
         }

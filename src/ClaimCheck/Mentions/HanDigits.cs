@@ -6,7 +6,7 @@ namespace ClaimCheck.Mentions;
 internal static class HanDigits
 {
     /// <summary>A digit from which no numeral goes on, as most stand: 三名, 一家.</summary>
-    public static NumberReading? Alone(string text, int at)
+    public static NumberReading? Alone(ReadOnlySpan<char> text, int at)
     {
         var next = at + 1 < text.Length ? text[at + 1] : '\0';
         return HanNumeral.IsEverydayDigit(text[at]) && !HanNumeral.Is(next) && next is not (' ' or '、' or '点')
@@ -15,7 +15,7 @@ internal static class HanDigits
     }
 
     /// <summary>Where the next part of the numeral stands, spaces skipped; -1 when it ends here.</summary>
-    public static int Next(string text, int end, in HanSum sum)
+    public static int Next(ReadOnlySpan<char> text, int end, in HanSum sum)
     {
         var at = NumberHan.SkipSpaces(text, end);
         if (at >= text.Length)
@@ -36,9 +36,9 @@ internal static class HanDigits
         return HanNumeral.IsAt(text, at) && (at == end || Joins(text, at, sum)) && !Ends(text, at, sum) ? at : -1;
     }
 
-    public static int Group(string text, int at) => QuantityText.DigitsEnd(text, at) - at;
+    public static int Group(ReadOnlySpan<char> text, int at) => QuantityText.DigitsEnd(text, at) - at;
 
-    public static decimal Value(string text, int at, int length)
+    public static decimal Value(ReadOnlySpan<char> text, int at, int length)
     {
         var value = 0m;
         for (var i = at; i < at + Math.Min(length, 18); i++)
@@ -50,7 +50,7 @@ internal static class HanDigits
     }
 
     /// <summary>二〇二五, 八五: digits in a row are years, codes or discounts; 三五 and 七八 a guess between them.</summary>
-    public static NumberReading? Sequence(string text, int at)
+    public static NumberReading? Sequence(ReadOnlySpan<char> text, int at)
     {
         var end = at;
         var value = 0m;
@@ -72,7 +72,7 @@ internal static class HanDigits
     }
 
     /// <summary>The digits behind 点, and a scale word behind them: 三点五亿.</summary>
-    public static NumberReading Fraction(string text, in NumberReading number)
+    public static NumberReading Fraction(ReadOnlySpan<char> text, in NumberReading number)
     {
         var point = NumberHan.SkipSpaces(text, number.End);
         if (number.Vague is not null || !QuantityText.Has(text, point, "点"))
@@ -101,9 +101,9 @@ internal static class HanDigits
     }
 
     /// <summary>Whether "点" and more stands behind a row of digits, which is then a number for <see cref="Fraction"/> or a clock time.</summary>
-    private static bool Follows(string text, int end) => QuantityText.Has(text, end, "点");
+    private static bool Follows(ReadOnlySpan<char> text, int end) => QuantityText.Has(text, end, "点");
 
-    private static bool GroupFits(string text, int at, bool apart)
+    private static bool GroupFits(ReadOnlySpan<char> text, int at, bool apart)
     {
         var end = at + Group(text, at);
         var after = end < text.Length ? text[end] : ' ';
@@ -112,15 +112,15 @@ internal static class HanDigits
     }
 
     /// <summary>七、八岁: the next digit up, with what it counts behind it.</summary>
-    private static bool Neighbour(string text, int at, in HanSum sum) =>
+    private static bool Neighbour(ReadOnlySpan<char> text, int at, in HanSum sum) =>
         at + 1 < text.Length && HanNumeral.DigitOf(text[at]) == sum.Digit + 1m && Counts(text, at + 1);
 
-    private static bool Counts(string text, int at) =>
+    private static bool Counts(ReadOnlySpan<char> text, int at) =>
         at < text.Length && (HanNumeral.UnitOf(text[at]) > 0m || text[at] == '岁' || QuantityWords.Classifiers.At(text, at, out _) > 0
             || (QuantityWords.Units.At(text, at, out _) > 0 && text[at] != '月'));
 
     /// <summary>Parts set apart by spaces belong together where a unit goes with a digit.</summary>
-    private static bool Joins(string text, int at, in HanSum sum)
+    private static bool Joins(ReadOnlySpan<char> text, int at, in HanSum sum)
     {
         var unit = HanNumeral.UnitOf(text[at]);
         var next = NumberHan.SkipSpaces(text, at + 1);
@@ -131,7 +131,7 @@ internal static class HanDigits
     }
 
     /// <summary>Whether the character opens what is measured (千瓦, 两 as a weight, 一起) and so ends the numeral.</summary>
-    private static bool Ends(string text, int at, in HanSum sum)
+    private static bool Ends(ReadOnlySpan<char> text, int at, in HanSum sum)
     {
         var begins = sum is { Digit: < 0m, Last: 1m };
         return text[at] switch

@@ -6,7 +6,7 @@ namespace ClaimCheck.Mentions;
 internal static class HanFractions
 {
     /// <summary>A word that is a share by itself, 半 before a unit, or 半百.</summary>
-    public static NumberReading? Alone(string text, int at)
+    public static NumberReading? Alone(ReadOnlySpan<char> text, int at)
     {
         if (text[at] == '半' && At(text, at - 1) is not ('一' or '多' or '第' or '上' or '下' or '前' or '后' or '大'))
         {
@@ -25,10 +25,10 @@ internal static class HanFractions
     }
 
     /// <summary>Whether a character stands behind the number that can make it part of a fraction.</summary>
-    public static bool CanExtend(string text, in NumberReading number) => At(text, NumberHan.SkipSpaces(text, number.End)) is '成' or '折' or '打' or '又' or '分';
+    public static bool CanExtend(ReadOnlySpan<char> text, in NumberReading number) => At(text, NumberHan.SkipSpaces(text, number.End)) is '成' or '折' or '打' or '又' or '分';
 
     /// <summary>A number that turns out to be part of a fraction, a mixed number, tenths or a discount; else the number itself.</summary>
-    public static NumberReading Extend(string text, in NumberReading number)
+    public static NumberReading Extend(ReadOnlySpan<char> text, in NumberReading number)
     {
         var at = NumberHan.SkipSpaces(text, number.End);
         return At(text, at) switch
@@ -43,14 +43,14 @@ internal static class HanFractions
     }
 
     /// <summary>The number at a place, in digits or numerals; null without one.</summary>
-    public static NumberReading? Number(string text, int at) =>
+    public static NumberReading? Number(ReadOnlySpan<char> text, int at) =>
         at >= text.Length ? null
         : char.IsAsciiDigit(text[at]) ? NumberDigits.Read(text, at)
         : HanNumeral.Is(text[at]) && HanNumeral.IsAt(text, at) ? NumberHan.Read(text, at) : null;
 
-    private static char At(string text, int at) => at >= 0 && at < text.Length ? text[at] : ' ';
+    private static char At(ReadOnlySpan<char> text, int at) => at >= 0 && at < text.Length ? text[at] : ' ';
 
-    private static int Word(string text, int at) => text[at] switch
+    private static int Word(ReadOnlySpan<char> text, int at) => text[at] switch
     {
         '半' => QuantityText.Has(text, at, "半数") ? 2 : QuantityText.Has(text, at, "半折") ? 2 : 0,
         '一' => QuantityText.Has(text, at, "一半") && At(text, at - 1) is not ('唯' or '统' or '第' or '同') && At(text, at + 2) is not ('导' or '径' or '岛' or '球') ? 2 : 0,
@@ -59,11 +59,11 @@ internal static class HanFractions
         _ => 0,
     };
 
-    private static NumberReading Half(string text, int at, int length) =>
+    private static NumberReading Half(ReadOnlySpan<char> text, int at, int length) =>
         new(at, at + length, 50m) { Fraction = true, Bound = text[at] == '过' ? Bound.Above : Bound.None };
 
     /// <summary>3/4的学生, 超过1/2: a part over a small whole with words that only a share takes; else it may be a day.</summary>
-    private static NumberReading? Slashed(string text, int at)
+    private static NumberReading? Slashed(ReadOnlySpan<char> text, int at)
     {
         if (!char.IsAsciiDigit(text[at]) || At(text, at - 1) is '/' or '.' or '-' || char.IsAsciiDigit(At(text, at - 1)))
         {
@@ -85,14 +85,14 @@ internal static class HanFractions
     }
 
     /// <summary>3又三分之一: the value is the whole with the part, not a share.</summary>
-    private static NumberReading? Mixed(string text, in NumberReading number, int at)
+    private static NumberReading? Mixed(ReadOnlySpan<char> text, in NumberReading number, int at)
     {
         return Number(text, NumberHan.SkipSpaces(text, at + 1)) is { } part && Over(text, part, NumberHan.SkipSpaces(text, part.End)) is { Value: < 100m } over
             ? number with { End = over.End, Value = number.Value + (over.Value / 100m) }
             : null;
     }
 
-    private static NumberReading? Over(string text, in NumberReading number, int at)
+    private static NumberReading? Over(ReadOnlySpan<char> text, in NumberReading number, int at)
     {
         var middle = NumberHan.SkipSpaces(text, at + 1);
         if (At(text, middle) != '之' || number.Value <= 0m || number.Vague is not null)
@@ -109,7 +109,7 @@ internal static class HanFractions
             };
     }
 
-    private static int Minus(string text, int at, out bool minus)
+    private static int Minus(ReadOnlySpan<char> text, int at, out bool minus)
     {
         minus = At(text, at) == '负';
         return minus ? at + 1 : at;

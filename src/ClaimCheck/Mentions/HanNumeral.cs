@@ -44,7 +44,7 @@ internal static class HanNumeral
     public static bool Is(char c) => s_all.Contains(c);
 
     /// <summary>陆, 伍, 肆 and 拾 are words of their own (land, ranks, reckless, pick up): numerals only beside other numerals.</summary>
-    public static bool IsAt(string text, int at)
+    public static bool IsAt(ReadOnlySpan<char> text, int at)
     {
         var c = text[at];
         if (c is not ('陆' or '伍' or '肆' or '拾'))

@@ -5,7 +5,7 @@ namespace ClaimCheck.Mentions;
 /// <summary>Reads numerals with 几 and 数 in them: 十几, 几十万, 数百, 二十几亿.</summary>
 internal static class HanVague
 {
-    public static NumberReading? Read(string text, in NumberReading number, in HanSum head, int place)
+    public static NumberReading? Read(ReadOnlySpan<char> text, in NumberReading number, in HanSum head, int place)
     {
         var end = place + 1;
         var scale = 1m;

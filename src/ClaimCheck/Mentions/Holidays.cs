@@ -18,9 +18,9 @@ internal static class Holidays
     public static IEnumerable<string> FirstWords => Rows.Select(row => FirstWord(row[0]));
 
     /// <summary>The longest holiday named there, as its place in the table, with the name's end.</summary>
-    public static (int Holiday, int End)? At(string text, int at)
+    public static (int Holiday, int End)? At(ReadOnlySpan<char> text, int at)
     {
-        if (!s_byWord.TryGetValue(text.AsSpan(at, EnglishDateWords.WordEnd(text, at) - at), out var rows))
+        if (!s_byWord.TryGetValue(text.Slice(at, EnglishDateWords.WordEnd(text, at) - at), out var rows))
         {
             return null;
         }

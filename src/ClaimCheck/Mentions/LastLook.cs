@@ -8,7 +8,7 @@ internal sealed class LastLook<T>(QuantityPhrases<T> phrases)
     private T? _value;
 
     /// <summary>Length of the longest phrase that begins there, or 0.</summary>
-    public int At(string text, int at, out T? value)
+    public int At(ReadOnlySpan<char> text, int at, out T? value)
     {
         if (at != _at)
         {

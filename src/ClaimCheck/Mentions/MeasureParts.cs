@@ -7,7 +7,7 @@ internal static class MeasureParts
 {
     private const int MostDecimals = 3;
 
-    public static void Extend(string text, QuantityDraft draft)
+    public static void Extend(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         ref var number = ref draft.Number;
         if (draft.Upper is not null || number is not { Vague: null, Scale: 1m } || number.Value != decimal.Truncate(number.Value) || Decimals(text, draft))
@@ -39,7 +39,7 @@ internal static class MeasureParts
     }
 
     /// <summary>1米85, 一米七五, 4米999: what follows the metres are their decimals.</summary>
-    private static bool Decimals(string text, QuantityDraft draft)
+    private static bool Decimals(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         if (draft.Unit != "meter" || draft.End < 1 || text[draft.End - 1] != '米')
         {
@@ -61,5 +61,5 @@ internal static class MeasureParts
         return stops;
     }
 
-    private static int DigitAt(string text, int at) => char.IsAsciiDigit(text[at]) ? text[at] - '0' : "零一二三四五六七八九".IndexOf(text[at], StringComparison.Ordinal);
+    private static int DigitAt(ReadOnlySpan<char> text, int at) => char.IsAsciiDigit(text[at]) ? text[at] - '0' : "零一二三四五六七八九".IndexOf(text[at], StringComparison.Ordinal);
 }

@@ -5,7 +5,7 @@ namespace ClaimCheck.Mentions;
 /// <summary>A sum told in its major and minor units: thirteen dollars forty-five cents, 10 $ 30 cent. Chinese sums are <see cref="ChineseMoney"/>'s.</summary>
 internal static class MoneyParts
 {
-    public static void Extend(string text, QuantityDraft draft)
+    public static void Extend(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         if (draft.Dimension != Dimension.Money || draft.Factor != 1m || draft.Number.Scale != 1m || draft.Upper is not null || draft.Number.Value != decimal.Truncate(draft.Number.Value))
         {
@@ -31,7 +31,7 @@ internal static class MoneyParts
     }
 
     /// <summary>"Two pounds fifty" is a sum when nothing more is counted behind it.</summary>
-    private static bool IsLast(string text, int end) =>
+    private static bool IsLast(ReadOnlySpan<char> text, int end) =>
         end == text.Length || text[end] is ',' or ';' or ')' or '?' or '!' or '\n' || (text[end] == '.' && !(end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))
         || QuantityText.Has(text, end, " more") || (text[end] == ' ' && QuantityNouns.IsStopAt(text, end + 1));
 }

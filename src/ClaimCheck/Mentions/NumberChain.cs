@@ -5,7 +5,7 @@ internal static class NumberChain
 {
     private const int MostParts = 3;
 
-    public static NumberReading Extend(string text, NumberReading number)
+    public static NumberReading Extend(ReadOnlySpan<char> text, NumberReading number)
     {
         var last = number.Scale;
         if (last <= 1m || !QuantityText.Has(text, number.End, " "))
@@ -28,7 +28,7 @@ internal static class NumberChain
     }
 
     /// <summary>A part of a smaller scale: " 3 hundred", " 20 lakh", " and two hundred".</summary>
-    private static NumberReading? Smaller(string text, in NumberReading number, decimal last)
+    private static NumberReading? Smaller(ReadOnlySpan<char> text, in NumberReading number, decimal last)
     {
         var at = number.End + 1;
         if (at >= text.Length || text[at - 1] != ' ')

@@ -13,18 +13,18 @@ internal static class NumberCodes
     private const int Longest = 9;
 
     /// <summary>End of a code that begins at a place, or the place itself.</summary>
-    public static int EndOf(string text, int at)
+    public static int EndOf(ReadOnlySpan<char> text, int at)
     {
         var phone = PhoneEnd(text, at);
         return phone > at ? phone : ChainEnd(text, at);
     }
 
     /// <summary>Whether a bare number is too long to count anything.</summary>
-    public static bool IsLong(string text, in NumberReading number) =>
+    public static bool IsLong(ReadOnlySpan<char> text, in NumberReading number) =>
         number is { Digits: true, Scale: 1m } && number.End - number.Start >= Longest && QuantityText.DigitsEnd(text, number.Start) == number.End;
 
     /// <summary>0800 555 0142, +1-222-555-0199.</summary>
-    private static int PhoneEnd(string text, int at)
+    private static int PhoneEnd(ReadOnlySpan<char> text, int at)
     {
         var isForeign = at > 0 && text[at - 1] == '+';
         if (!isForeign && text[at] != '0')
@@ -47,7 +47,7 @@ internal static class NumberCodes
     }
 
     /// <summary>Three or more groups joined by hyphens, or two that fall: 978-7-111-12345-6, 112-98, 747-400. Days and ranges are others'.</summary>
-    private static int ChainEnd(string text, int at)
+    private static int ChainEnd(ReadOnlySpan<char> text, int at)
     {
         var (first, groups, end) = (QuantityText.DigitsEnd(text, at), 1, QuantityText.DigitsEnd(text, at));
         while (end - at <= LongestChain && end + 1 < text.Length && text[end] == '-' && char.IsAsciiDigit(text[end + 1]))
@@ -64,10 +64,10 @@ internal static class NumberCodes
         return groups > 2 || (first - at <= 3 && end - first <= 4 && Falls(text, at, first, end) && !Counts(text, end)) ? end : at;
     }
 
-    private static bool Falls(string text, int at, int first, int end) =>
-        int.Parse(text.AsSpan(at, first - at), System.Globalization.CultureInfo.InvariantCulture) >= int.Parse(text.AsSpan(first + 1, end - first - 1), System.Globalization.CultureInfo.InvariantCulture);
+    private static bool Falls(ReadOnlySpan<char> text, int at, int first, int end) =>
+        int.Parse(text.Slice(at, first - at), System.Globalization.CultureInfo.InvariantCulture) >= int.Parse(text.Slice(first + 1, end - first - 1), System.Globalization.CultureInfo.InvariantCulture);
 
-    private static bool Counts(string text, int end) => end < text.Length && (text[end] is '%' or '°' || QuantityText.IsLatin(text[end]));
+    private static bool Counts(ReadOnlySpan<char> text, int end) => end < text.Length && (text[end] is '%' or '°' || QuantityText.IsLatin(text[end]));
 
-    private static bool IsInside(string text, int end) => end + 1 < text.Length && text[end] is '.' or ',' or ':' && char.IsAsciiDigit(text[end + 1]);
+    private static bool IsInside(ReadOnlySpan<char> text, int end) => end + 1 < text.Length && text[end] is '.' or ',' or ':' && char.IsAsciiDigit(text[end + 1]);
 }

@@ -11,10 +11,10 @@ internal static class NumberDigits
     /// <summary>What the two cases of an ASCII letter differ in.</summary>
     private const int CaseBit = 0x20;
 
-    public static NumberReading? Read(string text, int at)
+    public static NumberReading? Read(ReadOnlySpan<char> text, int at)
     {
         var end = Token(text, at);
-        var raw = text.AsSpan(at, end - at);
+        var raw = text.Slice(at, end - at);
         var marks = raw.Count(',');
         if (raw.Length - marks > (marks > 0 ? MostMarked : MostDigits) || (raw.Length > 1 && raw[0] == '0' && raw[1] != '.'))
         {
@@ -26,7 +26,7 @@ internal static class NumberDigits
     }
 
     /// <summary>Whether a fraction, a power or a scale may stand behind digits: most are told by one or two characters to be alone.</summary>
-    private static bool GoesOn(string text, int end)
+    private static bool GoesOn(ReadOnlySpan<char> text, int end)
     {
         var next = end < text.Length ? text[end] : '\0';
         if (next != ' ')
@@ -38,22 +38,22 @@ internal static class NumberDigits
         return next is ' ' or '×' || char.IsAsciiDigit(next) || HanNumeral.Is(next) || (next | CaseBit) is 't' or 'm' or 'b' or 'c' or 'l' or 'h' or 'd' or 'x' or 'k';
     }
 
-    private static NumberReading Extended(string text, in NumberReading number)
+    private static NumberReading Extended(ReadOnlySpan<char> text, in NumberReading number)
     {
         return NumberPower.Extend(text, NumberRatio.Extend(text, number)) is var extended && extended.End > number.End ? extended : Scaled(text, number);
     }
 
     /// <summary>A decimal without its zero.</summary>
-    public static NumberReading? Pointed(string text, int at)
+    public static NumberReading? Pointed(ReadOnlySpan<char> text, int at)
     {
         var end = QuantityText.DigitsEnd(text, at + 1);
         return end - at <= MostDigits
-            ? new NumberReading(at, end, Value(text.AsSpan(at, end - at))) { Digits = true }
+            ? new NumberReading(at, end, Value(text.Slice(at, end - at))) { Digits = true }
             : null;
     }
 
     /// <summary>End of the digits with their separators.</summary>
-    public static int Token(string text, int at)
+    public static int Token(ReadOnlySpan<char> text, int at)
     {
         var end = QuantityText.DigitsEnd(text, at);
         if (end - at <= 3)
@@ -90,7 +90,7 @@ internal static class NumberDigits
         return places <= 0 ? value : new decimal((int)value, (int)(value >> 32), 0, isNegative: false, (byte)places);
     }
 
-    private static NumberReading Scaled(string text, NumberReading number)
+    private static NumberReading Scaled(ReadOnlySpan<char> text, NumberReading number)
     {
         var han = NumberHan.Extend(text, number);
         if (han.End > number.End)
@@ -105,7 +105,7 @@ internal static class NumberDigits
             return Times(number, 100m, 8);
         }
 
-        if (word > 1 && number.Value < 1e4m && NumberWordsEn.IsDozen(text.AsSpan(number.End + 1, word)))
+        if (word > 1 && number.Value < 1e4m && NumberWordsEn.IsDozen(text.Slice(number.End + 1, word)))
         {
             return Times(number, 12m, 1 + word) with { Scale = 1m };
         }
@@ -122,7 +122,7 @@ internal static class NumberDigits
     }
 
     /// <summary>"m" is millions and "t" trillions behind a currency or before what is counted, else metres and tonnes.</summary>
-    private static bool Millions(string text, in NumberReading number) =>
+    private static bool Millions(ReadOnlySpan<char> text, in NumberReading number) =>
         QuantityWords.MoneyBefore.Before(text, number.Start > 0 && text[number.Start - 1] == ' ' ? number.Start - 1 : number.Start, Math.Max(0, number.Start - 6), out _) > 0
         || (number.Start > 0 && text[number.Start - 1] is '¥' or '-')
         || QuantityWords.Nouns.At(text, QuantityText.SkipSpace(text, number.End + 1), out _) > 0

@@ -8,7 +8,7 @@ internal static class NumberFractions
     private static readonly string[] s_behind = [" of ", " the ", " its ", " their ", " his ", " her "];
 
     /// <summary>An English word that is a share by itself: half, a third, a majority. Chinese ones are <see cref="HanFractions"/>'.</summary>
-    public static NumberReading? Alone(string text, int at)
+    public static NumberReading? Alone(ReadOnlySpan<char> text, int at)
     {
         if (text[at] is not ('h' or 'H' or 'a' or 'A' or 'q' or 'Q'))
         {
@@ -16,7 +16,7 @@ internal static class NumberFractions
         }
 
         var length = NumberWordsEn.WordAt(text, at);
-        var word = text.AsSpan(at, length);
+        var word = text.Slice(at, length);
         if (word.Equals("half", StringComparison.OrdinalIgnoreCase))
         {
             var an = QuantityText.Has(text, at + length, " an ") ? 3 : QuantityText.Has(text, at + length, " a ") ? 2 : 0;
@@ -33,11 +33,11 @@ internal static class NumberFractions
     }
 
     /// <summary>Whether what follows a number may make it part of a fraction: most are told by one character to be none.</summary>
-    public static bool CanExtend(string text, in NumberReading number) =>
+    public static bool CanExtend(ReadOnlySpan<char> text, in NumberReading number) =>
         number.End < text.Length && (HanFractions.CanExtend(text, number) || (text[number.End] is ' ' or '-' && (!number.Digits || QuantityText.Has(text, number.End, " o") || QuantityText.Has(text, number.End, " in "))));
 
     /// <summary>A number that turns out to be the upper part of a fraction, or the number itself.</summary>
-    public static NumberReading Extend(string text, in NumberReading number)
+    public static NumberReading Extend(ReadOnlySpan<char> text, in NumberReading number)
     {
         var chinese = number.Fraction ? number : HanFractions.Extend(text, number);
         if (chinese.End > number.End)
@@ -50,7 +50,7 @@ internal static class NumberFractions
 
     private static NumberReading Share(int start, int end, decimal percent) => new(start, end, percent) { Fraction = true };
 
-    private static NumberReading? Article(string text, int at)
+    private static NumberReading? Article(ReadOnlySpan<char> text, int at)
     {
         const string majority = "a majority";
         if (QuantityText.HasAnyCase(text, at, majority) && Behind(text, at + majority.Length, false))
@@ -68,7 +68,7 @@ internal static class NumberFractions
     }
 
     /// <summary>A quarter million, two thirds of a million, three quarters of an hour: a number, not a share.</summary>
-    private static NumberReading? OfScale(string text, int start, int end, decimal value)
+    private static NumberReading? OfScale(ReadOnlySpan<char> text, int start, int end, decimal value)
     {
         var unit = QuantityText.HasAnyCase(text, end, " of a ") ? end + 6 : QuantityText.HasAnyCase(text, end, " of an ") ? end + 7 : text.Length;
         if (QuantityWords.Units.At(text, unit, out var name) > 2 && UnitConversion.DimensionOf(name!) is Dimension.Duration or Dimension.Length or Dimension.Mass or Dimension.Area)
@@ -82,7 +82,7 @@ internal static class NumberFractions
     }
 
     /// <summary>Whether what follows lets the word stand as a share: "of", "the", a mark or the end.</summary>
-    private static bool Behind(string text, int end, bool half)
+    private static bool Behind(ReadOnlySpan<char> text, int end, bool half)
     {
         if (end >= text.Length || text[end] is ',' or '.' or ';' or ')' or '\n')
         {
@@ -100,14 +100,14 @@ internal static class NumberFractions
         return false;
     }
 
-    private static bool Numbered(string text, int at)
+    private static bool Numbered(ReadOnlySpan<char> text, int at)
     {
-        var before = text.AsSpan(Math.Max(0, at - 7), Math.Min(7, at));
+        var before = text.Slice(Math.Max(0, at - 7), Math.Min(7, at));
         return before.EndsWith("first ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("second ", StringComparison.OrdinalIgnoreCase)
             || before.EndsWith("other ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("-", StringComparison.Ordinal);
     }
 
-    private static NumberReading English(string text, in NumberReading number)
+    private static NumberReading English(ReadOnlySpan<char> text, in NumberReading number)
     {
         var at = number.End + 1;
         at += QuantityText.Has(text, at - 1, " - ") && !number.Digits ? 2 : 0;
@@ -134,7 +134,7 @@ internal static class NumberFractions
     }
 
     /// <summary>Twenty-three fifths is 4.6, one hundred thirty fifths 100/35: parts of more than one whole are a number, no share.</summary>
-    private static NumberReading? Improper(string text, in NumberReading number, int at)
+    private static NumberReading? Improper(ReadOnlySpan<char> text, in NumberReading number, int at)
     {
         if (EnglishDenominators.Word(text, at, plural: true) is not { } part || part.Parts is 4m or 2m)
         {
@@ -142,7 +142,7 @@ internal static class NumberFractions
         }
 
         var (upper, parts, tens) = (number.Value, part.Parts, number.Value % 100m);
-        if (upper > 100m && tens >= 20m && tens % 10m == 0m && parts < 10m && !text.AsSpan(number.Start, number.End - number.Start).Contains(" and ", StringComparison.OrdinalIgnoreCase))
+        if (upper > 100m && tens >= 20m && tens % 10m == 0m && parts < 10m && !text.Slice(number.Start, number.End - number.Start).Contains(" and ", StringComparison.OrdinalIgnoreCase))
         {
             (upper, parts) = (upper - tens, parts + tens);
         }
@@ -151,7 +151,7 @@ internal static class NumberFractions
     }
 
     /// <summary>"One over three", told at the end of a sentence.</summary>
-    private static NumberReading? Over(string text, in NumberReading number)
+    private static NumberReading? Over(ReadOnlySpan<char> text, in NumberReading number)
     {
         const string over = " over ";
         if (!QuantityText.Has(text, number.End, over) || NumberWordsEn.DigitsOrWords(text, number.End + over.Length) is not { Value: > 1m, Vague: null } lower)
@@ -163,7 +163,7 @@ internal static class NumberFractions
         return ends ? number with { Value = Math.Round(number.Value / lower.Value, 12), End = lower.End, Scale = 1m } : null;
     }
 
-    private static NumberReading OneIn(string text, in NumberReading number, int at)
+    private static NumberReading OneIn(ReadOnlySpan<char> text, in NumberReading number, int at)
     {
         var every = QuantityText.Has(text, at, "every ") ? 6 : 0;
         return NumberWordsEn.DigitsOrWords(text, at + every) is not { } whole || whole.Value <= number.Value || whole.Value > 1000m || (whole.Value > 100m && number.Value > 1m)

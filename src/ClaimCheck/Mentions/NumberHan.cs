@@ -10,7 +10,7 @@ internal static class NumberHan
     public static bool IsNumeral(char c) => HanNumeral.Is(c);
 
     /// <summary>Index behind at most two spaces.</summary>
-    public static int SkipSpaces(string text, int at)
+    public static int SkipSpaces(ReadOnlySpan<char> text, int at)
     {
         for (var end = Math.Min(at + 2, text.Length); at < end && text[at] == ' ';)
         {
@@ -21,11 +21,11 @@ internal static class NumberHan
     }
 
     /// <summary>Whether a numeral can begin at a place: not inside another.</summary>
-    public static bool Starts(string text, int at) =>
+    public static bool Starts(ReadOnlySpan<char> text, int at) =>
         HanNumeral.Is(text[at]) && HanNumeral.IsAt(text, at) && (at == 0 || !HanNumeral.Is(text[at - 1]) || !HanNumeral.IsAt(text, at - 1));
 
     /// <summary>Length of 万, 千万, 亿, 万亿 … at a place, with its factor; 0 without.</summary>
-    public static int ScaleAt(string text, int at, out decimal factor)
+    public static int ScaleAt(ReadOnlySpan<char> text, int at, out decimal factor)
     {
         factor = 1m;
         var end = at;
@@ -43,7 +43,7 @@ internal static class NumberHan
         return end - at;
     }
 
-    public static NumberReading? Read(string text, int at)
+    public static NumberReading? Read(ReadOnlySpan<char> text, int at)
     {
         if (HanDigits.Alone(text, at) is { } digit)
         {
@@ -60,7 +60,7 @@ internal static class NumberHan
     }
 
     /// <summary>Goes on behind digits: 7万5千4百, 1千零20, 3万4000, 1000 万; the number itself where no scale follows.</summary>
-    public static NumberReading Extend(string text, in NumberReading number)
+    public static NumberReading Extend(ReadOnlySpan<char> text, in NumberReading number)
     {
         var at = SkipSpaces(text, number.End);
         var length = ScaleAt(text, at, out var factor);
@@ -80,15 +80,15 @@ internal static class NumberHan
     }
 
     /// <summary>Whether a measure of its own begins with the numeral: 千瓦, 百帕, 兆字节, 百分之.</summary>
-    public static bool IsMeasure(string text, int at) =>
+    public static bool IsMeasure(ReadOnlySpan<char> text, int at) =>
         text[at] is '百' or '千' or '兆' && (QuantityText.Has(text, at, "百分之") || QuantityText.Has(text, at, "百分点") || QuantityWords.Units.At(text, at, out _) > 1);
 
     /// <summary>上万, 近亿, 万分之: a word before or behind lets a large unit open a number.</summary>
-    private static bool Led(string text, int at) =>
+    private static bool Led(ReadOnlySpan<char> text, int at) =>
         (at > 0 && text[at - 1] is '上' or '近' or '超' or '逾' or '过' && text[at] != '兆')
         || QuantityText.Has(text, at + 1, "分之") || QuantityText.Has(text, at + 1, "万分之");
 
-    private static NumberReading? Sum(string text, in NumberReading number, HanSum sum)
+    private static NumberReading? Sum(ReadOnlySpan<char> text, in NumberReading number, HanSum sum)
     {
         var end = number.End;
         while (HanDigits.Next(text, end, sum) is var place and >= 0)
@@ -124,7 +124,7 @@ internal static class NumberHan
         return HanDigits.Fraction(text, read);
     }
 
-    private static bool Take(string text, int at, int length, ref HanSum sum)
+    private static bool Take(ReadOnlySpan<char> text, int at, int length, ref HanSum sum)
     {
         var c = text[at];
         return char.IsAsciiDigit(c) ? sum.TakeGroup(HanDigits.Value(text, at, length), length)

@@ -6,9 +6,9 @@ internal static class NumberPower
     private const int Most = 24;
 
     /// <summary>Whether a power of ten stands behind the digits that end at a place.</summary>
-    public static bool Follows(string text, int end) => Mark(text, end) > 0 && Extend(text, new NumberReading(end, end, 1m)).End > end;
+    public static bool Follows(ReadOnlySpan<char> text, int end) => Mark(text, end) > 0 && Extend(text, new NumberReading(end, end, 1m)).End > end;
 
-    public static NumberReading Extend(string text, in NumberReading number)
+    public static NumberReading Extend(ReadOnlySpan<char> text, in NumberReading number)
     {
         if (QuantityText.Has(text, number.End, "^"))
         {
@@ -43,7 +43,7 @@ internal static class NumberPower
     }
 
     /// <summary>A number raised to a whole power: 1.1^23, 2.5^-1.</summary>
-    private static NumberReading Raised(string text, in NumberReading number)
+    private static NumberReading Raised(ReadOnlySpan<char> text, in NumberReading number)
     {
         var (at, isBelow) = (number.End + 1, false);
         for (var signs = 0; signs < 2 && at < text.Length && text[at] is '-' or '+'; signs++)
@@ -77,7 +77,7 @@ internal static class NumberPower
     }
 
     /// <summary>Index behind "e", "x10^" or "×10", or 0.</summary>
-    private static int Mark(string text, int at)
+    private static int Mark(ReadOnlySpan<char> text, int at)
     {
         if (at + 1 < text.Length && text[at] is 'e' or 'E' && (char.IsAsciiDigit(text[at + 1]) || text[at + 1] is '+' or '-'))
         {

@@ -11,14 +11,14 @@ internal static class NumberRatio
     public static bool IsMark(char c) => c is >= '\u00bc' and <= '\u00be' or >= '\u2150' and <= '\u215e' && PartOf(c) > 0m;
 
     /// <summary>Whether a slash stands behind the digits at a place.</summary>
-    public static bool IsSlashed(string text, int at)
+    public static bool IsSlashed(ReadOnlySpan<char> text, int at)
     {
         var end = QuantityText.DigitsEnd(text, at);
         return end < text.Length && text[end] is '/' or '⁄';
     }
 
     /// <summary>The fraction that begins at a place; null when there is none.</summary>
-    public static NumberReading? Read(string text, int at)
+    public static NumberReading? Read(ReadOnlySpan<char> text, int at)
     {
         if (IsMark(text[at]))
         {
@@ -30,7 +30,7 @@ internal static class NumberRatio
     }
 
     /// <summary>A whole number with a fraction behind it.</summary>
-    public static NumberReading Extend(string text, in NumberReading number)
+    public static NumberReading Extend(ReadOnlySpan<char> text, in NumberReading number)
     {
         var at = number.End;
         if (number.Value != decimal.Truncate(number.Value) || number.Value >= 1000m || at >= text.Length)
@@ -47,7 +47,7 @@ internal static class NumberRatio
     }
 
     /// <summary>A fraction of something countable is a share, of a measure a number; without either it is no fraction.</summary>
-    private static NumberReading? Told(string text, int at, int end, decimal value)
+    private static NumberReading? Told(ReadOnlySpan<char> text, int at, int end, decimal value)
     {
         if (Unit(text, end))
         {
@@ -67,13 +67,13 @@ internal static class NumberRatio
         return null;
     }
 
-    private static bool Unit(string text, int end)
+    private static bool Unit(ReadOnlySpan<char> text, int end)
     {
         var at = end < text.Length && text[end] is ' ' or '-' ? end + 1 : end;
         return QuantityWords.Units.At(text, at, out var unit) > 0 && unit is not "percent" && UnitConversion.DimensionOf(unit!) is not null;
     }
 
-    private static (decimal Value, int End)? Slashed(string text, int at)
+    private static (decimal Value, int End)? Slashed(ReadOnlySpan<char> text, int at)
     {
         var (upper, middle) = Whole(text, at);
         if (middle == at || middle >= text.Length || text[middle] is not ('/' or '⁄'))
@@ -86,7 +86,7 @@ internal static class NumberRatio
         return stops && end > middle + 1 && upper > 0 && lower > upper ? ((decimal)upper / lower, end) : null;
     }
 
-    private static (int Value, int End) Whole(string text, int at)
+    private static (int Value, int End) Whole(ReadOnlySpan<char> text, int at)
     {
         var (end, value) = (at, 0);
         while (end < text.Length && end - at < MostDigits && char.IsAsciiDigit(text[end]))

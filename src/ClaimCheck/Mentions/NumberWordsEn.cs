@@ -47,7 +47,7 @@ internal static class NumberWordsEn
     public static IEnumerable<string> ScaleWords => [.. s_scales.Keys];
 
     /// <summary>Length of a scale word or, when <paramref name="glued"/>, a scale letter at a place; 0 without.</summary>
-    public static int ScaleAt(string text, int at, bool glued, out decimal factor)
+    public static int ScaleAt(ReadOnlySpan<char> text, int at, bool glued, out decimal factor)
     {
         var length = WordAt(text, at);
         factor = 1m;
@@ -56,7 +56,7 @@ internal static class NumberWordsEn
             return 0;
         }
 
-        if (s_scales.TryGetValue(text.AsSpan(at, length), out var scale))
+        if (s_scales.TryGetValue(text.Slice(at, length), out var scale))
         {
             factor = scale;
             return length;
@@ -67,16 +67,16 @@ internal static class NumberWordsEn
     }
 
     /// <summary>The number whose words begin at a place, with decimals and fractions behind it; null when there is none.</summary>
-    public static NumberReading? Read(string text, int at) => Plain(text, at) is { } number ? EnglishNumberTail.Extend(text, number) : null;
+    public static NumberReading? Read(ReadOnlySpan<char> text, int at) => Plain(text, at) is { } number ? EnglishNumberTail.Extend(text, number) : null;
 
     /// <summary>The number in digits or words that begins at a place, which may lie behind the end; null when there is none.</summary>
-    public static NumberReading? DigitsOrWords(string text, int at) =>
+    public static NumberReading? DigitsOrWords(ReadOnlySpan<char> text, int at) =>
         at >= text.Length ? null
         : char.IsAsciiDigit(text[at]) ? NumberDigits.Read(text, at)
         : QuantityText.IsLatin(text[at]) ? Read(text, at) : null;
 
     /// <summary>The whole number alone.</summary>
-    public static NumberReading? Plain(string text, int at)
+    public static NumberReading? Plain(ReadOnlySpan<char> text, int at)
     {
         var state = new State(at);
         while (state.Take(text))
@@ -91,25 +91,25 @@ internal static class NumberWordsEn
         word.Length is >= 2 and <= 6 && word[0] is 'd' or 'D' && (word.Equals("dozen", StringComparison.OrdinalIgnoreCase) || word.TrimEnd('s') is "doz" or "dz" or "dozen");
 
     /// <summary>End of a spelled number below a hundred that begins at a place, or the place itself.</summary>
-    public static int SmallEnd(string text, int at)
+    public static int SmallEnd(ReadOnlySpan<char> text, int at)
     {
         var length = at < text.Length ? WordAt(text, at) : 0;
-        if (length == 0 || s_small.ContainsKey(text.AsSpan(at, length)))
+        if (length == 0 || s_small.ContainsKey(text.Slice(at, length)))
         {
             return at + length;
         }
 
-        if (!s_tens.ContainsKey(text.AsSpan(at, length)))
+        if (!s_tens.ContainsKey(text.Slice(at, length)))
         {
             return at;
         }
 
         var next = at + length + 1;
         var more = next < text.Length && text[next - 1] is ' ' or '-' ? WordAt(text, next) : 0;
-        return more > 0 && s_small.ContainsKey(text.AsSpan(next, more)) ? next + more : at + length;
+        return more > 0 && s_small.ContainsKey(text.Slice(next, more)) ? next + more : at + length;
     }
 
-    public static int WordAt(string text, int at)
+    public static int WordAt(ReadOnlySpan<char> text, int at)
     {
         var end = at;
         while (end < text.Length && end - at < 32 && QuantityText.IsLatin(text[end]))
@@ -142,7 +142,7 @@ internal static class NumberWordsEn
         private decimal _scale = 1m;
         private decimal _room = 1000m;
 
-        public bool Take(string text)
+        public bool Take(ReadOnlySpan<char> text)
         {
             var from = _end == 0 ? _at : Joined(text);
             var length = from < 0 ? 0 : WordAt(text, from);
@@ -151,7 +151,7 @@ internal static class NumberWordsEn
                 return false;
             }
 
-            var word = text.AsSpan(from, length);
+            var word = text.Slice(from, length);
             if (!Small(word) && !Scale(word) && !Article(text, word, from))
             {
                 return false;
@@ -164,7 +164,7 @@ internal static class NumberWordsEn
         public readonly NumberReading? Result(int start) =>
             _end == 0 ? null : new NumberReading(start, _end, _total + Math.Max(_current, 0m)) { Scale = _scale };
 
-        private readonly int Joined(string text)
+        private readonly int Joined(ReadOnlySpan<char> text)
         {
             var next = _end < text.Length && text[_end] is ' ' or '-' ? _end + 1 : text.Length;
             next = next < text.Length && text[next] == ' ' ? next + 1 : next;
@@ -243,7 +243,7 @@ internal static class NumberWordsEn
             return true;
         }
 
-        private bool Article(string text, ReadOnlySpan<char> word, int from)
+        private bool Article(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int from)
         {
             if (_end != 0)
             {
@@ -263,7 +263,7 @@ internal static class NumberWordsEn
 
             var length = next < text.Length ? WordAt(text, next) : 0;
             _current = half ? 0.5m : 1m;
-            if (length == 0 || !Scale(text.AsSpan(next, length)))
+            if (length == 0 || !Scale(text.Slice(next, length)))
             {
                 _current = -1m;
                 return false;

@@ -10,7 +10,7 @@ internal static class NumberedNames
         new(() => new(LanguageTable.Lines(typeof(NumberedNames).Assembly, "Zh.numbered-names.txt").Select(w => new Phrase<bool>(w, true))));
 
     /// <summary>Whether a bare number, or one without a classifier, ends a name: 标普500指数, but not 波音100架飞机.</summary>
-    public static bool Ends(string text, in NumberReading number)
+    public static bool Ends(ReadOnlySpan<char> text, in NumberReading number)
     {
         if (Labels(text, number))
         {
@@ -24,7 +24,7 @@ internal static class NumberedNames
     }
 
     /// <summary>90后, 世界500强, and the two sides of a score (3比1).</summary>
-    private static bool Labels(string text, in NumberReading number)
+    private static bool Labels(ReadOnlySpan<char> text, in NumberReading number)
     {
         var after = number.End < text.Length ? text[number.End] : ' ';
         return (after == '后' && number.Digits && number.Value < 100m && number.End - number.Start == 2) || after == '强'
@@ -33,7 +33,7 @@ internal static class NumberedNames
     }
 
     /// <summary>737 MAX: a word in capitals completes the name of a model.</summary>
-    private static bool Capitals(string text, int end) =>
+    private static bool Capitals(ReadOnlySpan<char> text, int end) =>
         end + 2 < text.Length && text[end] == ' ' && char.IsAsciiLetterUpper(text[end + 1]) && char.IsAsciiLetterUpper(text[end + 2])
         && QuantityWords.MoneyAfter.At(text, end + 1, out _) == 0 && QuantityWords.Units.At(text, end + 1, out _) == 0;
 }

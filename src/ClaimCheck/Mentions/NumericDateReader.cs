@@ -39,7 +39,7 @@ internal static class NumericDateReader
     }
 
     /// <summary>"on 22/04", "by 13/05": a number above twelve behind such a word is a day.</summary>
-    private static bool IsLed(string text, int start, char mark, (int Value, int Length) first, (int Value, int Length) second) =>
+    private static bool IsLed(ReadOnlySpan<char> text, int start, char mark, (int Value, int Length) first, (int Value, int Length) second) =>
         mark == '/' && (first.Value > Months || second.Value > Months) && second.Length == 2
         && DateSurroundings.Before(text, start) is "on" or "On" or "by" or "By" or "until" or "till" or "since" or "Since" or "before" or "after" or "dated";
 
@@ -101,5 +101,5 @@ internal static class NumericDateReader
         char.IsAsciiLetterOrDigit(cursor.Next) || cursor.Next is '%' or '年' || (cursor.Next is '.' or ',' or '-' or '/' && char.IsAsciiDigit(cursor.After(1)) && !IsRangeMark(cursor));
 
     /// <summary>A hyphen between two dates: 10/1/2018-10/7/2018.</summary>
-    private static bool IsRangeMark(in DateCursor cursor) => cursor.Next == '-' && cursor.Text[cursor.At - 1] is not '-' && cursor.Text.AsSpan(Math.Max(0, cursor.At - 3), Math.Min(3, cursor.At)).IndexOf('-') < 0;
+    private static bool IsRangeMark(in DateCursor cursor) => cursor.Next == '-' && cursor.Text[cursor.At - 1] is not '-' && cursor.Text.Slice(Math.Max(0, cursor.At - 3), Math.Min(3, cursor.At)).IndexOf('-') < 0;
 }

@@ -7,7 +7,7 @@ internal static class QuantityAfter
 {
     private static readonly string[] s_ages = ["year-olds", "year-old", "years old", "year old", "years of age", "years-old", "周岁", "岁"];
 
-    public static void Read(string text, QuantityDraft draft)
+    public static void Read(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         Inner(text, draft);
         Unit(text, draft);
@@ -26,7 +26,7 @@ internal static class QuantityAfter
     }
 
     /// <summary>20多亿, 30余万, 3万多: the bound stands inside the number.</summary>
-    private static void Inner(string text, QuantityDraft draft)
+    private static void Inner(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         var at = NumberHan.SkipSpaces(text, draft.End);
         if (at >= text.Length || text[at] is not ('余' or '多' or '来') || draft.Number.Value < 10m || (text[at] == '来' && !ChineseMeasure.IsRoughly(text, draft, at)))
@@ -42,7 +42,7 @@ internal static class QuantityAfter
         (draft.End, draft.Bound, draft.Measured) = (scale > 0 ? from + scale : at + 1, bound, true);
     }
 
-    private static void Unit(string text, QuantityDraft draft)
+    private static void Unit(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         if (draft.Number.Fraction)
         {
@@ -64,7 +64,7 @@ internal static class QuantityAfter
             || QuantityNouns.Read(text, draft, at);
     }
 
-    private static bool Age(string text, QuantityDraft draft, int at)
+    private static bool Age(ReadOnlySpan<char> text, QuantityDraft draft, int at)
     {
         if (at < text.Length && text[at] is 'y' or 'Y' or '周' or '岁' && YearsAt(text, at) is > 0 and var length)
         {
@@ -75,7 +75,7 @@ internal static class QuantityAfter
         return (EnglishAge.CanBe(text, draft, at) && EnglishAge.Read(text, draft, at)) || draft.Dimension is Dimension.Age or Dimension.Rank;
     }
 
-    private static int YearsAt(string text, int at)
+    private static int YearsAt(ReadOnlySpan<char> text, int at)
     {
         foreach (var word in s_ages)
         {
@@ -88,7 +88,7 @@ internal static class QuantityAfter
         return 0;
     }
 
-    private static bool Money(string text, QuantityDraft draft, int at)
+    private static bool Money(ReadOnlySpan<char> text, QuantityDraft draft, int at)
     {
         var length = draft.Money.At(text, at, out var money);
         if (length == 0 || ChineseMoney.IsOther(text, at, length) || (at + length < text.Length && char.IsAsciiDigit(text[at + length]) && char.IsAsciiLetterUpper(text[at])))
@@ -117,7 +117,7 @@ internal static class QuantityAfter
         return true;
     }
 
-    private static bool Measure(string text, QuantityDraft draft, int at)
+    private static bool Measure(ReadOnlySpan<char> text, QuantityDraft draft, int at)
     {
         var half = draft.Number is { Digits: false, Han: false } ? 0 : HalfAt(text, at);
         var more = QuantityText.Has(text, at, "个多");
@@ -151,9 +151,9 @@ internal static class QuantityAfter
     }
 
     /// <summary>个半 in 一个半小时.</summary>
-    private static int HalfAt(string text, int at) => QuantityText.Has(text, at, "个半") ? 2 : 0;
+    private static int HalfAt(ReadOnlySpan<char> text, int at) => QuantityText.Has(text, at, "个半") ? 2 : 0;
 
-    private static bool Level(string text, QuantityDraft draft, int at)
+    private static bool Level(ReadOnlySpan<char> text, QuantityDraft draft, int at)
     {
         if (at < text.Length && text[at] == '级')
         {
@@ -164,13 +164,13 @@ internal static class QuantityAfter
     }
 
     /// <summary>One-letter units keep their case: 5G is no mass.</summary>
-    private static bool Cased(string text, int at, int length) => length > 1 || !char.IsAsciiLetterUpper(text[at]) || text[at] is 'W' or 'Y' || IsDegree(text, at);
+    private static bool Cased(ReadOnlySpan<char> text, int at, int length) => length > 1 || !char.IsAsciiLetterUpper(text[at]) || text[at] is 'W' or 'Y' || IsDegree(text, at);
 
     /// <summary>12 C, 90 F: degrees behind a space, when no name goes on.</summary>
-    private static bool IsDegree(string text, int at) =>
+    private static bool IsDegree(ReadOnlySpan<char> text, int at) =>
         text[at] is 'C' or 'F' && text[at - 1] == ' ' && (at + 1 == text.Length || text[at + 1] is ',' or '.' or ';' or ')' or '\n' || (text[at + 1] == ' ' && !(at + 2 < text.Length && char.IsAsciiLetterUpper(text[at + 2]))));
 
-    private static void Tail(string text, QuantityDraft draft)
+    private static void Tail(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         var at = QuantityText.SkipSpace(text, draft.End);
         var length = QuantityWords.BoundsAfter.At(text, at, out var bound);

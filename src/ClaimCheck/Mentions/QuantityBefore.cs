@@ -22,7 +22,7 @@ internal static class QuantityBefore
         .. QuantityWords.Units.Texts.ToArray().Where(u => QuantityText.IsHan(u[^1])),
     ]));
 
-    public static void Read(string text, QuantityDraft draft, int floor)
+    public static void Read(ReadOnlySpan<char> text, QuantityDraft draft, int floor)
     {
         var end = Back(text, draft.Start, floor);
         if (s_leads.Value.MayEnd(text, end, floor))
@@ -36,7 +36,7 @@ internal static class QuantityBefore
         }
     }
 
-    private static void Led(string text, QuantityDraft draft, int floor)
+    private static void Led(ReadOnlySpan<char> text, QuantityDraft draft, int floor)
     {
         Sign(text, draft, floor);
         Money(text, draft, floor);
@@ -51,7 +51,7 @@ internal static class QuantityBefore
         Change(text, draft, floor);
     }
 
-    private static void Sign(string text, QuantityDraft draft, int floor)
+    private static void Sign(ReadOnlySpan<char> text, QuantityDraft draft, int floor)
     {
         var at = draft.Start - 1;
         if (at >= floor && text[at] is '负' or '下' && (text[at] == '负' || Ends(text, at + 1, floor, "零下", out _)))
@@ -75,7 +75,7 @@ internal static class QuantityBefore
         }
     }
 
-    private static void Money(string text, QuantityDraft draft, int floor)
+    private static void Money(ReadOnlySpan<char> text, QuantityDraft draft, int floor)
     {
         var end = Back(text, draft.Start, floor);
         var length = QuantityWords.MoneyBefore.Before(text, end, floor, out var money);
@@ -91,19 +91,19 @@ internal static class QuantityBefore
         (draft.Negative, draft.Factor) = (draft.Negative || isBelow, money.Factor);
     }
 
-    private static void Yen(string text, QuantityDraft draft, int end, int floor)
+    private static void Yen(ReadOnlySpan<char> text, QuantityDraft draft, int end, int floor)
     {
         if (end - 1 < floor || text[end - 1] != '¥')
         {
             return;
         }
 
-        var chinese = text.AsSpan(Math.Max(0, end - 40), Math.Min(80, text.Length - Math.Max(0, end - 40))).IndexOfAnyInRange('\u4e00', '\u9fff') >= 0;
+        var chinese = text.Slice(Math.Max(0, end - 40), Math.Min(80, text.Length - Math.Max(0, end - 40))).IndexOfAnyInRange('\u4e00', '\u9fff') >= 0;
         Labelled(draft, end - 1, Dimension.Money, chinese ? "CNY" : "JPY");
     }
 
     /// <summary>No. 32, ranked 32, aged 28, magnitude 7.8, 里氏.</summary>
-    private static void Labels(string text, QuantityDraft draft, int floor)
+    private static void Labels(ReadOnlySpan<char> text, QuantityDraft draft, int floor)
     {
         var end = Back(text, draft.Start, floor, '-');
         if (draft.Measured)
@@ -125,7 +125,7 @@ internal static class QuantityBefore
     }
 
     /// <summary>Takes the English label that ends there, if one does: each ends with one of the letters asked for above.</summary>
-    private static void EnglishLabel(string text, QuantityDraft draft, int end, int floor)
+    private static void EnglishLabel(ReadOnlySpan<char> text, QuantityDraft draft, int end, int floor)
     {
         if (Ends(text, end, floor, "No.", out var start) || Ends(text, end, floor, "ranked", out start) || Ends(text, end, floor, "world number", out start) || Ends(text, end, floor, "ranks number", out start)
             || Ends(text, end, floor, "ranked number", out start) || (Ends(text, end, floor, "No", out start) && draft.Number.Digits && text[start] == 'N'))
@@ -140,7 +140,7 @@ internal static class QuantityBefore
         else if (Ends(text, end, floor, "at week", out start) || Ends(text, end, floor, "by week", out start) || Ends(text, end, floor, "through week", out start))
         {
             // A study's "at week 40" is forty weeks after its beginning.
-            Labelled(draft, text.IndexOf("week", start, StringComparison.OrdinalIgnoreCase), Dimension.Duration, "week");
+            Labelled(draft, start + text[start..].IndexOf("week", StringComparison.OrdinalIgnoreCase), Dimension.Duration, "week");
         }
         else if (Ends(text, end, floor, "aged", out start) || Ends(text, end, floor, "age", out start))
         {
@@ -158,14 +158,14 @@ internal static class QuantityBefore
         draft.Measure(draft.End, dimension, unit);
     }
 
-    private static bool Ends(string text, int end, int floor, string word, out int start)
+    private static bool Ends(ReadOnlySpan<char> text, int end, int floor, string word, out int start)
     {
         start = end - word.Length;
         return start >= floor && QuantityText.HasAnyCase(text, start, word)
             && (start == 0 || !QuantityText.IsLatin(text[start - 1]) || !QuantityText.IsLatin(word[0]));
     }
 
-    private static void Bounds(string text, QuantityDraft draft, int floor)
+    private static void Bounds(ReadOnlySpan<char> text, QuantityDraft draft, int floor)
     {
         var end = Back(text, draft.Start, floor);
         if (Ends(text, end, floor, "between", out var between))
@@ -189,7 +189,7 @@ internal static class QuantityBefore
         Far(text, draft, floor, end);
     }
 
-    private static void Far(string text, QuantityDraft draft, int floor, int end)
+    private static void Far(ReadOnlySpan<char> text, QuantityDraft draft, int floor, int end)
     {
         if (draft.Bound == Bound.None && ChineseBounds.Reaching(text, end, floor) is var far and not Bound.None)
         {
@@ -197,7 +197,7 @@ internal static class QuantityBefore
         }
     }
 
-    private static void Change(string text, QuantityDraft draft, int floor)
+    private static void Change(ReadOnlySpan<char> text, QuantityDraft draft, int floor)
     {
         if (draft.Negative && Ends(text, draft.Start, floor, "同比", out _))
         {
@@ -222,6 +222,6 @@ internal static class QuantityBefore
         }
     }
 
-    private static int Back(string text, int at, int floor, char other = ' ') =>
+    private static int Back(ReadOnlySpan<char> text, int at, int floor, char other = ' ') =>
         at > floor && (text[at - 1] == ' ' || text[at - 1] == other) ? at - 1 : at;
 }

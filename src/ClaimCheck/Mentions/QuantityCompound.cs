@@ -41,7 +41,7 @@ internal static class QuantityCompound
     public static bool CanExtend(QuantityDraft draft) =>
         draft.Dimension is Dimension.Length or Dimension.Mass || (draft.Unit is { } unit && Seconds(unit) > 0m);
 
-    public static void Extend(string text, QuantityDraft draft)
+    public static void Extend(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         if (draft.Unit is not { } unit || draft.Number.Vague is not null || draft.Upper is not null || Seconds(unit) == 0m)
         {
@@ -76,7 +76,7 @@ internal static class QuantityCompound
     }
 
     /// <summary>A minute that opens a span (3分44秒): the character alone is too common to be a unit.</summary>
-    public static bool Open(string text, QuantityDraft draft, int at)
+    public static bool Open(ReadOnlySpan<char> text, QuantityDraft draft, int at)
     {
         if (at >= text.Length || text[at] != '分' || Part(text, at + 1, "minute") is null)
         {
@@ -101,7 +101,7 @@ internal static class QuantityCompound
         draft.Unit = unit;
     }
 
-    private static Piece? Part(string text, int at, string above)
+    private static Piece? Part(ReadOnlySpan<char> text, int at, string above)
     {
         at = QuantityText.SkipSpace(text, at);
         foreach (var joint in s_joints)
@@ -125,9 +125,9 @@ internal static class QuantityCompound
     }
 
     /// <summary>"The last 3 months and ..." is a date, and what follows may be told apart from it.</summary>
-    private static bool IsShifted(string text, in NumberReading number) => !number.Han && DateWords.Of(DateSurroundings.Before(text, number.Start)).Kind == DateWordKind.Shift;
+    private static bool IsShifted(ReadOnlySpan<char> text, in NumberReading number) => !number.Han && DateWords.Of(DateSurroundings.Before(text, number.Start)).Kind == DateWordKind.Shift;
 
-    private static (int Value, int End)? Word(string text, int at) =>
+    private static (int Value, int End)? Word(ReadOnlySpan<char> text, int at) =>
         QuantityText.IsLatin(text[at]) && NumberWordsEn.Plain(text, at) is { Value: > 0m and < 1000m } number ? ((int)number.Value, number.End) : null;
 
     private static decimal Seconds(string unit) => unit switch

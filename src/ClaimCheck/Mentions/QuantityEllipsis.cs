@@ -19,7 +19,7 @@ internal static class QuantityEllipsis
     private static readonly string[] s_parts = [" of the ", " of its ", " of their ", " from ", " to "];
 
     /// <summary>Fills in the units of the bare numbers among mentions in order of the text.</summary>
-    public static void Apply(string text, List<Mention> mentions, int first)
+    public static void Apply(ReadOnlySpan<char> text, List<Mention> mentions, int first)
     {
         for (var i = mentions.Count - 2; i >= first; i--)
         {
@@ -46,7 +46,7 @@ internal static class QuantityEllipsis
         return full.Unit is null ? mention : mention with { Value = bare with { Dimension = full.Dimension, Unit = full.Unit, Base = UnitConversion.ToBase(bare.Stated, full.Unit) } };
     }
 
-    private static Quantity? Unit(string text, List<Mention> mentions, int first, int at)
+    private static Quantity? Unit(ReadOnlySpan<char> text, List<Mention> mentions, int first, int at)
     {
         var (start, end) = (mentions[at].Span.Start, mentions[at].Span.End);
         if (QuantityText.Has(text, end, " who "))
@@ -70,7 +70,7 @@ internal static class QuantityEllipsis
         full is { Unit: not null, Dimension: Dimension.Count or Dimension.Money or Dimension.Share or Dimension.Mass or Dimension.Length } && (link != "to" || full.Dimension != Dimension.Share);
 
     /// <summary>The level of an index behind its change, when the sentence told another in points.</summary>
-    private static Quantity? Points(string text, List<Mention> mentions, int first, int at)
+    private static Quantity? Points(ReadOnlySpan<char> text, List<Mention> mentions, int first, int at)
     {
         for (var i = at - 1; i >= first && mentions[at].Span.Start - mentions[i].Span.End < Level; i--)
         {
@@ -84,14 +84,14 @@ internal static class QuantityEllipsis
     }
 
     /// <summary>"435 homes by open sale and 187 by tender": a bare number behind "and", with a preposition behind it.</summary>
-    private static bool IsAnother(string text, int from, int start, int end) =>
+    private static bool IsAnother(ReadOnlySpan<char> text, int from, int start, int end) =>
         start - from is >= 5 and <= Farthest && QuantityText.Has(text, start - 5, " and ") && QuantityText.Has(text, end, " ") && IsSentence(text, from, start)
         && (QuantityText.Has(text, end, " by ") || QuantityText.Has(text, end, " in ") || QuantityText.Has(text, end, " from "));
 
     /// <summary>Whether a number leaves its unit to the next: "7- or 8-inch", "four-, five- and six-cylinder", a part "of the" whole.</summary>
-    private static bool Shares(string text, int from, int to)
+    private static bool Shares(ReadOnlySpan<char> text, int from, int to)
     {
-        var between = text.AsSpan(from, Math.Max(0, to - from));
+        var between = text.Slice(from, Math.Max(0, to - from));
         if (between.Length is > 0 and <= 6 && between[0] == '-' && between.Length > 1 && between[1] is ' ' or ',')
         {
             return true;
@@ -119,20 +119,20 @@ internal static class QuantityEllipsis
         between.StartsWith(" of ", StringComparison.Ordinal) && between.Length is > Owner and <= LongestOwner && between[Owner..].IndexOf(' ') == between.Length - Owner - 1
         && (between.EndsWith("'s ", StringComparison.Ordinal));
 
-    private static bool IsSentence(string text, int from, int to)
+    private static bool IsSentence(ReadOnlySpan<char> text, int from, int to)
     {
-        var between = text.AsSpan(from, Math.Max(0, to - from));
+        var between = text.Slice(from, Math.Max(0, to - from));
         return !between.ContainsAny('\n', ';', '。') && !between.Contains(". ", StringComparison.Ordinal);
     }
 
-    private static string? Link(string text, int from, int to)
+    private static string? Link(ReadOnlySpan<char> text, int from, int to)
     {
         if (to - from > Farthest)
         {
             return null;
         }
 
-        var before = text.AsSpan(from, Math.Max(0, to - from)).TrimEnd(' ');
+        var before = text.Slice(from, Math.Max(0, to - from)).TrimEnd(' ');
         foreach (var filler in s_fillers)
         {
             before = before.EndsWith(filler, StringComparison.Ordinal) ? before[..^filler.Length].TrimEnd(' ') : before;

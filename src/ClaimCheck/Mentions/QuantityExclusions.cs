@@ -13,7 +13,7 @@ internal static class QuantityExclusions
         "channel", "article", "rule", "figure", "table", "paragraph", "clause", "highway", "interstate", "flight"], ignoreCase: true);
 
     /// <summary>End of a web or mail address that begins at a place, or the place itself.</summary>
-    public static int AddressEnd(string text, int at)
+    public static int AddressEnd(ReadOnlySpan<char> text, int at)
     {
         if (text[at] is not ('h' or 'H' or 'w' or 'W'))
         {
@@ -30,7 +30,7 @@ internal static class QuantityExclusions
     }
 
     /// <summary>Whether the digits at a place belong to a name, code, date, time or list mark.</summary>
-    public static bool Digits(string text, int start, int end)
+    public static bool Digits(ReadOnlySpan<char> text, int start, int end)
     {
         var before = start > 0 ? text[start - 1] : ' ';
         var after = end < text.Length ? text[end] : ' ';
@@ -54,7 +54,7 @@ internal static class QuantityExclusions
     }
 
     /// <summary>Whether a capitalised name or a label stands right before a bare number: Llama 4, Room 12.</summary>
-    public static bool Named(string text, int start)
+    public static bool Named(ReadOnlySpan<char> text, int start)
     {
         var end = start > 0 && text[start - 1] == ' ' ? start - 1 : start;
         var from = end;
@@ -63,31 +63,31 @@ internal static class QuantityExclusions
             from--;
         }
 
-        if (from == end || end == start || text.AsSpan(from, end - from).IndexOfAnyInRange('A', 'Z') < 0)
+        if (from == end || end == start || text.Slice(from, end - from).IndexOfAnyInRange('A', 'Z') < 0)
         {
             return false;
         }
 
-        var label = char.IsAsciiLetterLower(text[from]) || IsLabel(text.AsSpan(from, end - from).TrimEnd('.'));
+        var label = char.IsAsciiLetterLower(text[from]) || IsLabel(text.Slice(from, end - from).TrimEnd('.'));
         return label || (from > 1 && text[from - 1] == ' ' && text[from - 2] is not ('.' or '!' or '?' or '"')) || (from > 0 && (QuantityText.IsHan(text[from - 1]) || text[from - 1] is ',' or '，' or '、' or '(' or '《' or '“'));
     }
 
     /// <summary>Whether the name of a model goes on behind a number: 787 Dreamliner, 911 Carrera; days of the week tell when.</summary>
-    public static bool IsModel(string text, int end)
+    public static bool IsModel(ReadOnlySpan<char> text, int end)
     {
         var length = end + 1 < text.Length && text[end] == ' ' && char.IsAsciiLetterUpper(text[end + 1]) ? NumberWordsEn.WordAt(text, end + 1) : 0;
-        return length > 2 && char.IsAsciiLetterLower(text[end + 2]) && !text.AsSpan(end + 1, length).EndsWith("day", StringComparison.Ordinal) && !IsLabel(text.AsSpan(end + 1, length));
+        return length > 2 && char.IsAsciiLetterLower(text[end + 2]) && !text.Slice(end + 1, length).EndsWith("day", StringComparison.Ordinal) && !IsLabel(text.Slice(end + 1, length));
     }
 
     /// <summary>Whether a capitalised word with a number is the subject of a singular verb: "Llama 4 was released".</summary>
-    public static bool IsSubject(string text, int start, int end)
+    public static bool IsSubject(ReadOnlySpan<char> text, int start, int end)
     {
         if (start < 3 || text[start - 1] != ' ' || !QuantityText.IsLatin(text[start - 2]) || !QuantityText.Has(text, end, " "))
         {
             return false;
         }
 
-        var verb = text.AsSpan(end + 1, NumberWordsEn.WordAt(text, end + 1));
+        var verb = text.Slice(end + 1, NumberWordsEn.WordAt(text, end + 1));
         if (verb is not ("was" or "is" or "has" or "does" or "will" or "launches"))
         {
             return false;
@@ -103,7 +103,7 @@ internal static class QuantityExclusions
     }
 
     /// <summary>Whether a label stands right before a number: Image 10 of 32, Page 3 of 7.</summary>
-    public static bool IsLabelled(string text, int start)
+    public static bool IsLabelled(ReadOnlySpan<char> text, int start)
     {
         var from = start - 1;
         while (from > 0 && QuantityText.IsLatin(text[from - 1]))
@@ -118,12 +118,12 @@ internal static class QuantityExclusions
 
         if (!char.IsAsciiLetterUpper(text[from]))
         {
-            return s_small.Contains(text.AsSpan(from, start - 1 - from));
+            return s_small.Contains(text.Slice(from, start - 1 - from));
         }
 
         for (var i = 0; i < s_labels.Length; i++)
         {
-            if (text.AsSpan(from, start - 1 - from).Equals(s_labels[i], StringComparison.Ordinal))
+            if (text.Slice(from, start - 1 - from).Equals(s_labels[i], StringComparison.Ordinal))
             {
                 return true;
             }
@@ -147,15 +147,15 @@ internal static class QuantityExclusions
     }
 
     /// <summary>Whether a month follows: 12 June.</summary>
-    public static bool BeforeMonth(string text, int end)
+    public static bool BeforeMonth(ReadOnlySpan<char> text, int end)
     {
         var at = QuantityText.SkipSpace(text, end);
         var length = NumberWordsEn.WordAt(text, at);
-        return length >= 3 && at > end && char.IsAsciiLetterUpper(text[at]) && DateWords.Of(text.AsSpan(at, length)).Kind == DateWordKind.Month;
+        return length >= 3 && at > end && char.IsAsciiLetterUpper(text[at]) && DateWords.Of(text.Slice(at, length)).Kind == DateWordKind.Month;
     }
 
     /// <summary>End of the digits and the marks that join dates, times and codes, which are skipped as one.</summary>
-    public static int ChainEnd(string text, int end)
+    public static int ChainEnd(ReadOnlySpan<char> text, int end)
     {
         while (end + 1 < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is ':' or '-' or '/' or '.' && char.IsAsciiDigit(text[end + 1]))))
         {
@@ -172,24 +172,24 @@ internal static class QuantityExclusions
     }
 
     /// <summary>A mark behind a Chinese word introduces what follows; behind digits it joins a time or a code.</summary>
-    private static bool IsCaption(string text, int mark) => mark > 0 && QuantityText.IsHan(text[mark - 1]);
+    private static bool IsCaption(ReadOnlySpan<char> text, int mark) => mark > 0 && QuantityText.IsHan(text[mark - 1]);
 
-    private static bool Currency(string text, int start) =>
+    private static bool Currency(ReadOnlySpan<char> text, int start) =>
         start >= 2 && char.IsAsciiLetterUpper(text[start - 1]) && QuantityWords.MoneyBefore.Before(text, start, Math.Max(0, start - 4), out _) >= 2;
 
-    private static bool Hyphened(string text, int start, int end)
+    private static bool Hyphened(ReadOnlySpan<char> text, int start, int end)
     {
         var word = start > 1 && text[start - 1] == '-' && QuantityText.IsLatin(text[start - 2])
             && !Begins(text, Math.Max(0, start - 10), "magnitude-") && !Begins(text, Math.Max(0, start - 4), "sub-") && !Begins(text, Math.Max(0, start - 6), "minus-");
-        var date = end + 2 < text.Length && text[end] == '-' && end - start == 4 && !text.AsSpan(start, 4).Contains('.') && char.IsAsciiDigit(text[end + 1])
+        var date = end + 2 < text.Length && text[end] == '-' && end - start == 4 && !text.Slice(start, 4).Contains('.') && char.IsAsciiDigit(text[end + 1])
             && text[start] is '1' or '2' && NumberDigits.Token(text, end + 1) - end <= 3;
         return word || date;
     }
 
-    private static bool Heading(string text, int start, int end) =>
+    private static bool Heading(ReadOnlySpan<char> text, int start, int end) =>
         LineStart(text, start) && end - start <= 2 && end + 1 < text.Length && text[end] is '.' or ')' or '、';
 
-    private static bool LineStart(string text, int start)
+    private static bool LineStart(ReadOnlySpan<char> text, int start)
     {
         var at = start - 1;
         while (at >= 0 && start - at < 12 && text[at] == ' ')
@@ -201,12 +201,12 @@ internal static class QuantityExclusions
     }
 
     /// <summary>Whether a short number fills a line of a longer text: a heading or a list mark.</summary>
-    public static bool Lonely(string text, int start, int end) =>
+    public static bool Lonely(ReadOnlySpan<char> text, int start, int end) =>
         end - start <= 2 && LineStart(text, start) && end < text.Length && text[end] is '\n' or '\r' or ' ' && start > 0 && text[start - 1] is '\n' or ' '
-        && text.AsSpan(end, Math.Min(12, text.Length - end)).IndexOfAnyExcept(" \r\n") != 0 && text.AsSpan(end).TrimStart(' ') is ['\n' or '\r', ..];
+        && text.Slice(end, Math.Min(12, text.Length - end)).IndexOfAnyExcept(" \r\n") != 0 && text[end..].TrimStart(' ') is ['\n' or '\r', ..];
 
     /// <summary>Letters that are neither a scale nor a unit make a code: 737MAX, 5G, 1990s.</summary>
-    private static bool Glued(string text, int end)
+    private static bool Glued(ReadOnlySpan<char> text, int end)
     {
         if (end >= text.Length || !QuantityText.IsLatin(text[end]))
         {
@@ -221,9 +221,9 @@ internal static class QuantityExclusions
             && !EnglishOrdinals.IsSuffix(text, end));
     }
 
-    private static bool Dotted(string text, int end) =>
+    private static bool Dotted(ReadOnlySpan<char> text, int end) =>
         end + 1 < text.Length && text[end] == '.' && QuantityText.IsLatin(text[end + 1]);
 
-    private static bool Begins(string text, int at, string word) =>
+    private static bool Begins(ReadOnlySpan<char> text, int at, string word) =>
         QuantityText.HasAnyCase(text, at, word);
 }

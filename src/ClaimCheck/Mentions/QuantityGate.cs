@@ -11,7 +11,7 @@ internal static class QuantityGate
     /// <summary>Whether a rank can be a place in an order.</summary>
     public static bool IsPlace(QuantityDraft draft) => draft.Number.Value < LastPlace || draft.Number is not { Digits: true, Scale: 1m };
 
-    public static bool Passes(string text, QuantityDraft draft)
+    public static bool Passes(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         if (draft.Number.Start > 0 && text[draft.Number.Start - 1] == '第')
         {
@@ -37,7 +37,7 @@ internal static class QuantityGate
         return draft.Number.Han ? ChineseGate.Passes(text, draft) : draft.Number.Digits ? Digits(text, draft) : Words(draft);
     }
 
-    private static bool Digits(string text, QuantityDraft draft)
+    private static bool Digits(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         ref var number = ref draft.Number;
         var bare = draft.Dimension == Dimension.Count && !(draft.Measured && draft.Unit is not null);
@@ -60,22 +60,22 @@ internal static class QuantityGate
 
         var weak = bare || (draft.Dimension == Dimension.Count && !(draft.Unit is { } noun && CountedNouns.IsPerson(noun)));
         return !(weak && draft.Bound == Bound.None && number.Scale == 1m && QuantityExclusions.Named(text, number.Start))
-            && (!bare || ((draft.Upper is null || draft.Measured) && (number.Scale > 1m || number.End - number.Start <= 15 || text.AsSpan(number.Start, number.End - number.Start).Contains(','))));
+            && (!bare || ((draft.Upper is null || draft.Measured) && (number.Scale > 1m || number.End - number.Start <= 15 || text.Slice(number.Start, number.End - number.Start).Contains(','))));
     }
 
     /// <summary>A classifier right behind makes a number of what looks like a year: 1864间.</summary>
-    private static bool IsClassified(string text, QuantityDraft draft) =>
+    private static bool IsClassified(ReadOnlySpan<char> text, QuantityDraft draft) =>
         draft is { Dimension: Dimension.Count, Measured: true } && draft.Number.End < draft.End && QuantityText.IsHan(text[draft.Number.End]) && QuantityWords.Classifiers.At(text, draft.Number.End, out _) > 0;
 
     /// <summary>A bare .22 or .45 is a calibre.</summary>
-    private static bool Calibre(string text, QuantityDraft draft) =>
+    private static bool Calibre(ReadOnlySpan<char> text, QuantityDraft draft) =>
         draft.Dimension == Dimension.Count && text[draft.Number.Start] == '.' && draft.Number.End - draft.Number.Start <= 3;
 
-    private static bool Label(string text, QuantityDraft draft) =>
+    private static bool Label(ReadOnlySpan<char> text, QuantityDraft draft) =>
         draft is { Dimension: Dimension.Count, Bound: Bound.None } && QuantityExclusions.IsLabelled(text, draft.Number.Start);
 
     /// <summary>787 Dreamliner, "Llama 4 was", a number alone on a line.</summary>
-    private static bool Name(string text, QuantityDraft draft)
+    private static bool Name(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         ref var number = ref draft.Number;
         return (draft is { Upper: null, Dimension: Dimension.Count } && number.Value is > 100m and < 1000m && number.Value % 10m != 0m && QuantityExclusions.IsModel(text, number.End))
@@ -84,7 +84,7 @@ internal static class QuantityGate
             || QuantityExclusions.Lonely(text, number.Start, number.End);
     }
 
-    private static bool Year(string text, in NumberReading number) =>
+    private static bool Year(ReadOnlySpan<char> text, in NumberReading number) =>
         number.Scale == 1m && number.Value is >= 1000m and <= 2199m && number.End - number.Start == 4 && text[number.Start] is '1' or '2' && char.IsAsciiDigit(text[number.Start + 1]);
 
     private static bool Words(QuantityDraft draft)

@@ -11,7 +11,7 @@ internal static class QuantityNouns
         "deep", "tall", "wide", "long", "high", "thick", "apart", "away", "below", "above", "square", "cubic"]);
 
     /// <summary>Whether what is counted stands at a place; the draft then counts it.</summary>
-    public static bool Read(string text, QuantityDraft draft, int at)
+    public static bool Read(ReadOnlySpan<char> text, QuantityDraft draft, int at)
     {
         if (at >= text.Length)
         {
@@ -22,7 +22,7 @@ internal static class QuantityNouns
             : (QuantityText.IsLatin(text[at]) || (char.IsAsciiDigit(text[at]) && !draft.Number.Digits)) && English(text, draft, at);
     }
 
-    private static bool English(string text, QuantityDraft draft, int at)
+    private static bool English(ReadOnlySpan<char> text, QuantityDraft draft, int at)
     {
         if ((draft.Number is { Value: 1m, Digits: true } && char.IsAsciiLetterUpper(text[at])) || (draft.Number.Vague is not null && text[at - 1] == '-'))
         {
@@ -45,24 +45,24 @@ internal static class QuantityNouns
     }
 
     /// <summary>A decimal of something told by its letters only: 0.5 WAR.</summary>
-    private static bool Acronym(string text, QuantityDraft draft, int at)
+    private static bool Acronym(ReadOnlySpan<char> text, QuantityDraft draft, int at)
     {
         var length = draft.Number.Digits && draft.Number.Value != decimal.Truncate(draft.Number.Value) && text[at - 1] == ' ' && char.IsAsciiLetterUpper(text[at]) ? NumberWordsEn.WordAt(text, at) : 0;
         var end = at + length;
-        var isAlone = length is >= 2 and <= 5 && !text.AsSpan(at, length).ContainsAnyExceptInRange('A', 'Z') && (end == text.Length || text[end] is ')' or ',' or ';' or '.' || IsStopAt(text, Math.Min(end + 1, text.Length)));
+        var isAlone = length is >= 2 and <= 5 && !text.Slice(at, length).ContainsAnyExceptInRange('A', 'Z') && (end == text.Length || text[end] is ')' or ',' or ';' or '.' || IsStopAt(text, Math.Min(end + 1, text.Length)));
         if (isAlone)
         {
-            draft.Measure(end, draft.Dimension, text.Substring(at, length));
+            draft.Measure(end, draft.Dimension, text.Slice(at, length).ToString());
         }
 
         return isAlone;
     }
 
     /// <summary>Whether the word at a place is a small word that no noun phrase begins with.</summary>
-    public static bool IsStopAt(string text, int at) => EnglishNouns.IsStop(text.AsSpan(at, NumberWordsEn.WordAt(text, at)));
+    public static bool IsStopAt(ReadOnlySpan<char> text, int at) => EnglishNouns.IsStop(text.Slice(at, NumberWordsEn.WordAt(text, at)));
 
     /// <summary>Whether what is counted stands at a place: 8.4m overseas visitors, but not 100m hurdles, 12m long boats.</summary>
-    public static bool IsCounted(string text, int at) =>
-        at < text.Length && char.IsAsciiLetterLower(text[at]) && !s_distances.Contains(text.AsSpan(at, NumberWordsEn.WordAt(text, at)))
+    public static bool IsCounted(ReadOnlySpan<char> text, int at) =>
+        at < text.Length && char.IsAsciiLetterLower(text[at]) && !s_distances.Contains(text.Slice(at, NumberWordsEn.WordAt(text, at)))
         && EnglishNouns.Read(text, at, plural: true) is { Whole: true };
 }

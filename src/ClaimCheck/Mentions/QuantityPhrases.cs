@@ -26,13 +26,13 @@ internal sealed class QuantityPhrases<T>
     public ReadOnlySpan<string> Texts => _phrases.Keys;
 
     /// <summary>Length of the longest phrase that begins at <paramref name="at"/>, or 0.</summary>
-    public int At(string text, int at, out T? value)
+    public int At(ReadOnlySpan<char> text, int at, out T? value)
     {
         for (var lengths = at < text.Length ? _forward.Of(text[at], at + 1 < text.Length ? text[at + 1] : '\0') : 0; lengths != 0;)
         {
             var length = BitOperations.Log2(lengths);
             lengths &= ~(1UL << length);
-            if (at + length <= text.Length && IsBorder(text, at + length) && _phrases.TryGetValue(text.AsSpan(at, length), out value))
+            if (at + length <= text.Length && IsBorder(text, at + length) && _phrases.TryGetValue(text.Slice(at, length), out value))
             {
                 return length;
             }
@@ -43,13 +43,13 @@ internal sealed class QuantityPhrases<T>
     }
 
     /// <summary>Length of the longest phrase that ends at <paramref name="end"/> and begins at or behind <paramref name="floor"/>, or 0.</summary>
-    public int Before(string text, int end, int floor, out T? value)
+    public int Before(ReadOnlySpan<char> text, int end, int floor, out T? value)
     {
         for (var lengths = end > floor ? _backward.Of(text[end - 1], end - 1 > floor ? text[end - 2] : '\0') : 0; lengths != 0;)
         {
             var length = BitOperations.Log2(lengths);
             lengths &= ~(1UL << length);
-            if (end - length >= floor && IsBorder(text, end - length) && _phrases.TryGetValue(text.AsSpan(end - length, length), out value))
+            if (end - length >= floor && IsBorder(text, end - length) && _phrases.TryGetValue(text.Slice(end - length, length), out value))
             {
                 return length;
             }
@@ -59,6 +59,6 @@ internal sealed class QuantityPhrases<T>
         return 0;
     }
 
-    private static bool IsBorder(string text, int at) =>
+    private static bool IsBorder(ReadOnlySpan<char> text, int at) =>
         at <= 0 || at >= text.Length || !QuantityText.IsLatin(text[at - 1]) || !QuantityText.IsLatin(text[at]);
 }

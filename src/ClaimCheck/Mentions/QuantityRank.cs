@@ -13,7 +13,7 @@ internal static class QuantityRank
     private static readonly Lazy<QuantityPhrases<bool>> s_noRanks = new(() => Table(s_others));
 
     /// <summary>Whether the number of a rank begins at a place; the draft is then filled with it.</summary>
-    public static bool Read(string text, int at, int floor, QuantityDraft draft)
+    public static bool Read(ReadOnlySpan<char> text, int at, int floor, QuantityDraft draft)
     {
         if (at > floor && text[at - 1] is '第' or '前')
         {
@@ -23,7 +23,7 @@ internal static class QuantityRank
         return EnglishOrdinals.CanBegin(text, at) && EnglishOrdinals.Read(text, at) is { } ordinal && English(text, ordinal, floor, draft);
     }
 
-    private static bool English(string text, in NumberReading ordinal, int floor, QuantityDraft draft)
+    private static bool English(ReadOnlySpan<char> text, in NumberReading ordinal, int floor, QuantityDraft draft)
     {
         var at = ordinal.Start;
         var cue = at > 0 && text[at - 1] == ' ' ? s_cues.Value.Before(text, at - 1, floor, out _) : 0;
@@ -39,7 +39,7 @@ internal static class QuantityRank
     }
 
     /// <summary>"Her fourth album" counts in an order; "a third", "the 21st century", "5th Avenue" and "21st of June" do not.</summary>
-    private static bool IsCounted(string text, int start, int end)
+    private static bool IsCounted(ReadOnlySpan<char> text, int start, int end)
     {
         if (end + 1 >= text.Length || text[end] != ' ' || !char.IsAsciiLetterLower(text[end + 1]) || s_noRanks.Value.At(text, end + 1, out _) > 0)
         {
@@ -52,7 +52,7 @@ internal static class QuantityRank
 
     private static QuantityPhrases<bool> Table(string[] words) => new(words.Select(w => new Phrase<bool>(w, true)));
 
-    private static int Follower(string text, int end)
+    private static int Follower(ReadOnlySpan<char> text, int end)
     {
         var gap = end < text.Length && text[end] is ' ' or '-' ? 1 : 0;
         var length = gap == 0 ? 0 : s_followers.Value.At(text, end + gap, out _);

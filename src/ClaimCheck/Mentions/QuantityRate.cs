@@ -50,10 +50,10 @@ internal static class QuantityRate
     public static ReadOnlySpan<string> Words => s_words.Value.Texts;
 
     /// <summary>The rate's other unit behind a value; null when it has none.</summary>
-    public static string? After(string text, QuantityDraft draft)
+    public static string? After(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         var at = QuantityText.SkipSpace(text, draft.End);
-        at = QuantityText.Has(text, at, "(") && text.AsSpan(at, Math.Min(Bracket, text.Length - at)).IndexOf(')') is var close and > 0 ? QuantityText.SkipSpace(text, at + close + 1) : at;
+        at = QuantityText.Has(text, at, "(") && text.Slice(at, Math.Min(Bracket, text.Length - at)).IndexOf(')') is var close and > 0 ? QuantityText.SkipSpace(text, at + close + 1) : at;
         if (s_words.Value.At(text, at, out var word) > 0 && (at < text.Length && text[at] is not ('每' or '人' or '年' or '月' or '日')))
         {
             return word;
@@ -76,7 +76,7 @@ internal static class QuantityRate
     }
 
     /// <summary>The rate's other unit before a value: 每桶, 每平方米, 每股.</summary>
-    public static string? Before(string text, int end, int floor)
+    public static string? Before(ReadOnlySpan<char> text, int end, int floor)
     {
         if (end <= floor || !QuantityText.IsHan(text[end - 1]))
         {
@@ -93,7 +93,7 @@ internal static class QuantityRate
     }
 
     /// <summary>每周注射一次, 每日一次: the period stands before the verb.</summary>
-    public static string? Often(string text, QuantityDraft draft, int floor)
+    public static string? Often(ReadOnlySpan<char> text, QuantityDraft draft, int floor)
     {
         if (!QuantityText.Has(text, draft.End, "次") || QuantityText.Has(text, draft.End, "次要"))
         {
@@ -102,7 +102,7 @@ internal static class QuantityRate
 
         for (var end = draft.Start; end > Math.Max(floor, draft.Start - Verb) && QuantityText.IsHan(text[end - 1]); end--)
         {
-            if (s_words.Value.Before(text, end, floor, out var word) > 0 && text.AsSpan(Math.Max(floor, end - 3), end - Math.Max(floor, end - 3)).Contains('每'))
+            if (s_words.Value.Before(text, end, floor, out var word) > 0 && text.Slice(Math.Max(floor, end - 3), end - Math.Max(floor, end - 3)).Contains('每'))
             {
                 return word;
             }
@@ -111,14 +111,14 @@ internal static class QuantityRate
         return null;
     }
 
-    private static int Lead(string text, int at, out bool isPer)
+    private static int Lead(ReadOnlySpan<char> text, int at, out bool isPer)
     {
         isPer = QuantityText.Has(text, at, "per ") || QuantityText.Has(text, at, "/") || QuantityText.Has(text, at, "every ");
-        return QuantityText.Has(text, at, "/") ? 1 : isPer ? text.IndexOf(' ', at) + 1 - at : QuantityText.Has(text, at, "a ") ? 2 : QuantityText.Has(text, at, "an ") ? 3 : 0;
+        return QuantityText.Has(text, at, "/") ? 1 : isPer ? text[at..].IndexOf(' ') + 1 : QuantityText.Has(text, at, "a ") ? 2 : QuantityText.Has(text, at, "an ") ? 3 : 0;
     }
 
     /// <summary>"A" makes a rate of money by anything and of anything by time, unless it tells when.</summary>
-    private static bool IsRate(string text, int end, QuantityDraft draft, Dimension by)
+    private static bool IsRate(ReadOnlySpan<char> text, int end, QuantityDraft draft, Dimension by)
     {
         foreach (var time in s_times)
         {

@@ -3,8 +3,9 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Mentions;
 
 /// <summary>Finds quantities: money, counts, shares, measures, ages, ranks, durations.</summary>
-internal sealed class QuantityScanner(string text, ScanContext context, List<Mention> into)
+internal ref struct QuantityScanner(ReadOnlySpan<char> text, ScanContext context, List<Mention> into)
 {
+    private readonly ReadOnlySpan<char> _text = text;
     private readonly int _first = into.Count;
     private readonly QuantityDraft _draft = new();
 
@@ -15,15 +16,20 @@ internal sealed class QuantityScanner(string text, ScanContext context, List<Men
     private int _floor;
 
     /// <summary>Finds the quantities of a folded text.</summary>
-    public static void Scan(string text, ScanContext context, List<Mention> into)
+    public static void Scan(ReadOnlySpan<char> text, ScanContext context, List<Mention> into)
     {
+        var walk = new TriggerWalk(text, stackalloc TriggerPlace[TriggerWalk.Room]);
         var scanner = new QuantityScanner(text, context, into);
-        TriggerWalk.Run(text, null, scanner, null);
+        while (walk.Next())
+        {
+            scanner.Offer(walk.Quantities);
+        }
+
         scanner.Close();
     }
 
     /// <summary>Reads at the places that can begin a quantity.</summary>
-    public void Offer(ReadOnlySpan<TriggerPlace> places)
+    public void Offer(scoped ReadOnlySpan<TriggerPlace> places)
     {
         foreach (var (at, end, trigger) in places)
         {
@@ -38,25 +44,25 @@ internal sealed class QuantityScanner(string text, ScanContext context, List<Men
             return;
         }
 
-        if ((trigger & ValueTrigger.Quantity) != 0 && !QuantityText.IsLatin(text[at]))
+        if ((trigger & ValueTrigger.Quantity) != 0 && !QuantityText.IsLatin(_text[at]))
         {
             Step(at);
         }
         else
         {
             var wordEnd = WordEnd(end);
-            Word(at, wordEnd, wordEnd == end ? (trigger & ValueTrigger.Quantity) != 0 : QuantityTriggers.IsOpener(text.AsSpan(at, wordEnd - at)));
+            Word(at, wordEnd, wordEnd == end ? (trigger & ValueTrigger.Quantity) != 0 : QuantityTriggers.IsOpener(_text.Slice(at, wordEnd - at)));
         }
     }
 
     /// <summary>Gives the bare numbers their units, when all is read.</summary>
-    public void Close() => QuantityEllipsis.Apply(text, into, _first);
+    public void Close() => QuantityEllipsis.Apply(_text, into, _first);
 
     private void Word(int at, int end, bool isOpener)
     {
-        if (!isOpener || !EnglishArticles.CanBegin(text, at, end))
+        if (!isOpener || !EnglishArticles.CanBegin(_text, at, end))
         {
-            _next = Math.Max(end, QuantityExclusions.AddressEnd(text, at));
+            _next = Math.Max(end, QuantityExclusions.AddressEnd(_text, at));
         }
         else if (!Step(at))
         {
@@ -66,7 +72,7 @@ internal sealed class QuantityScanner(string text, ScanContext context, List<Men
 
     private int WordEnd(int at)
     {
-        while (at < text.Length && QuantityText.IsLatin(text[at]))
+        while (at < _text.Length && QuantityText.IsLatin(_text[at]))
         {
             at++;
         }
@@ -78,22 +84,22 @@ internal sealed class QuantityScanner(string text, ScanContext context, List<Men
     private bool Step(int at)
     {
         var (draft, skip) = (_draft, at + 1);
-        if (!Starts(text, at)
-            || !(VoteSplit.Read(text, at, draft) || EnglishFrequency.Read(text, at, draft) || QuantityRank.Read(text, at, _floor, draft) || Plain(at, out skip)))
+        if (!Starts(_text, at)
+            || !(VoteSplit.Read(_text, at, draft) || EnglishFrequency.Read(_text, at, draft) || QuantityRank.Read(_text, at, _floor, draft) || Plain(at, out skip)))
         {
             _next = Math.Max(skip, at + 1);
             return false;
         }
 
         var isRank = draft.Dimension == Dimension.Rank;
-        if (isRank ? QuantityGate.IsPlace(draft) : QuantityGate.Passes(text, draft))
+        if (isRank ? QuantityGate.IsPlace(draft) : QuantityGate.Passes(_text, draft))
         {
-            into.Add(new Mention(new TextSpan(draft.Start, draft.End), QuantityRange.Build(draft, text[draft.Start..draft.End], context.Bounds)));
+            into.Add(new Mention(new TextSpan(draft.Start, draft.End), QuantityRange.Build(draft, _text[draft.Start..draft.End].ToString(), context.Bounds)));
             (_floor, _next) = (draft.End, draft.End);
             return true;
         }
 
-        _next = isRank ? QuantityExclusions.ChainEnd(text, draft.End)
+        _next = isRank ? QuantityExclusions.ChainEnd(_text, draft.End)
             : draft is { Whole: not null } or { Upper: not null } ? draft.End : Math.Max(skip, at + 1);
         return false;
     }
@@ -101,25 +107,25 @@ internal sealed class QuantityScanner(string text, ScanContext context, List<Men
     /// <summary>Whether a quantity begins at a place that is no rank; without one, where to go on.</summary>
     private bool Plain(int at, out int skip)
     {
-        if (Number(text, at, out skip) is not { } number)
+        if (Number(_text, at, out skip) is not { } number)
         {
             return false;
         }
 
-        _draft.Begin(NumberFractions.CanExtend(text, number) ? NumberFractions.Extend(text, number) : number);
+        _draft.Begin(NumberFractions.CanExtend(_text, number) ? NumberFractions.Extend(_text, number) : number);
         _draft.Bound = _draft.Number.Bound;
-        QuantityBefore.Read(text, _draft, _floor);
-        QuantitySpan.Join(text, _draft);
-        if (ChineseGate.IsInIdiom(text, _draft))
+        QuantityBefore.Read(_text, _draft, _floor);
+        QuantitySpan.Join(_text, _draft);
+        if (ChineseGate.IsInIdiom(_text, _draft))
         {
             return false;
         }
 
-        QuantityAfter.Read(text, _draft);
+        QuantityAfter.Read(_text, _draft);
         return true;
     }
 
-    private static bool Starts(string text, int at)
+    private static bool Starts(ReadOnlySpan<char> text, int at)
     {
         var c = text[at];
         return char.IsAsciiDigit(c)
@@ -130,10 +136,10 @@ internal sealed class QuantityScanner(string text, ScanContext context, List<Men
     }
 
     /// <summary>A decimal without its zero: .534, -.5.</summary>
-    private static bool Pointed(string text, int at) =>
+    private static bool Pointed(ReadOnlySpan<char> text, int at) =>
         at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && (at == 0 || text[at - 1] is ' ' or '-' or '(' or '\n');
 
-    private static NumberReading? Number(string text, int at, out int skip)
+    private static NumberReading? Number(ReadOnlySpan<char> text, int at, out int skip)
     {
         var c = text[at];
         if (char.IsAsciiDigit(c))
@@ -150,7 +156,7 @@ internal sealed class QuantityScanner(string text, ScanContext context, List<Men
         return c == '.' ? NumberDigits.Pointed(text, at) : NumberRatio.IsMark(c) ? NumberRatio.Read(text, at) : Numeral(text, at, out skip);
     }
 
-    private static NumberReading? Digits(string text, int at, out int skip)
+    private static NumberReading? Digits(ReadOnlySpan<char> text, int at, out int skip)
     {
         if (NumberRatio.IsSlashed(text, at) && Ratio(text, at, out skip) is { } ratio)
         {
@@ -176,7 +182,7 @@ internal sealed class QuantityScanner(string text, ScanContext context, List<Men
     }
 
     /// <summary>1/2 miles, 3/4的学生.</summary>
-    private static NumberReading? Ratio(string text, int at, out int skip)
+    private static NumberReading? Ratio(ReadOnlySpan<char> text, int at, out int skip)
     {
         var isBehind = at > 0 && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '/' or '.');
         var ratio = isBehind ? null : NumberRatio.Read(text, at);
@@ -184,7 +190,7 @@ internal sealed class QuantityScanner(string text, ScanContext context, List<Men
         return ratio ?? HanFractions.Alone(text, at);
     }
 
-    private static NumberReading? Word(string text, int at, out int skip)
+    private static NumberReading? Word(ReadOnlySpan<char> text, int at, out int skip)
     {
         if ((EnglishDurations.Number(text, at) ?? NumberFractions.Alone(text, at)) is { } share)
         {
@@ -208,12 +214,12 @@ internal sealed class QuantityScanner(string text, ScanContext context, List<Men
     }
 
     /// <summary>"No deaths" counts zero; "no doubt" counts nothing.</summary>
-    private static NumberReading? Nothing(string text, int at) =>
+    private static NumberReading? Nothing(ReadOnlySpan<char> text, int at) =>
         QuantityWords.Nouns.At(text, at + 3, out var noun) > 0 && noun is "death" or "injury" or "survivor" or "victim" or "employee"
             ? new NumberReading(at, at + 2, 0m)
             : null;
 
-    private static NumberReading? Numeral(string text, int at, out int skip)
+    private static NumberReading? Numeral(ReadOnlySpan<char> text, int at, out int skip)
     {
         skip = at + 1;
         if (HanFractions.Alone(text, at) is { } share)

@@ -5,7 +5,7 @@ namespace ClaimCheck.Mentions;
 /// <summary>Joins a second number to a first: 15%-20%, $10-12 billion, between 10 and 12, 11 of 14.</summary>
 internal static class QuantitySpan
 {
-    public static void Join(string text, QuantityDraft draft)
+    public static void Join(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         if (ChineseSpan.Join(text, draft) || draft.Number.Fraction || draft.Number.Vague is not null || draft.Number.Value > 1e12m)
         {
@@ -18,7 +18,7 @@ internal static class QuantitySpan
         }
     }
 
-    private static bool Range(string text, QuantityDraft draft)
+    private static bool Range(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         if (Changing(text, draft.Start))
         {
@@ -41,7 +41,7 @@ internal static class QuantitySpan
     }
 
     /// <summary>The range whose far end follows at a place, behind the unit of the near end where it has one.</summary>
-    private static bool Far(string text, QuantityDraft draft, int from, string? unit)
+    private static bool Far(ReadOnlySpan<char> text, QuantityDraft draft, int from, string? unit)
     {
         var at = Separator(text, from, draft.Between);
         if (at == 0)
@@ -62,10 +62,10 @@ internal static class QuantitySpan
     }
 
     /// <summary>Behind "7% to …" the other end must be measured too.</summary>
-    private static bool HasUnit(string text, int end) => QuantityWords.Units.At(text, end < text.Length && text[end] is ' ' or '-' ? end + 1 : end, out _) > 0;
+    private static bool HasUnit(ReadOnlySpan<char> text, int end) => QuantityWords.Units.At(text, end < text.Length && text[end] is ' ' or '-' ? end + 1 : end, out _) > 0;
 
     /// <summary>"Rose from 5 % to 7 %" tells two values; "from 5 % to 7 %" alone tells a range.</summary>
-    private static bool Changing(string text, int start) => start >= 5 && QuantityText.HasAnyCase(text, start - 5, "from ") && ChangeVerbs.StandBefore(text, start - 5);
+    private static bool Changing(ReadOnlySpan<char> text, int start) => start >= 5 && QuantityText.HasAnyCase(text, start - 5, "from ") && ChangeVerbs.StandBefore(text, start - 5);
 
     private static void Joined(QuantityDraft draft, in NumberReading second, bool led)
     {
@@ -89,17 +89,17 @@ internal static class QuantitySpan
     private static bool SharesScale(in NumberReading first, in NumberReading second) =>
         first.Scale == 1m && second.Scale > 1m && first.Value * second.Scale <= second.Value;
 
-    private static NumberReading? Second(string text, int at) =>
+    private static NumberReading? Second(ReadOnlySpan<char> text, int at) =>
         at < text.Length && NumberHan.IsNumeral(text[at]) ? HanFractions.Number(text, at) : NumberWordsEn.DigitsOrWords(text, at);
 
-    private static int SymbolAt(string text, int at)
+    private static int SymbolAt(ReadOnlySpan<char> text, int at)
     {
         var length = QuantityWords.MoneyBefore.At(text, at, out _);
         return length > 0 && !char.IsAsciiLetterLower(text[at]) ? length : 0;
     }
 
     /// <summary>Index behind the separator, or 0.</summary>
-    private static int Separator(string text, int at, bool between)
+    private static int Separator(ReadOnlySpan<char> text, int at, bool between)
     {
         if (at < text.Length && text[at] is '-' or '~' or '至' or '到')
         {
@@ -114,7 +114,7 @@ internal static class QuantitySpan
         return QuantityText.Has(text, at, " to ") ? at + 4 : QuantityText.Has(text, at, " - ") ? at + 3 : between && QuantityText.Has(text, at, " and ") ? at + 5 : 0;
     }
 
-    private static void Part(string text, QuantityDraft draft)
+    private static void Part(ReadOnlySpan<char> text, QuantityDraft draft)
     {
         var length = QuantityText.Has(text, draft.End, " of ") ? 4
             : QuantityText.Has(text, draft.End, " out of ") ? 8 : 0;

@@ -45,5 +45,5 @@ internal static class QuantityWords
     private static QuantityPhrases<string> Synonyms(string table) =>
         new(Both(table).Where(r => r[1] != "-").SelectMany(r => r[0].Split('|').Select(w => new Phrase<string>(w, r[1]))));
 
-    private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
+    private static decimal Number(ReadOnlySpan<char> text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 }

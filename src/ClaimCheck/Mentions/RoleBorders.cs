@@ -14,19 +14,19 @@ internal static class RoleBorders
     /// <param name="text">The text.</param>
     /// <param name="office">Where the words stand.</param>
     /// <param name="isWeak">Whether they have other uses too.</param>
-    public static bool Allow(string text, TextSpan office, bool isWeak)
+    public static bool Allow(ReadOnlySpan<char> text, TextSpan office, bool isWeak)
     {
         if (Letters.IsHan(text[office.End - 1]))
         {
-            return office.End >= text.Length || !s_han.Value.TryGetValue(text.AsSpan(office.End - 1, 1), out var not) || !not.Contains(text[office.End], StringComparison.Ordinal);
+            return office.End >= text.Length || !s_han.Value.TryGetValue(text.Slice(office.End - 1, 1), out var not) || !not.Contains(text[office.End], StringComparison.Ordinal);
         }
 
         return !isWeak || (char.IsUpper(text[office.Start]) && StartsName(text, office.End)) || (IsLed(text, office.Start) && IsEnded(text, office.End));
     }
 
-    private static bool StartsName(string text, int at) => at + 1 < text.Length && text[at] == ' ' && char.IsUpper(text[at + 1]);
+    private static bool StartsName(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && text[at] == ' ' && char.IsUpper(text[at + 1]);
 
-    private static bool IsLed(string text, int start)
+    private static bool IsLed(ReadOnlySpan<char> text, int start)
     {
         var end = start;
         while (end > 0 && text[end - 1] is ' ' or '-')
@@ -37,7 +37,7 @@ internal static class RoleBorders
         return end == 0 || text[end - 1] is ',' or '(' || Listed("before", WordBefore(text, end));
     }
 
-    private static bool IsEnded(string text, int end)
+    private static bool IsEnded(ReadOnlySpan<char> text, int end)
     {
         if (end >= text.Length || !(text[end] is ' ' || char.IsLetterOrDigit(text[end])))
         {
@@ -50,10 +50,10 @@ internal static class RoleBorders
             stop++;
         }
 
-        return StartsName(text, end) || Listed("after", text.AsSpan(end + 1, Math.Max(0, stop - end - 1)));
+        return StartsName(text, end) || Listed("after", text.Slice(end + 1, Math.Max(0, stop - end - 1)));
     }
 
-    private static ReadOnlySpan<char> WordBefore(string text, int end)
+    private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text, int end)
     {
         var start = end;
         while (start > 0 && char.IsLetter(text[start - 1]))
@@ -61,7 +61,7 @@ internal static class RoleBorders
             start--;
         }
 
-        return start > 0 && end - start == 1 && text[start - 1] is '\'' or '’' ? text.AsSpan(start - 1, 2) : text.AsSpan(start, end - start);
+        return start > 0 && end - start == 1 && text[start - 1] is '\'' or '’' ? text.Slice(start - 1, 2) : text.Slice(start, end - start);
     }
 
     private static bool Listed(string side, ReadOnlySpan<char> word) => s_english.Value[side].Contains(word);

@@ -7,7 +7,7 @@ internal static class SlashList
     private const int Longest = 40;
 
     /// <summary>Whether the number at a place is one of three or more that slashes join and a unit ends.</summary>
-    public static bool Holds(string text, int at)
+    public static bool Holds(ReadOnlySpan<char> text, int at)
     {
         var start = at;
         while (start > 0 && at - start < Longest && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '/' or '.'))
@@ -22,7 +22,7 @@ internal static class SlashList
         }
 
         var unit = end < text.Length && text[end] == ' ' ? end + 1 : end;
-        return count >= Fewest && text[start] != '/' && text[end - 1] != '/' && !text.AsSpan(start, end - start).Contains("//", StringComparison.Ordinal)
+        return count >= Fewest && text[start] != '/' && text[end - 1] != '/' && !text.Slice(start, end - start).Contains("//", StringComparison.Ordinal)
             && QuantityWords.Units.At(text, unit, out _) is var length && (length > 1 || (length == 1 && (QuantityText.IsHan(text[unit]) || unit + 1 == text.Length || !QuantityText.IsLatin(text[unit + 1]))))
             && text[unit] is not ('年' or '月' or '日');
     }

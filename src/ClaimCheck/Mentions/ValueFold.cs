@@ -15,18 +15,25 @@ internal static class ValueFold
 
     private static readonly CharSet s_folded = new("\u00a0\u2009\u202f\u3000\u2010\u2011\u2012\u2013\u2014\u2212～〜￥\u2019" + Forms());
 
-    /// <summary>The folded text; the text itself when nothing in it needs folding.</summary>
-    public static string Fold(string text)
+    /// <summary>The folded text, in the room given; the text itself when nothing in it needs folding.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="room">At least as long as the text.</param>
+    public static ReadOnlySpan<char> Fold(ReadOnlySpan<char> text, Span<char> room)
     {
         var first = Next(text, 0);
-        return first == text.Length ? text : string.Create(text.Length, (text, first), static (into, source) =>
+        if (first == text.Length)
         {
-            source.text.CopyTo(into);
-            for (var at = source.first; at < into.Length; at = Next(into, at + 1))
-            {
-                Plain(into, at);
-            }
-        });
+            return text;
+        }
+
+        var folded = room[..text.Length];
+        text.CopyTo(folded);
+        for (var at = first; at < folded.Length; at = Next(folded, at + 1))
+        {
+            Plain(folded, at);
+        }
+
+        return folded;
     }
 
     /// <summary>The next unit to fold, none of which is ASCII; the end without one.</summary>

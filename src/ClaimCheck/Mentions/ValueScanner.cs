@@ -13,12 +13,33 @@ internal static class ValueScanner
     /// <summary>The mentions, in order, none overlapping another, none across a line break.</summary>
     public static ImmutableArray<Mention> Scan(string text, ScanContext context)
     {
-        var folded = ValueFold.Fold(text);
+        var room = ArrayPool<char>.Shared.Rent(text.Length);
+        try
+        {
+            return Scan(text, ValueFold.Fold(text, room), context);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(room);
+        }
+    }
+
+    private static ImmutableArray<Mention> Scan(string text, ReadOnlySpan<char> folded, ScanContext context)
+    {
         var (dates, quantities, roles) = (Room(text, 8), Room(text, 2), Room(text, 8));
-        var scanner = new QuantityScanner(folded, context, quantities);
-        TriggerWalk.Run(folded, new DateScanner(folded, context, dates), scanner, new RoleScanner(folded, roles));
+        var walk = new TriggerWalk(folded, stackalloc TriggerPlace[TriggerWalk.Room]);
+        var ofDates = new DateScanner(folded, context, dates);
+        var ofQuantities = new QuantityScanner(folded, context, quantities);
+        var ofRoles = new RoleScanner(folded, roles);
+        while (walk.Next())
+        {
+            ofDates.Offer(walk.Dates);
+            ofQuantities.Offer(walk.Quantities);
+            ofRoles.Offer(walk.Roles);
+        }
+
         AmbiguousDates.Settle(context, dates);
-        scanner.Close();
+        ofQuantities.Close();
         return Longest(text, Ordered(dates), Ordered(roles), Ordered(quantities));
     }
 

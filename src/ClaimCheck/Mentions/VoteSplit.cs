@@ -15,7 +15,7 @@ internal static class VoteSplit
     private static readonly string[] s_verbs = ["裁定", "裁决", "判决", "表决", "通过", "否决", "票"];
 
     /// <summary>Whether a split begins at a place; the draft is then filled with it.</summary>
-    public static bool Read(string text, int at, QuantityDraft draft)
+    public static bool Read(ReadOnlySpan<char> text, int at, QuantityDraft draft)
     {
         if (!char.IsAsciiDigit(text[at]) || (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '.' or ':' or '$')))
         {
@@ -40,7 +40,7 @@ internal static class VoteSplit
         return true;
     }
 
-    private static bool English(string text, int start, int end)
+    private static bool English(ReadOnlySpan<char> text, int start, int end)
     {
         if (end >= text.Length || text[end] is '-' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))
         {
@@ -48,14 +48,14 @@ internal static class VoteSplit
         }
 
         var after = text[end] == ' ' ? end + 1 : end;
-        return (after > end && Array.Exists(s_behind, w => QuantityText.Has(text, after, w))) || Leads(text, start);
+        return (after > end && QuantityText.FirstAt(text, after, s_behind) is not null) || Leads(text, start);
     }
 
-    private static bool Leads(string text, int start) => Array.Exists(s_before, w => start >= w.Length && QuantityText.HasAnyCase(text, start - w.Length, w));
+    private static bool Leads(ReadOnlySpan<char> text, int start) => QuantityText.HasAnyBefore(text, start, s_before);
 
-    private static bool Chinese(string text, int start, int end)
+    private static bool Chinese(ReadOnlySpan<char> text, int start, int end)
     {
-        var behind = text.AsSpan(end, Math.Min(Behind, text.Length - end));
+        var behind = text.Slice(end, Math.Min(Behind, text.Length - end));
         return start > 0 && text[start - 1] == '以' && IsVerbIn(behind);
     }
 
@@ -72,5 +72,5 @@ internal static class VoteSplit
         return false;
     }
 
-    private static int Value(string text, int from, int to) => int.Parse(text.AsSpan(from, to - from), System.Globalization.CultureInfo.InvariantCulture);
+    private static int Value(ReadOnlySpan<char> text, int from, int to) => int.Parse(text.Slice(from, to - from), System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,7 @@ namespace ClaimCheck.Mentions;
 internal static class WebAddresses
 {
     /// <summary>Where the address ends that begins there; the place itself where none does.</summary>
-    public static int EndAt(string text, int at, int limit)
+    public static int EndAt(ReadOnlySpan<char> text, int at, int limit)
     {
         if (at > 0 && IsUnit(text[at - 1]))
         {
@@ -17,7 +17,7 @@ internal static class WebAddresses
             end++;
         }
 
-        return IsAddress(text.AsSpan(at, end - at)) ? end : at;
+        return IsAddress(text.Slice(at, end - at)) ? end : at;
     }
 
     /// <summary>Whether a stretch of text can hold one at all.</summary>

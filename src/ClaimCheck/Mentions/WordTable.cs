@@ -9,10 +9,10 @@ internal sealed class WordTable<T>(IEnumerable<Phrase<T>> words)
     private readonly QuantityPhrases<T> _phrases = new(words);
 
     /// <summary>The value of the longest word that begins there and ends at a word's end, with its length.</summary>
-    public (T Value, int Length)? At(string text, int at) =>
+    public (T Value, int Length)? At(ReadOnlySpan<char> text, int at) =>
         _phrases.At(text, at, out var value) is > 0 and var length ? (value!, length) : null;
 
     /// <summary>The value of the longest word that ends there and begins at a word's start, with its length.</summary>
-    public (T Value, int Length)? Before(string text, int end) =>
+    public (T Value, int Length)? Before(ReadOnlySpan<char> text, int end) =>
         _phrases.Before(text, end, 0, out var value) is > 0 and var length ? (value!, length) : null;
 }

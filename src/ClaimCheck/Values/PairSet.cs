@@ -23,7 +23,7 @@ internal sealed class PairSet
     }
 
     /// <summary>Whether a phrase may end at a place and begin at or behind <paramref name="floor"/>.</summary>
-    public bool MayEnd(string text, int end, int floor) =>
+    public bool MayEnd(ReadOnlySpan<char> text, int end, int floor) =>
         end > floor && (Holds(None, text[end - 1]) || (end - 1 > floor && Holds(text[end - 2], text[end - 1])));
 
     private static int Pair(char first, char last) => TextKey.PairOf(TextKey.Upper(first), TextKey.Upper(last), PairBits);

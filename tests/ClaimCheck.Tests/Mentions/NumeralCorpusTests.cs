@@ -33,7 +33,7 @@ public sealed class NumeralCorpusTests
     public void Phrase_OfTheCorpus_ReadsAsItsValue(string language, string phrase, string expected)
     {
         var found = new List<Mention>();
-        QuantityScanner.Scan(ValueFold.Fold(ChineseFold.Fold(phrase)), new ScanContext(language, null), found);
+        QuantityScanner.Scan(ValueFold.Fold(ChineseFold.Fold(phrase), new char[phrase.Length]), new ScanContext(language, null), found);
 
         var read = string.Join("; ", found.Select(m => Written((Quantity)m.Value)));
         read.Should().Be(expected == "none" ? "" : expected);

@@ -22,7 +22,7 @@ public sealed class QuantityDraftTests
 
     private static string? Changed(string written)
     {
-        var (text, draft) = (ValueFold.Fold(written), new QuantityDraft());
+        var (text, draft) = (ValueFold.Fold(written, new char[written.Length]).ToString(), new QuantityDraft());
         for (var at = 0; at < text.Length; at++)
         {
             if (!NumberHan.IsNumeral(text[at]) && NumberWordsEn.DigitsOrWords(text, at) is not { })

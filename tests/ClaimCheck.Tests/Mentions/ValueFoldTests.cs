@@ -20,14 +20,33 @@ public sealed class ValueFoldTests
     [InlineData("1\u20092\u202f3\u30004", "1 2 3 4")]
     [InlineData("3〜5", "3~5")]
     [InlineData("！～", "!~")]
-    public void Fold_FormsOfOneSign_AreOne(string text, string folded) => ValueFold.Fold(text).Should().Be(folded);
+    public void Fold_FormsOfOneSign_AreOne(string text, string folded) => Folded(text).Should().Be(folded);
 
     [Fact]
-    public void Fold_NothingToFold_IsTheSameString()
+    public void Fold_NothingToFold_IsTheTextItself()
     {
         var text = string.Concat("It rose 5 %, ", "说是三成，");
 
-        ValueFold.Fold(text).Should().BeSameAs(text);
+        (ValueFold.Fold(text, new char[text.Length]) == text.AsSpan()).Should().BeTrue("spans are equal when they are of one place");
+    }
+
+    [Fact]
+    public void Fold_LongerRoom_HoldsTheTextAndNoMore()
+    {
+        var room = "in the room before".ToCharArray();
+
+        ValueFold.Fold("5–7", room).ToString().Should().Be("5-7");
+    }
+
+    [Fact]
+    public void Scan_OneTextAfterAnother_IsReadAsAlone()
+    {
+        var (context, text) = (new ScanContext("en", null), "it hired 10–12 people");
+        var alone = ValueScanner.Scan(text, context);
+
+        _ = ValueScanner.Scan("They’d paid 3–4 million dollars on 5 May – more than 900 people’s wages, the chief executive said", context);
+
+        ValueScanner.Scan(text, context).Should().Equal(alone);
     }
 
     [Theory]
@@ -45,4 +64,6 @@ public sealed class ValueFoldTests
     [InlineData("拿出３００万元", "zh")]
     public void Scan_AnyMention_HasTheWordsOfTheText(string text, string language) =>
         ValueScanner.Scan(text, new ScanContext(language, null)).Should().NotBeEmpty().And.OnlyContain(m => m.Value.Text == m.Span.In(text));
+
+    private static string Folded(string text) => ValueFold.Fold(text, new char[text.Length]).ToString();
 }
