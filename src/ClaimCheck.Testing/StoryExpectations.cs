@@ -44,8 +44,10 @@ public sealed class StoryExpectations
     /// <summary>There are so many contradictions, no more and no fewer.</summary>
     public StoryExpectations Contradictions(int count)
     {
-        Require.Count(FindingSearch.Of(_ground, Verdict.Contradiction, null), count);
-        return this;
+        var search = FindingSearch.Of(_ground, Verdict.Contradiction, null);
+        return search.Found.Count == count && !search.IsInDoubt
+            ? this
+            : throw new ClaimExpectationException(FormattableString.Invariant($"Expected {count} contradictions, but there are {search.Found.Count}.\n{search.Listed()}"));
     }
 
     /// <summary>The rule does not fire: nothing is found by it, and it explains nothing.</summary>
