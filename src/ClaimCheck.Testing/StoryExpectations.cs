@@ -2,7 +2,7 @@ using ClaimCheck.Testing.Search;
 
 namespace ClaimCheck.Testing;
 
-/// <summary>What a test expects of a story's report. Everything that is not so throws <see cref="ClaimExpectationException"/>. Immutable.</summary>
+/// <summary>What a test expects of a story's report; findings that the rule set dismisses do not count. Everything that is not so throws <see cref="ClaimExpectationException"/>. Immutable.</summary>
 public sealed class StoryExpectations
 {
     private readonly Ground _ground;

@@ -16,6 +16,11 @@ internal static class RuleReach
         {
             Asked(own.Descriptor, ground, lines);
         }
+        else if (origin.Checker.RuleSet.Relations.FirstOrDefault(r => r.Id == id) is { } relation)
+        {
+            lines.Add($"{id} holds that {relation.Formula}.");
+            Asked(new RuleDescriptor(id, relation.Title) { AppliesTo = Predicates(relation.Formula) }, ground, lines);
+        }
     }
 
     /// <summary>Which facts a rule of one's own was asked about.</summary>
@@ -33,6 +38,9 @@ internal static class RuleReach
         var others = ground.Report.Facts.Select(f => f.Predicate).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         lines.Add($"{rule.Id} looks at {wanted}, and was never asked: the report's facts are {(others.Length == 0 ? "none" : "of " + string.Join(", ", others))}.");
     }
+
+    private static Sequence<string> Predicates(string formula) =>
+        formula.Split(['=', '<', '+', '*', '×', '/', ' '], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Contains('.', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToSequence();
 
     private static bool Wants(RuleDescriptor rule, string predicate) => rule.AppliesTo.Count == 0
         || rule.AppliesTo.Any(p => p == predicate || (p.EndsWith(".*", StringComparison.Ordinal) && predicate.StartsWith(p[..^1], StringComparison.Ordinal)));
