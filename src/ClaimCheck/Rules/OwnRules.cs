@@ -7,15 +7,11 @@ internal sealed class OwnRules(RuleContext context)
 {
     private const string Throws = "CC9100";
 
-    private readonly Dictionary<string, string> _factOf = context.Facts
-        .SelectMany(f => f.Claims, (fact, claim) => (claim.Id, Fact: fact.Fact.Id))
+    /// <summary>Fact and article of each claim; made with the first finding.</summary>
+    private readonly Lazy<Dictionary<string, (string Fact, string Article)>> _places = new(() => context.Facts
+        .SelectMany(f => f.Claims, (fact, claim) => (claim.Id, Place: (fact.Fact.Id, claim.Article)))
         .DistinctBy(p => p.Id, StringComparer.Ordinal)
-        .ToDictionary(p => p.Id, p => p.Fact, StringComparer.Ordinal);
-
-    private readonly Dictionary<string, string> _articleOf = context.Facts
-        .SelectMany(f => f.Claims)
-        .DistinctBy(c => c.Id, StringComparer.Ordinal)
-        .ToDictionary(c => c.Id, c => c.Article, StringComparer.Ordinal);
+        .ToDictionary(p => p.Id, p => p.Place, StringComparer.Ordinal));
 
     public List<Finding> Findings { get; } = [];
 
@@ -49,7 +45,7 @@ internal sealed class OwnRules(RuleContext context)
     private Finding Complete(Finding finding, RuleDescriptor rule)
     {
         var claims = finding.Sides.SelectMany(s => s.Claims).ToArray();
-        if (finding.Sides.Any(s => s.Claims.Count == 0) || claims.Length == 0 || claims.FirstOrDefault(c => !_factOf.ContainsKey(c)) is { } stray)
+        if (finding.Sides.Any(s => s.Claims.Count == 0) || claims.Length == 0 || claims.FirstOrDefault(c => !_places.Value.ContainsKey(c)) is { } stray)
         {
             throw new InvalidOperationException($"The finding {finding.Id} has a side without a claim, or names a claim that is not of this report; make it with Findings.Between or Findings.Among.");
         }
@@ -57,8 +53,8 @@ internal sealed class OwnRules(RuleContext context)
         return finding with
         {
             Rule = rule.Id,
-            Facts = claims.Select(c => _factOf[c]).Distinct(StringComparer.Ordinal).ToSequence(),
-            Verdict = finding.Verdict == Verdict.Contradiction && claims.Select(c => _articleOf[c]).Distinct(StringComparer.Ordinal).Count() == 1 ? Verdict.InternalConflict : finding.Verdict,
+            Facts = claims.Select(c => _places.Value[c].Fact).Distinct(StringComparer.Ordinal).ToSequence(),
+            Verdict = finding.Verdict == Verdict.Contradiction && claims.Select(c => _places.Value[c].Article).Distinct(StringComparer.Ordinal).Count() == 1 ? Verdict.InternalConflict : finding.Verdict,
         };
     }
 }

@@ -1,12 +1,13 @@
 namespace ClaimCheck.Rules;
 
-/// <summary>Rules by the predicates they want: what a fact costs grows with the rules that apply to it, not with all. Immutable.</summary>
+/// <summary>Rules by the predicates they want: what a fact costs grows with the rules that apply to it, not with all. For one run, by one thread.</summary>
 internal sealed class RuleIndex
 {
     private const string Below = ".*";
 
     private readonly IRule[] _always;
     private readonly Dictionary<string, IRule[]> _byPattern;
+    private readonly Dictionary<string, IRule[]> _known = new(StringComparer.Ordinal);
 
     public RuleIndex(IEnumerable<IRule> rules)
     {
@@ -19,8 +20,20 @@ internal sealed class RuleIndex
     }
 
     /// <summary>The rules that want facts of a predicate, each once.</summary>
-    public IEnumerable<IRule> For(string predicate) =>
-        _byPattern.Count == 0 ? _always : _always.Concat(Patterns(predicate).SelectMany(p => _byPattern.GetValueOrDefault(p) ?? [])).Distinct();
+    public IRule[] For(string predicate)
+    {
+        if (_byPattern.Count == 0)
+        {
+            return _always;
+        }
+
+        if (!_known.TryGetValue(predicate, out var rules))
+        {
+            _known[predicate] = rules = [.. _always.Concat(Patterns(predicate).SelectMany(p => _byPattern.GetValueOrDefault(p) ?? [])).Distinct()];
+        }
+
+        return rules;
+    }
 
     /// <summary>The id itself, and "all below" for each name it starts with.</summary>
     private static IEnumerable<string> Patterns(string predicate)
