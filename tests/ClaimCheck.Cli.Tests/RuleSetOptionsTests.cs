@@ -42,6 +42,14 @@ public sealed class RuleSetOptionsTests : IDisposable
     }
 
     [Fact]
+    public void Rules_Schema_IsPrinted()
+    {
+        _cli.Run("rules", "--schema").Should().Be(ExitCodes.Done);
+
+        _cli.Output.Should().Contain("\"title\": \"ClaimCheck rule set, version 1\"").And.NotContain("CC1001");
+    }
+
+    [Fact]
     public void Rules_MissingFile_IsNamed()
     {
         _cli.Run("check", Articles, "--rules", Path.Combine(_cli.Folder, "nowhere.json")).Should().Be(ExitCodes.Input);
