@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimCheck.Claims;
+using ClaimCheck.Predicates;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Facts;
@@ -14,14 +15,16 @@ internal sealed class ClaimPairs
 
     private readonly IReadOnlyList<ReadClaim> _claims;
     private readonly StoryTerms _story;
+    private readonly PredicateCatalogue _catalogue;
     private readonly Dictionary<(string Article, string Predicate), int> _stated;
     private readonly HashSet<(string Article, int Sentence, ulong Frame)> _places;
     private readonly Dictionary<(string Sort, string Key), List<int>> _byKey = [];
     private readonly Dictionary<(string Sort, ulong Frame), List<int>> _byFrame = [];
     private readonly Dictionary<(string Sort, int Term), List<int>> _byTerm = [];
 
-    private ClaimPairs(IReadOnlyList<ReadClaim> claims, StoryTerms story)
+    private ClaimPairs(IReadOnlyList<ReadClaim> claims, StoryTerms story, PredicateCatalogue catalogue)
     {
+        _catalogue = catalogue;
         _claims = claims;
         _story = story;
         _stated = claims.CountBy(c => (c.Claim.Article, c.Claim.Predicate)).ToDictionary();
@@ -29,9 +32,9 @@ internal sealed class ClaimPairs
     }
 
     /// <summary>The pairs that matter; those too unlike to be one fact or to rival another pair are left out.</summary>
-    public static List<ClaimPair> Of(IReadOnlyList<ReadClaim> claims, StoryTerms story, CancellationToken cancellation)
+    public static List<ClaimPair> Of(IReadOnlyList<ReadClaim> claims, StoryTerms story, PredicateCatalogue catalogue, CancellationToken cancellation)
     {
-        var search = new ClaimPairs(claims, story);
+        var search = new ClaimPairs(claims, story, catalogue);
         var (pairs, seen) = (new List<ClaimPair>(), new int[claims.Count]);
         var most = Math.Max(LeastShared, Budget / Math.Max(1, claims.Count));
         for (var claim = 0; claim < claims.Count; claim++)
@@ -80,7 +83,7 @@ internal sealed class ClaimPairs
     {
         var (l, r) = (_claims[left], _claims[right]);
         var relation = l.Claim.Value.RelationTo(r.Claim.Value);
-        if (relation == Relation.Incomparable || IsTaken(l, r) || IsTaken(r, l))
+        if (relation == Relation.Incomparable || _catalogue.AreApart(l.Claim.Predicate, r.Claim.Predicate) || IsTaken(l, r) || IsTaken(r, l))
         {
             return null;
         }

@@ -15,7 +15,7 @@ internal sealed class StoryPairs
         Repeats = Facts.Repeats.Of(All);
         Claims = [.. Repeats.Select(r => All[r[0]])];
         Terms = new StoryTerms(Claims);
-        Pairs = ClaimPairs.Of(Claims, Terms, cancellation);
+        Pairs = ClaimPairs.Of(Claims, Terms, catalogue, cancellation);
         Swaps = new Swaps(Claims, Pairs, Terms);
         Tolls = new TollPairs(Claims, catalogue);
         Clusters = Alignment.Agreeing(Claims, Pairs, Tolls, Swaps);

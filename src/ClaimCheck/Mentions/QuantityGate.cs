@@ -59,8 +59,10 @@ internal static class QuantityGate
         }
 
         var weak = bare || (draft.Dimension == Dimension.Count && !(draft.Unit is { } noun && CountedNouns.IsPerson(noun)));
-        return !(weak && draft.Bound == Bound.None && number.Scale == 1m && QuantityExclusions.Named(text, number.Start))
-            && (!bare || ((draft.Upper is null || draft.Measured) && (number.Scale > 1m || number.End - number.Start <= 15 || text.Slice(number.Start, number.End - number.Start).Contains(','))));
+        // Names have numbers, but none in groups: Llama 4, not "In June 1,240 ballots".
+        var grouped = text[number.Start..number.End].Contains(',');
+        return !(weak && !grouped && draft.Bound == Bound.None && number.Scale == 1m && QuantityExclusions.Named(text, number.Start))
+            && (!bare || ((draft.Upper is null || draft.Measured) && (number.Scale > 1m || number.End - number.Start <= 15 || grouped)));
     }
 
     /// <summary>A classifier right behind makes a number of what looks like a year: 1864间.</summary>

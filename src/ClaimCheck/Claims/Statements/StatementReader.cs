@@ -77,7 +77,11 @@ internal static class StatementReader
 
     /// <summary>A point or an apostrophe between letters belongs to the word: U.S., didn't.</summary>
     private static bool IsJoint(string text, int at, int end) =>
-        text[at] is '.' or '\'' or '’' && at + 1 < end && char.IsLetter(text[at + 1]);
+        (text[at] is '.' or '\'' or '’' && at + 1 < end && char.IsLetter(text[at + 1])) || IsGrouping(text, at, end);
+
+    /// <summary>Whether a comma parts three digits from those before: 4,800 is one word.</summary>
+    private static bool IsGrouping(string text, int at, int end) =>
+        text[at] == ',' && at > 0 && at + 3 < end && char.IsAsciiDigit(text[at - 1]) && text.AsSpan(at + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0 && (at + 4 >= end || !char.IsAsciiDigit(text[at + 4]));
 
     private static int ReadHan(SentenceContext context, int at, int end, ImmutableArray<StatementWord>.Builder into)
     {
