@@ -1,0 +1,8 @@
+namespace ClaimCheck.Rules.Relations;
+
+/// <summary>What a relation makes of values.</summary>
+/// <param name="Holds">Whether they can all hold.</param>
+/// <param name="Gap">How far the number stated lies from the one reckoned, as a share of the greater; 0 where that has no meaning.</param>
+/// <param name="Text">The arithmetic, with numbers and units, in English.</param>
+/// <param name="Message">The same as id and arguments.</param>
+internal sealed record Reckoning(bool Holds, decimal Gap, string Text, Message Message);
