@@ -110,6 +110,18 @@ library_consumer() {
   expect '^2 articles, [1-9][0-9]* claims, [1-9][0-9]* contradictions$' dotnet run -c Release
 }
 
+# The sample of a rule set as its users keep it: built and tested against the packed packages, in a place where no file of this repository is above it.
+rule_set_sample() {
+  local version
+  version=$(packed_version)
+  write_scratch_config
+  cp -R docs/samples/newsroom-rules "$scratch/newsroom-rules"
+  find "$scratch/newsroom-rules" -type d \( -name bin -o -name obj \) -prune -exec rm -rf {} +
+  cd "$scratch/newsroom-rules"
+  dotnet test NewsroomRules.sln -c Release -p:ClaimCheckVersion="[$version]" | tee "$scratch/sample.log"
+  grep -q -E '^Passed! .* Passed: +[1-9]' "$scratch/sample.log"
+}
+
 tool_consumer() {
   local version
   version=$(packed_version)
@@ -144,7 +156,7 @@ test_everything() {
   fi
 }
 
-export -f expect restore build format tests sample_command pack packed_version write_scratch_config library_consumer tool_consumer
+export -f expect restore build format tests sample_command pack packed_version write_scratch_config library_consumer rule_set_sample tool_consumer
 
 step "restore" restore || exit 1
 step "build, warnings as errors" build || exit 1
@@ -153,5 +165,6 @@ test_everything
 step "the command of the README" sample_command || true
 if step "pack" pack; then
   step "a program that references the packed library" library_consumer || true
+  step "the sample of a rule set, on the packed packages" rule_set_sample || true
   step "the packed tool" tool_consumer || true
 fi

@@ -11,7 +11,7 @@ internal static class CheckCommand
         var paths = PathArgument();
         var format = OneOf("--format", "How the report is printed.", "text", "json", "jsonl");
         var output = new Option<string?>("--output", "-o") { Description = "File to write the report to, instead of standard output.", HelpName = "FILE" };
-        var bounds = OneOf("--bounds", "What \"more than 600\" means: near its number (news) or the whole half-line (strict).", "news", "strict");
+        var rules = new RuleSetOptions();
         var minSeverity = OneOf("--min-severity", "Lightest findings to print as text.", "minor", "major", "critical");
         var failOn = OneOf("--fail-on", "Severity of contradictions from which on the exit code is 1.", "none", "minor", "major", "critical");
         var noText = new Option<bool>("--no-text") { Description = "Leave the articles' texts out of JSON." };
@@ -20,21 +20,22 @@ internal static class CheckCommand
         var encoding = EncodingOption();
         var command = new Command("check", "Checks articles against each other and reports what contradicts and what agrees.")
         {
-            paths, format, output, bounds, minSeverity, failOn, noText, published, source, encoding,
+            paths, format, output, minSeverity, failOn, noText, published, source, encoding,
         };
-        command.SetAction(parsed => new CheckRun(console, cancellationToken).Run(new CheckOptions
+        rules.AddTo(command);
+        command.SetAction(parsed => RuleSetOptions.Guard(console, () => new CheckRun(console, cancellationToken).Run(new CheckOptions
         {
             Paths = parsed.GetValue(paths)!,
             Format = parsed.GetValue(format)!,
             OutputFile = parsed.GetValue(output),
-            Bounds = Enum.Parse<Bounds>(parsed.GetValue(bounds)!, ignoreCase: true),
+            RuleSet = rules.Read(parsed),
             MinSeverity = Enum.Parse<Severity>(parsed.GetValue(minSeverity)!, ignoreCase: true),
             FailOn = parsed.GetValue(failOn) is "none" or null ? null : Enum.Parse<Severity>(parsed.GetValue(failOn)!, ignoreCase: true),
             NoText = parsed.GetValue(noText),
             Published = Day(parsed.GetValue(published)),
             Source = parsed.GetValue(source),
             Encoding = parsed.GetValue(encoding),
-        }));
+        })));
         return command;
     }
 

@@ -9,7 +9,7 @@ internal sealed record CheckOptions
 
     public string? OutputFile { get; init; }
 
-    public Bounds Bounds { get; init; }
+    public required RuleSet RuleSet { get; init; }
 
     public Severity MinSeverity { get; init; }
 

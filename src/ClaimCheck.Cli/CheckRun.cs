@@ -19,14 +19,14 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
             return ExitCodes.Usage;
         }
 
-        var reports = Check(stories, new ClaimChecker(RuleSet.Default with { Bounds = options.Bounds }));
+        var reports = Check(stories, new ClaimChecker(options.RuleSet));
         if (reports.Length > 0 && !Write(reports, options))
         {
             return ExitCodes.Input;
         }
 
         return input.Errors.Count > 0 ? ExitCodes.Input
-            : options.FailOn is { } least && Array.Exists(reports, r => r.Contradictions.Any(f => f.Severity >= least)) ? ExitCodes.Findings
+            : options.FailOn is { } least && Array.Exists(reports, r => r.Contradictions.Any(f => f.IsOpen && f.Severity >= least)) ? ExitCodes.Findings
             : ExitCodes.Done;
     }
 

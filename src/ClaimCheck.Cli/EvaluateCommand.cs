@@ -14,21 +14,22 @@ internal static class EvaluateCommand
         var format = CheckCommand.OneOf("--format", "How the scores are printed.", "text", "json");
         var verbose = new Option<bool>("--verbose") { Description = "List everything missed, falsely reported, sprung or not aligned." };
         var except = new Option<string[]>("--except") { Description = "Story to leave out; may be given several times.", HelpName = "NAME" };
-        var bounds = CheckCommand.OneOf("--bounds", "What \"more than 600\" means: near its number (news) or the whole half-line (strict).", "news", "strict");
-        var command = new Command("evaluate", "Checks labelled stories and says how much of what is labelled was found, and what was wrongly reported.") { folders, format, verbose, except, bounds };
-        command.SetAction(parsed =>
+        var rules = new RuleSetOptions();
+        var command = new Command("evaluate", "Checks labelled stories and says how much of what is labelled was found, and what was wrongly reported.") { folders, format, verbose, except };
+        rules.AddTo(command);
+        command.SetAction(parsed => RuleSetOptions.Guard(console, () =>
         {
-            var rules = RuleSet.Default with { Bounds = Enum.Parse<Bounds>(parsed.GetValue(bounds)!, ignoreCase: true) };
+            var checker = new ClaimChecker(rules.Read(parsed));
             var read = LabelledStories.Read(parsed.GetValue(folders)!, cancellationToken);
             InputMessages.Tell(read.Errors, console.Errors);
-            var result = StoryEvaluator.Evaluate(new ClaimChecker(rules), Chosen(read, parsed.GetValue(except) ?? [], console), cancellationToken);
+            var result = StoryEvaluator.Evaluate(checker, Chosen(read, parsed.GetValue(except) ?? [], console), cancellationToken);
             if (result.Stories.Count > 0 || read.Errors.Count == 0)
             {
                 Write(result, parsed.GetValue(format)!, parsed.GetValue(verbose), console.Output);
             }
 
             return read.Errors.Count > 0 ? ExitCodes.Input : ExitCodes.Done;
-        });
+        }));
         return command;
     }
 

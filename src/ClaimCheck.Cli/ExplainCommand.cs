@@ -13,13 +13,14 @@ internal static class ExplainCommand
         var quotes = new Option<string[]>("--quote") { Description = "Words of an article; given twice, the two are set side by side.", HelpName = "TEXT" };
         var story = new Option<string?>("--story") { Description = "Which story, where the input holds several.", HelpName = "NAME" };
         var format = CheckCommand.OneOf("--format", "How the explanation is printed.", "text", "json");
-        var bounds = CheckCommand.OneOf("--bounds", "What \"more than 600\" means: near its number (news) or the whole half-line (strict).", "news", "strict");
+        var rules = new RuleSetOptions();
         var published = CheckCommand.PublishedOption();
         var encoding = CheckCommand.EncodingOption();
         var command = new Command("explain", "Says what words of the articles became, what they were compared with, and why something was flagged or not.")
         {
-            paths, fact, quotes, story, format, bounds, published, encoding,
+            paths, fact, quotes, story, format, published, encoding,
         };
+        rules.AddTo(command);
         command.Validators.Add(r =>
         {
             var (id, words) = (r.GetValue(fact), r.GetValue(quotes) ?? []);
@@ -28,15 +29,15 @@ internal static class ExplainCommand
                 r.AddError("explain takes --fact ID, or --quote TEXT once or twice: ids stand in the JSON report, words in the articles.");
             }
         });
-        command.SetAction(parsed => new ExplainRun(console, cancellationToken).Run(new ExplainOptions
+        command.SetAction(parsed => RuleSetOptions.Guard(console, () => new ExplainRun(console, cancellationToken).Run(new ExplainOptions
         {
             Paths = parsed.GetValue(paths)!,
             Query = parsed.GetValue(fact) is { } id ? ExplainQuery.Fact(id) : ExplainQuery.Words(parsed.GetValue(quotes)!),
             Story = parsed.GetValue(story),
             Format = parsed.GetValue(format)!,
-            RuleSet = RuleSet.Default with { Bounds = Enum.Parse<Bounds>(parsed.GetValue(bounds)!, ignoreCase: true) },
+            RuleSet = rules.Read(parsed),
             Files = new ArticleFilesOptions { Published = CheckCommand.Day(parsed.GetValue(published)), Encoding = parsed.GetValue(encoding) },
-        }));
+        })));
         return command;
     }
 }

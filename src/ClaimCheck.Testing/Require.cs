@@ -30,28 +30,24 @@ internal static class Require
     /// <summary>Refuses any other number of items.</summary>
     public static void Count<T>(Search<T> search, int count)
     {
-        if (search.Found.Count == count)
+        var lines = new MessageLines();
+        if (search.Found.Count == count && !search.IsInDoubt)
         {
             return;
         }
 
-        var lines = new MessageLines();
         lines.Add(FormattableString.Invariant($"Expected {count} of what is {search.Wanted}, but there are {search.Found.Count}:"));
         lines.AddList(search.Found.Select(f => search.Print(f, search.Ground)));
+        lines.AddFailedRules(search.Ground);
         throw new ClaimExpectationException(lines.ToString());
     }
 
     /// <summary>Refuses items that should not be there.</summary>
     public static void None<T>(string expected, Search<T> search)
     {
-        if (!search.IsMet)
+        if (search.IsMet || search.IsInDoubt)
         {
-            return;
+            throw new ClaimExpectationException($"Expected {expected}, {search.Unwanted()}");
         }
-
-        var lines = new MessageLines();
-        lines.Add($"Expected {expected}, but found {search.Wanted}:");
-        lines.AddList(search.Found.Select(f => search.Print(f, search.Ground)));
-        throw new ClaimExpectationException(lines.ToString());
     }
 }

@@ -11,7 +11,8 @@ namespace ClaimCheck;
 /// <summary>Checks articles against each other. Immutable and thread-safe: make one and keep it.</summary>
 public sealed class ClaimChecker
 {
-    private static readonly Lazy<PredicateCatalogue> Catalogue = new(PredicateJson.BuiltIn);
+    private readonly Lazy<PredicateCatalogue> _catalogue;
+    private readonly OwnCues? _cues;
 
     /// <summary>A checker with the built-in rules.</summary>
     public ClaimChecker()
@@ -20,12 +21,14 @@ public sealed class ClaimChecker
     }
 
     /// <summary>A checker with a rule set of your own.</summary>
-    /// <exception cref="ArgumentException">The rule set is not valid; the message lists every fault.</exception>
+    /// <exception cref="RuleSetException">The rule set is not valid; the message lists every fault.</exception>
     public ClaimChecker(RuleSet rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        Faults.ThrowIfAny(Faults.Of(rules), nameof(rules));
+        Faults.ThrowIfAny(Faults.Of(rules));
         RuleSet = rules;
+        _cues = OwnCues.Of(rules.Predicates);
+        _catalogue = new(() => BuiltInPredicates.Catalogue.With(rules.Predicates));
     }
 
     /// <summary>The rules it goes by.</summary>
@@ -56,7 +59,7 @@ public sealed class ClaimChecker
         var (unique, notes) = ArticleList.Unique(articles);
         var (documents, claims) = Read(unique, cancellationToken);
         var report = Build(documents, claims, notes, cancellationToken);
-        return new ExplanationBuilder(report, new QuoteFinder(documents, report, RuleSet.Bounds), claims, Catalogue.Value, cancellationToken).Build(query);
+        return new ExplanationBuilder(report, new QuoteFinder(documents, report, RuleSet.Bounds), claims, _catalogue.Value, cancellationToken).Build(query);
     }
 
     /// <summary>Sets claims built by hand side by side: no text is read.</summary>
@@ -69,20 +72,20 @@ public sealed class ClaimChecker
         var (unique, notes) = ArticleList.Unique(articles ?? []);
         Claim[] given = [.. claims];
         Faults.ThrowIfAny(given.SelectMany(Faults.Of), nameof(claims));
-        var read = given.Select(HandBuilt.Read).ToList();
+        var read = given.Select(c => HandBuilt.Read(c, _catalogue.Value)).ToList();
         var missing = read.Select(c => c.Claim.Article).Distinct(StringComparer.Ordinal)
             .Where(id => unique.TrueForAll(a => a.Id != id)).Select(id => new Article(id, ""));
-        return ReportBuilder.Build([.. unique.Concat(missing).OrderBy(a => a.Id, StringComparer.Ordinal)], read, notes, Catalogue.Value, RuleSet, CancellationToken.None);
+        return ReportBuilder.Build([.. unique.Concat(missing).OrderBy(a => a.Id, StringComparer.Ordinal)], read, notes, _catalogue.Value, RuleSet, CancellationToken.None);
     }
 
     internal (List<Document> Documents, List<ReadClaim> Claims) Read(List<Article> articles, CancellationToken cancellationToken)
     {
         List<Document> documents = [.. SideBySide.Each(articles, article => DocumentReader.Read(article, cancellationToken), cancellationToken)];
         var entities = EntityIndex.Build(documents, RuleSet.Aliases, cancellationToken);
-        var scope = new ClaimScope(RuleSet.Bounds, documents.Min(d => d.Article.Published));
-        return (documents, new ClaimReader(entities, Catalogue.Value, scope).Read(documents, cancellationToken));
+        var scope = new ClaimScope(RuleSet.Bounds, documents.Min(d => d.Article.Published), _cues);
+        return (documents, new ClaimReader(entities, _catalogue.Value, scope).Read(documents, cancellationToken));
     }
 
     private Report Build(List<Document> documents, List<ReadClaim> claims, List<Note> notes, CancellationToken cancellationToken) =>
-        ReportBuilder.Build(documents.ConvertAll(d => d.Article), claims, notes, Catalogue.Value, RuleSet, cancellationToken);
+        ReportBuilder.Build(documents.ConvertAll(d => d.Article), claims, notes, _catalogue.Value, RuleSet, cancellationToken);
 }

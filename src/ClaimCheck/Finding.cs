@@ -29,4 +29,10 @@ public sealed record Finding
 
     /// <summary>Who says what, best supported first.</summary>
     public required Sequence<Side> Sides { get; init; }
+
+    /// <summary>What a person made of it, or null.</summary>
+    public Suppression? Suppression { get; init; }
+
+    /// <summary>Whether it still asks for attention: nobody has dismissed it.</summary>
+    public bool IsOpen => Suppression is not { Decision: Decision.Dismissed };
 }

@@ -1,3 +1,4 @@
+using ClaimCheck.Predicates;
 using ClaimCheck.Rules;
 
 namespace ClaimCheck;
@@ -20,8 +21,17 @@ public sealed record RuleSet
     /// <summary>How far apart two figures may lie to stay <see cref="Severity.Minor"/>: a share, 0 to 1. Default: 0.05.</summary>
     public decimal MinorWithin { get; init; } = 0.05m;
 
+    /// <summary>Predicates of your own; one whose id the catalogue has takes that one's place: begin it with <c>BuiltInPredicates.Find(id) with { … }</c>. Default: none.</summary>
+    public Sequence<Predicate> Predicates { get; init; } = [];
+
     /// <summary>Severities that replace those of the rules. Default: none.</summary>
     public Sequence<RuleSeverity> Severities { get; init; } = [];
+
+    /// <summary>Relations that must hold between facts of one subject. Default: none of your own.</summary>
+    public Sequence<FactRelation> Relations { get; init; } = [];
+
+    /// <summary>Findings that a person has accepted or dismissed. Default: none.</summary>
+    public Sequence<Suppression> Suppressions { get; init; } = [];
 
     /// <summary>Rules of your own, beside the built-in ones. Code has no JSON form: it is registered, not loaded. Default: none.</summary>
     public Sequence<IRule> Rules { get; init; } = [];

@@ -1,22 +1,23 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ClaimCheck.Json;
 
 namespace ClaimCheck;
 
 /// <summary>Tells whether two reports were made by the same rules.</summary>
 internal static class RuleSetHash
 {
-    /// <summary><c>sha256:</c> and 64 hexadecimal digits over the rule set's content.</summary>
-    public static string Of(RuleSet rules)
+    private static readonly Lazy<string> s_builtIn = new(() => Hash(RuleSet.Default));
+
+    /// <summary><c>sha256:</c> and 64 hexadecimal digits over the rule set as JSON and the ids and titles of its rules in code.</summary>
+    public static string Of(RuleSet rules) => ReferenceEquals(rules, RuleSet.Default) ? s_builtIn.Value : Hash(rules);
+
+    private static string Hash(RuleSet rules)
     {
-        var content = new StringBuilder()
-            .Append("bounds=").Append(rules.Bounds).Append('\n')
-            .Append("minorWithin=").Append(rules.MinorWithin.ToString("G29", CultureInfo.InvariantCulture)).Append('\n')
-            .Append("disabled=").AppendJoin(',', rules.DisabledRules.Order(StringComparer.Ordinal)).Append('\n');
-        foreach (var (spelling, name) in rules.Aliases)
+        var content = new StringBuilder(RuleSetJson.Write(rules));
+        foreach (var rule in rules.Rules.Select(r => r.Descriptor).OrderBy(d => d.Id, StringComparer.Ordinal))
         {
-            content.Append("alias=").Append(spelling).Append('=').Append(name).Append('\n');
+            content.Append(rule.Id).Append(' ').Append(rule.Title).Append('\n');
         }
 
         return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString())));

@@ -48,9 +48,9 @@ public sealed class ReportAssertionsTests
     {
         Given.Layoffs.Should().NotHaveContradictions().And.NotHaveContradictionBetween("600 employees", "600人");
         Failure(() => Given.Fire.Report.Should().NotHaveContradictions("they agree")).Should()
-            .MatchRegex("^Expected .* not to have a contradiction because they agree, but found:\n  CC1002 major");
-        Failure(() => Given.Fire.Report.Should().NotHaveContradictionBetween("12", "17")).Should().Contain("not to have a contradiction between «12» (morning) and «17» (evening), but found:");
-        Failure(() => Given.Fire.Report.Should().NotHaveFinding("CC1002")).Should().Contain("not to have a finding by CC1002, but found:");
+            .MatchRegex("^Expected .* not to have a contradiction because they agree, but found a contradiction:\n  CC1002 major");
+        Failure(() => Given.Fire.Report.Should().NotHaveContradictionBetween("12", "17")).Should().Contain("not to have a contradiction between «12» (morning) and «17» (evening), but found a contradiction");
+        Failure(() => Given.Fire.Report.Should().NotHaveFinding("CC1002")).Should().Contain("not to have a finding by CC1002, but found a finding by CC1002:");
     }
 
     [Fact]

@@ -24,8 +24,8 @@ internal static class Claimed
     {
         if (Try(search) is { } made)
         {
-            Execute.Assertion.BecauseOf(because, becauseArgs).ForCondition(!made.IsMet)
-                .FailWith(() => Fail($"not to have {made.Wanted}", $"but found:\n{List(made)}"));
+            Execute.Assertion.BecauseOf(because, becauseArgs).ForCondition(!made.IsMet && !made.IsInDoubt)
+                .FailWith(() => Fail($"not to have {made.Wanted}", made.Unwanted()));
         }
     }
 
@@ -45,13 +45,6 @@ internal static class Claimed
 
     private static FailReason Fail(string expected, string found) =>
         new($"Expected {{context:report}} {Escape(expected)}{{reason}}, {Escape(found)}");
-
-    private static string List<T>(Search<T> search)
-    {
-        var lines = new MessageLines();
-        lines.AddList(search.Found.Select(f => search.Print(f, search.Ground)));
-        return lines.ToString();
-    }
 
     private static string Escape(string text) => text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 }

@@ -37,6 +37,15 @@ internal sealed class MessageLines
         AddList(findings);
     }
 
+    /// <summary>Says which rules failed, if any.</summary>
+    public void AddFailedRules(Ground ground)
+    {
+        foreach (var note in ground.FailedRules)
+        {
+            Add(Printed.OneLine(note));
+        }
+    }
+
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();
 }

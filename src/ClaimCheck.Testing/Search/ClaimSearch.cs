@@ -16,7 +16,7 @@ internal static class ClaimSearch
             Found = [.. ground.Report.Claims.Where(words.Touch)],
             Print = Printed.Claim,
             Words = [words],
-            ListsFindings = false,
+            RestsOnFindings = false,
         };
     }
 

@@ -3,6 +3,8 @@ namespace ClaimCheck.Testing.Search;
 /// <summary>What expectations are held against: a report, the marks of its articles, and what can say why where that is at hand.</summary>
 internal sealed class Ground(Report report, Sequence<Mark> marks, CheckedArticles? origin)
 {
+    private const string RuleFailed = "CC9100";
+
     private readonly Dictionary<string, Claim> _claims = report.Claims.DistinctBy(c => c.Id).ToDictionary(c => c.Id, StringComparer.Ordinal);
 
     public Report Report { get; } = report;
@@ -14,6 +16,9 @@ internal sealed class Ground(Report report, Sequence<Mark> marks, CheckedArticle
 
     /// <summary>Contradictions, then the others, as the report has them.</summary>
     public IEnumerable<Finding> Findings => Report.Contradictions.Concat(Report.Findings);
+
+    /// <summary>Notes on rules that failed; where there are any, nothing found means nothing.</summary>
+    public IEnumerable<string> FailedRules => Report.Notes.Where(n => n.Rule == RuleFailed).Select(n => n.Text);
 
     public IEnumerable<Claim> Claims(IEnumerable<string> ids) => ids.Select(_claims.GetValueOrDefault).OfType<Claim>();
 

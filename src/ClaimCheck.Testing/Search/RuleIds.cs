@@ -10,12 +10,12 @@ internal static class RuleIds
     public static void MustExist(Ground ground, string rule)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(rule);
-        if (ground.Origin is null)
+        if (ground.Origin is not { } origin)
         {
             return;
         }
 
-        string[] known = [.. BuiltInRules.Descriptors.Select(d => d.Id)];
+        string[] known = [.. BuiltInRules.Descriptors.Concat(origin.Checker.RuleSet.Rules.Select(r => r.Descriptor)).Select(d => d.Id)];
         if (!known.Contains(rule, StringComparer.Ordinal))
         {
             throw new ClaimExpectationException($"The rule set has no rule {rule}, so nothing can be expected of it; it has {string.Join(", ", known)}.");

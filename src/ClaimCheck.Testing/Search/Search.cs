@@ -21,8 +21,8 @@ internal sealed record Search<T>
     /// <summary>The words it is about, as far as some were named.</summary>
     public Sequence<Words> Words { get; init; } = [];
 
-    /// <summary>Whether the report's findings tell something of what was wanted and is not there. Default: true.</summary>
-    public bool ListsFindings { get; init; } = true;
+    /// <summary>Whether it is about findings, or what they tell something of. Default: true.</summary>
+    public bool RestsOnFindings { get; init; } = true;
 
     /// <summary>The rule it is about, or null.</summary>
     public string? Rule { get; init; }
@@ -32,6 +32,9 @@ internal sealed record Search<T>
 
     /// <summary>Whether anything fits.</summary>
     public bool IsMet => Found.Count > 0;
+
+    /// <summary>Whether a rule failed, so that nothing found means nothing.</summary>
+    public bool IsInDoubt => RestsOnFindings && Ground.FailedRules.Any();
 
     /// <summary>The search with one thing more said.</summary>
     /// <param name="said">What is said, in words that go on after <see cref="Wanted"/>.</param>
@@ -43,6 +46,15 @@ internal sealed record Search<T>
     public Search<T> That(string said, Sequence<Words> words, Func<T, bool> fits) =>
         That(said, fits) with { Words = words };
 
+    /// <summary>What was found where nothing should be, or which rules failed, so that it is not known.</summary>
+    public string Unwanted()
+    {
+        var lines = new MessageLines();
+        lines.Add(IsMet ? $"but found {Wanted}:" : "but a rule failed, and what it would have found is not known:");
+        lines.AddList(IsMet ? Found.Select(f => Print(f, Ground)) : Ground.FailedRules);
+        return lines.ToString();
+    }
+
     /// <summary>What was found instead, and why what was wanted was not.</summary>
     public string Instead()
     {
@@ -52,11 +64,12 @@ internal sealed record Search<T>
             lines.Add($"Found was {before.Wanted}:");
             lines.AddList(before.Found.Select(f => Print(f, Ground)));
         }
-        else if (ListsFindings)
+        else if (RestsOnFindings)
         {
             lines.AddFindings(Ground);
         }
 
+        lines.AddFailedRules(Ground);
         if (Before is not { IsMet: true, Words.Count: > 0 })
         {
             new WhyNot(Ground, lines).Write(Words, Rule);

@@ -21,7 +21,7 @@ internal sealed class ClaimReader(EntityIndex entities, PredicateCatalogue catal
     private (List<SentenceContext> Contexts, List<ReadClaim> Claims) Read(Document document, CancellationToken cancellation)
     {
         var contexts = new List<SentenceContext>();
-        foreach (var context in SentenceContexts.Of(document, entities, scope.Bounds))
+        foreach (var context in SentenceContexts.Of(document, entities, scope))
         {
             cancellation.ThrowIfCancellationRequested();
             contexts.Add(context);

@@ -48,8 +48,8 @@ internal static class PredicateChoice
                 continue;
             }
 
-            // Of two concepts as near as each other, the one that asks for another besides tells more.
-            var distance = (2 * Distance(context, term.Span, mention)) - (cue.Besides is null ? 0 : 1);
+            // Of two concepts as near as each other, the one that asks for another besides tells more, and a rule set's own word most.
+            var distance = (2 * Distance(context, term.Span, mention)) - (cue.Predicate.IsOwn ? 2 : cue.Besides is null ? 0 : 1);
             if (distance < best)
             {
                 (chosen, best) = (cue.Predicate, distance);

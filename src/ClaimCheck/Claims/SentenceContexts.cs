@@ -7,9 +7,9 @@ namespace ClaimCheck.Claims;
 /// <summary>Puts the mentions of a document into its sentences and carries the topic on: the first name that can be a sentence's subject is what the next one goes on about.</summary>
 internal static class SentenceContexts
 {
-    public static IEnumerable<SentenceContext> Of(Document document, EntityIndex entities, Bounds bounds)
+    public static IEnumerable<SentenceContext> Of(Document document, EntityIndex entities, ClaimScope scope)
     {
-        var values = ValueScanner.Scan(document.Text, ScanContext.Of(document, bounds));
+        var values = ValueScanner.Scan(document.Text, ScanContext.Of(document, scope.Bounds));
         var names = entities.In(document);
         EntityMention? topic = null;
         SentenceContext? previous = null;
@@ -32,7 +32,7 @@ internal static class SentenceContexts
                 Entities = ownNames,
                 Names = proper,
                 Subjects = proper.RemoveAll(n => n.Kind == EntityKind.Place || Adjuncts.Holds(document.Text, sentence, n.Span) || Speakers.Is(document.Text, sentence, n.Span)),
-                Terms = TermReader.Read(document, sentence, ownNames.AsSpan()),
+                Terms = TermReader.Read(document, sentence, ownNames.AsSpan(), scope.Cues),
                 Topic = topic,
                 Previous = previous,
             };

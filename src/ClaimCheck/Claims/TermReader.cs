@@ -17,7 +17,7 @@ internal static class TermReader
     /// <summary>Stems of so few letters tell nothing by themselves.</summary>
     private const int ShortStem = 2;
 
-    public static ImmutableArray<Term> Read(Document document, Sentence sentence, ReadOnlySpan<EntityMention> entities)
+    public static ImmutableArray<Term> Read(Document document, Sentence sentence, ReadOnlySpan<EntityMention> entities, OwnCues? cues = null)
     {
         var terms = new List<Term>();
         var taken = new List<TextSpan>();
@@ -39,6 +39,7 @@ internal static class TermReader
         }
 
         ReadPlain(document.Text, at, sentence.Span.End, terms);
+        cues?.Read(document.Text, sentence.Span, terms);
         terms.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : string.CompareOrdinal(a.Key, b.Key));
         return [.. terms];
     }

@@ -27,14 +27,15 @@ internal static class ValueClaims
 
         mention = WithMoney(context, ImpliedUnits.Read(context, mention), catalogue);
         var (subject, other) = Endpoints.Of(context, mention.Span, entities);
+        var predicate = RelationReader.Of(context, mention, catalogue);
         return ClaimBuilder.Build(context, mention.Span, new Claim
         {
             Article = context.Document.Article.Id,
             Subject = subject,
             Object = other,
-            Predicate = RelationReader.Of(context, mention, catalogue),
+            Predicate = predicate,
             Value = mention.Value,
-            Qualifiers = Scope.Of(context, mention),
+            Qualifiers = catalogue.Separating(predicate, Scope.Of(context, mention)),
             Modality = ModalityOf(context, mention),
             Confidence = context.IsQuoted(mention.Span.Start) ? 0.6m : 0.9m,
         });

@@ -12,7 +12,7 @@ public static class ClaimCheckServices
     /// <summary>Registers one <see cref="ClaimChecker"/> with rules of your own.</summary>
     /// <param name="services">The collection.</param>
     /// <param name="configure">Takes the built-in rule set and gives the one to use: <c>rules => rules with { MinorWithin = 0.02m }</c>.</param>
-    /// <exception cref="ArgumentException">The rule set is not valid; the message lists every fault.</exception>
+    /// <exception cref="RuleSetException">The rule set is not valid; the message lists every fault.</exception>
     public static IServiceCollection AddClaimCheck(this IServiceCollection services, Func<RuleSet, RuleSet> configure)
     {
         ArgumentNullException.ThrowIfNull(services);

@@ -44,7 +44,8 @@ internal static class FactReader
     {
         var ordered = claims.Count == 1 ? [claims[0]] : Extents.WithoutLooseWords(claims).OrderBy(c => c.Claim, ClaimOrder.Instance).ToSequence();
         var lead = Lead(ordered);
-        var sides = SideBuilder.Build(ordered);
+        var predicate = catalogue.Find(lead.Predicate);
+        var sides = SideBuilder.Build(ordered, predicate?.Tolerance ?? 0m);
         var topic = StableId.Of('t', lead.Subject.Id, lead.Predicate, lead.Object?.Id);
         var fact = new Fact
         {
@@ -57,7 +58,7 @@ internal static class FactReader
             Claims = ordered.Select(c => c.Claim.Id).ToSequence(),
             Verdict = VerdictOf(ordered, sides),
         };
-        return new FactSheet(fact, catalogue.Find(lead.Predicate), ordered, sides);
+        return new FactSheet(fact, predicate, ordered, sides);
     }
 
     /// <summary>The claim whose endpoints and predicate most of the fact's claims share.</summary>

@@ -6,7 +6,7 @@ namespace ClaimCheck.Facts;
 /// <summary>Sorts the claims of a fact into sides: firm values found them, hedged ones join the first they meet.</summary>
 internal static class SideBuilder
 {
-    public static Sequence<ClaimSide> Build(IReadOnlyList<ReadClaim> claims)
+    public static Sequence<ClaimSide> Build(IReadOnlyList<ReadClaim> claims, decimal tolerance = 0m)
     {
         if (claims is [var only])
         {
@@ -17,7 +17,7 @@ internal static class SideBuilder
         foreach (var claim in claims.OrderBy(c => Softness(c.Claim.Value)).ThenBy(c => c.Claim.Value.Text, StringComparer.Ordinal).ThenBy(c => c.Claim.Id, StringComparer.Ordinal))
         {
             var value = claim.Claim.Value;
-            var at = sides.FindIndex(s => s.Values.Contains(value) || s.Values.All(v => v.RelationTo(value) != Relation.Contradict));
+            var at = sides.FindIndex(s => s.Values.Contains(value) || s.Values.All(v => !Tolerance.Clash(v, value, tolerance)));
             if (at < 0)
             {
                 sides.Add(([claim], [value]));

@@ -25,6 +25,8 @@ internal readonly struct JsonPlace(JToken token)
 
     public decimal Decimal => decimal.TryParse(Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : throw Fault(Token, "a decimal number in a string");
 
+    public DateOnly Day => DateOnly.TryParseExact(Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw Fault(Token, "a day such as 2026-11-26");
+
     public TextSpan Span => new(this["start"].Int, this["end"].Int);
 
     public IEnumerable<JsonPlace> Items => Token is JArray items ? items.Select(t => new JsonPlace(t)) : throw Fault(Token, "a list");

@@ -10,13 +10,14 @@ namespace ClaimCheck.Json;
 internal static class PredicateJson
 {
     /// <summary>The packs shipped in the assembly.</summary>
-    public static PredicateCatalogue BuiltIn()
+    public static Sequence<Predicate> BuiltIn()
     {
         var assembly = Assembly.GetExecutingAssembly();
-        return new PredicateCatalogue(assembly.GetManifestResourceNames()
+        return assembly.GetManifestResourceNames()
             .Where(name => name.Contains(".Predicates.", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .SelectMany(name => Pack(assembly.GetManifestResourceStream(name)!)));
+            .SelectMany(name => Pack(assembly.GetManifestResourceStream(name)!))
+            .ToSequence();
     }
 
     private static List<Predicate> Pack(Stream stream)

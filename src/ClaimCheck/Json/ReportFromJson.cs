@@ -97,7 +97,11 @@ internal static class ReportFromJson
         Explanation = json["explanation"].Text,
         Message = new Message(json["message"]["id"].Text, json["message"]["args"].Map),
         Sides = json["sides"].Items.Select(Side).ToSequence(),
+        Suppression = json.Optional("suppression") is { } suppression ? Suppression(suppression, json["id"].Text) : null,
     };
+
+    private static Suppression Suppression(JsonPlace json, string finding) =>
+        new(finding, json["decision"].Word<Decision>(), json["by"].Text, json["why"].Text, json.Optional("on")?.Day);
 
     private static Side Side(JsonPlace json) => new()
     {

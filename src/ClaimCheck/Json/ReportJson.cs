@@ -11,7 +11,7 @@ public static class ReportJson
     private const int MaxDepth = 64;
 
     /// <summary>The JSON Schema (draft 4 vocabulary) that every written report satisfies.</summary>
-    public static string Schema { get; } = ReadSchema();
+    public static string Schema { get; } = JsonResource.Read("ClaimCheck.Json.report.schema.json", Assembly.GetExecutingAssembly());
 
     /// <summary>The report as JSON, byte-identical for equal reports.</summary>
     /// <param name="report">The report.</param>
@@ -59,11 +59,5 @@ public static class ReportJson
         {
             throw new FormatException($"This is no report: {exception.Message}", exception);
         }
-    }
-
-    private static string ReadSchema()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("ClaimCheck.Json.report.schema.json")!;
-        return new StreamReader(stream).ReadToEnd();
     }
 }

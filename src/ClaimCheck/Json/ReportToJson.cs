@@ -107,6 +107,10 @@ internal static class ReportToJson
         json.Member("explanation", finding.Explanation);
         json.Member("message", finding.Message, Message);
         json.Members("sides", finding.Sides, Side);
+        if (finding.Suppression is { } suppression)
+        {
+            json.Member("suppression", suppression, RuleSetToJson.Judgement);
+        }
     }
 
     private static void Message(JsonWriter json, Message message)

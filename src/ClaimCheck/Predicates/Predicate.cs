@@ -6,11 +6,11 @@ public sealed record Predicate
     /// <summary>Lower-case words joined by points: <c>investment.amount</c>. An id that the catalogue has changes that predicate.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Its name in English. Default: the id.</summary>
-    public string LabelEn { get => field ?? Id; init; }
+    /// <summary>Its name in English. Default: empty, the id is shown.</summary>
+    public string LabelEn { get; init; } = "";
 
-    /// <summary>Its name in Chinese. Default: the id.</summary>
-    public string LabelZh { get => field ?? Id; init; }
+    /// <summary>Its name in Chinese. Default: empty, the id is shown.</summary>
+    public string LabelZh { get; init; } = "";
 
     /// <summary>What its values are: <c>money count share percentagePoint duration age rank measure date time</c>, the dimension of a measure
     /// (<c>length</c>, <c>mass</c> …), or <c>role name place polarity</c>, which are read by the engine's own readers only.</summary>
@@ -42,6 +42,9 @@ public sealed record Predicate
 
     /// <summary>The qualifiers (<c>period</c>, <c>round</c>, <c>place</c> …) that make two different values legal; null for all of them. Default: null.</summary>
     public Sequence<string>? Separators { get; init; }
+
+    /// <summary>Whether it has words of its own.</summary>
+    internal bool IsOwn => CuesEn.Count + CuesZh.Count > 0;
 
     /// <summary>Concepts of the lexicon that speak of it; the first is its own. <c>cut+headcount</c> speaks of it only where the sentence holds the second too.</summary>
     internal Sequence<string> Concepts { get; init; } = [];

@@ -32,22 +32,24 @@ public static class TextReport
         public void Summary()
         {
             var articles = Plural(report.Articles.Count, "article");
-            if (report.Contradictions.Count == 0)
+            var open = report.Contradictions.Where(f => f.IsOpen).ToArray();
+            var closed = report.Contradictions.Count - open.Length is > 0 and var count ? $"; {Number(count)} dismissed" : "";
+            if (open.Length == 0)
             {
-                Line($"No contradictions found in {articles} ({Plural(report.Claims.Count, "claim")}).");
+                Line($"No contradictions found in {articles} ({Plural(report.Claims.Count, "claim")}{closed}).");
                 return;
             }
 
-            var bySeverity = report.Contradictions.GroupBy(f => f.Severity).OrderByDescending(g => g.Key).Select(g => $"{Number(g.Count())} {Word(g.Key)}");
-            Line($"{articles}, {Plural(report.Claims.Count, "claim")}, {Plural(report.Contradictions.Count, "contradiction")}: {string.Join(", ", bySeverity)}");
+            var bySeverity = open.GroupBy(f => f.Severity).OrderByDescending(g => g.Key).Select(g => $"{Number(g.Count())} {Word(g.Key)}");
+            Line($"{articles}, {Plural(report.Claims.Count, "claim")}, {Plural(open.Length, "contradiction")}: {string.Join(", ", bySeverity)}{closed}");
         }
 
         public void Findings(Sequence<Finding> findings)
         {
-            foreach (var finding in findings.Where(f => f.Severity >= options.MinSeverity))
+            foreach (var finding in findings.Where(f => f.IsOpen && f.Severity >= options.MinSeverity))
             {
                 Line("");
-                Line($"{finding.Rule}  {Word(finding.Severity)}  {Verdict(finding)}{About(finding)}");
+                Line($"{finding.Rule}  {Word(finding.Severity)}  {Verdict(finding)}{About(finding)}  [{finding.Id}]");
                 foreach (var side in finding.Sides)
                 {
                     Side(side);
@@ -57,6 +59,11 @@ public static class TextReport
                 if (finding.Hints.Count > 0)
                 {
                     Line($"    See also: {string.Join(", ", finding.Hints)}");
+                }
+
+                if (finding.Suppression is { } accepted)
+                {
+                    Line($"    Accepted by {Excerpt.Clean(accepted.By)}: {Excerpt.Clean(accepted.Why)}");
                 }
             }
         }

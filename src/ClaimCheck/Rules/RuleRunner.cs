@@ -11,7 +11,7 @@ internal static class RuleRunner
         var own = new OwnRules(context);
         own.Run(BuiltInRules.AcrossFacts.Concat(context.RuleSet.Rules).Where(r => IsOn(r.Descriptor, context)));
         var findings = Owners.Settle(compared, own.Findings)
-            .Select(f => SeverityOf(f, context.RuleSet))
+            .Select(f => Judged(f, context.RuleSet))
             .OrderByDescending(f => f.Severity)
             .ThenBy(f => f.Rule, StringComparer.Ordinal)
             .ThenBy(f => f.Id, StringComparer.Ordinal)
@@ -40,8 +40,12 @@ internal static class RuleRunner
         return findings;
     }
 
-    private static Finding SeverityOf(Finding finding, RuleSet rules) =>
-        rules.Severities.FirstOrDefault(s => s.Rule == finding.Rule) is { } set ? finding with { Severity = set.Severity } : finding;
+    /// <summary>The finding with what the rule set says of its rule and of itself.</summary>
+    private static Finding Judged(Finding finding, RuleSet rules) => finding with
+    {
+        Severity = rules.Severities.FirstOrDefault(s => s.Rule == finding.Rule)?.Severity ?? finding.Severity,
+        Suppression = rules.Suppressions.FirstOrDefault(s => s.Finding == finding.Id),
+    };
 
     private static bool IsOn(RuleDescriptor rule, RuleContext context) => !context.RuleSet.DisabledRules.Contains(rule.Id);
 }

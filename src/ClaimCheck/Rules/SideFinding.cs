@@ -8,7 +8,7 @@ internal static class SideFinding
 {
     public static Finding? Of(IComparisonRule rule, FactSheet fact, RuleContext context)
     {
-        if (fact.Sides.Count < 2 || Opposed(fact.Sides) is not { } pair)
+        if (fact.Sides.Count < 2 || Opposed(fact.Sides, fact.Predicate?.Tolerance ?? 0m) is not { } pair)
         {
             return null;
         }
@@ -28,13 +28,13 @@ internal static class SideFinding
     }
 
     /// <summary>The first two sides, in order, that contradict each other across articles.</summary>
-    private static (ClaimSide Left, ClaimSide Right)? Opposed(Sequence<ClaimSide> sides)
+    private static (ClaimSide Left, ClaimSide Right)? Opposed(Sequence<ClaimSide> sides, decimal tolerance)
     {
         for (var i = 0; i < sides.Count; i++)
         {
             for (var j = i + 1; j < sides.Count; j++)
             {
-                if (Contradict(sides[i], sides[j]))
+                if (Contradict(sides[i], sides[j], tolerance))
                 {
                     return (sides[i], sides[j]);
                 }
@@ -44,8 +44,8 @@ internal static class SideFinding
         return null;
     }
 
-    private static bool Contradict(ClaimSide left, ClaimSide right) =>
-        left.Value.RelationTo(right.Value) == Relation.Contradict
+    private static bool Contradict(ClaimSide left, ClaimSide right, decimal tolerance) =>
+        Tolerance.Clash(left.Value, right.Value, tolerance)
         && !ClockNearness.MayBeOne(left.Value, right.Value)
         && left.Claims.Select(c => c.Article).Except(right.Claims.Select(c => c.Article), StringComparer.Ordinal).Any();
 

@@ -11,7 +11,7 @@ namespace ClaimCheck.Benchmarks.Fitting;
 /// <remarks>Altering makes a contradiction of known place out of every agreement a reader found: distant supervision (Mintz et al., 2009).</remarks>
 internal sealed class StoryReader(LabelledStory story, double weightOfAltered)
 {
-    private static readonly PredicateCatalogue s_catalogue = PredicateJson.BuiltIn();
+    private static readonly PredicateCatalogue s_catalogue = BuiltInPredicates.Catalogue;
 
     private Dictionary<string, DateOnly?> _published = [];
     private GoldPlaces _places = null!;

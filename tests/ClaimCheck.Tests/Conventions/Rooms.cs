@@ -16,14 +16,14 @@ internal static class Rooms
     /// <summary>What stands around the way, with what each may use ("*" is everything).</summary>
     public static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Around = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
     {
-        ["Inputs"] = ["Values", "Languages", "Reading", "Evaluation", "Json"],
+        ["Inputs"] = ["Values", "Languages", "Reading", "Evaluation", "Json", "Validation"],
         ["Json"] = ["*"],
         ["Validation"] = ["*"],
         ["DependencyInjection"] = ["*"],
     };
 
     /// <summary>Files of the root that put the rooms together and so may use them all: name up to the first point.</summary>
-    public static readonly IReadOnlyList<string> Composition = ["ClaimChecker", "ReportBuilder", "ExplanationBuilder", "QuoteFinder", "RuleSet", "MentionReader", "ValueParsing"];
+    public static readonly IReadOnlyList<string> Composition = ["ClaimChecker", "BuiltInPredicates", "ReportBuilder", "ExplanationBuilder", "QuoteFinder", "RuleSet", "RuleSetHash", "MentionReader", "ValueParsing"];
 
     /// <summary>Every room, the root left out.</summary>
     public static IEnumerable<string> All => Way.Concat(Knowledge).Concat(Around.Keys);

@@ -9,8 +9,10 @@ public sealed class FaultsTests
     {
         var faults = Faults.Of(RuleSet.Default with { MinorWithin = 1.5m, DisabledRules = ["money", "CC1001"], Bounds = (Bounds)7 });
 
-        faults.Should().HaveCount(3);
-        faults.Should().ContainMatch("*1.5*between 0 and 1*0.05*CC9101").And.ContainMatch("*'money'*CC1001*CC9103").And.ContainMatch("*News or Strict*CC9102");
+        faults.Select(f => f.ToString()).Should().BeEquivalentTo(
+            "$.minorWithin is 1.5; it must be between 0 and 1 (a share: 5 % is 0.05). CC9101",
+            "$.bounds is 7; it must be news or strict. CC9102",
+            "$.disabledRules[0] is 'money'; the id of a rule is capital letters and digits, such as CC1001. CC9103");
     }
 
     [Fact]

@@ -1,0 +1,42 @@
+using ClaimCheck.Json;
+
+namespace ClaimCheck.Tests.Rules;
+
+public sealed class SuppressionTests
+{
+    private static readonly Claim[] Claims = [Given.Claim("a1", "shop.orders", Given.Count(40)), Given.Claim("a2", "shop.orders", Given.Count(90))];
+
+    private static readonly string Id = new ClaimChecker().CheckClaims(Claims).Contradictions.Single().Id;
+
+    [Fact]
+    public void Check_Dismissed_StaysInTheReportWithWhoAndWhy()
+    {
+        var suppression = new Suppression(Id, Decision.Dismissed, "Ada", "two shops", new DateOnly(2026, 11, 26));
+        var finding = Check(suppression).Contradictions.Should().ContainSingle().Subject;
+
+        finding.Suppression.Should().Be(suppression);
+        finding.IsOpen.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Check_Accepted_StaysOpen() =>
+        Check(new Suppression(Id, Decision.Accepted, "Ada", "asked")).Contradictions.Should().ContainSingle().Which.IsOpen.Should().BeTrue();
+
+    [Fact]
+    public void Check_AddedArticle_KeepsTheDecision()
+    {
+        var rules = RuleSet.Default with { Suppressions = [new Suppression(Id, Decision.Dismissed, "Ada", "two shops")] };
+
+        new ClaimChecker(rules).CheckClaims([.. Claims, Given.Claim("a3", "shop.orders", Given.Count(40))]).Contradictions.Should().ContainSingle().Which.IsOpen.Should().BeFalse();
+    }
+
+    [Fact]
+    public void ReportJson_Suppressed_ReadsBackEqual()
+    {
+        var report = Check(new Suppression(Id, Decision.Dismissed, "Ada", "two shops", new DateOnly(2026, 11, 26)));
+
+        ReportJson.Read(ReportJson.Write(report)).Should().Be(report);
+    }
+
+    private static Report Check(Suppression suppression) => new ClaimChecker(RuleSet.Default with { Suppressions = [suppression] }).CheckClaims(Claims);
+}
