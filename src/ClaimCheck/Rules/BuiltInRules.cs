@@ -17,7 +17,7 @@ public static class BuiltInRules
 
     internal static readonly IRule[] AcrossFacts =
     [
-        new CC5004PartsRule(), new CC5005ProductRule(), new CC5006ShareOfTotalRule(), new CC5007OrderOfDatesRule(), new CC5009ImpossibleValueRule(), new CC5010SelfConflictRule(),
+        new CC5004PartsRule(), new CC5005ProductRule(), new CC5006ShareOfTotalRule(), new CC5007OrderOfDatesRule(), new CC5009ImpossibleValueRule(), new CC5010SelfConflictRule(), new CC5011AttributedValuesRule(),
     ];
 
     /// <summary>Their descriptors, by id.</summary>

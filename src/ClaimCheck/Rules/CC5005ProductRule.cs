@@ -7,10 +7,10 @@ namespace ClaimCheck.Rules;
 internal sealed class CC5005ProductRule()
     : RelationRule(
         RuleDescriptor.Of("CC5005", "A sum that is not share times valuation, or number times price", "logic"),
-        new ProductRelation("investment.amount", "stake.share", "company.valuation", Premium) { MayExcludeProduct = true },
-        new ProductRelation("funding.amount", "stake.share", "company.valuation", Premium) { MayExcludeProduct = true },
-        new ProductRelation("investment.amount", "shares.count", "share.price", Rounding) { Nearness = Nearness.Sentence },
-        new ProductRelation("funding.amount", "shares.count", "share.price", Rounding) { Nearness = Nearness.Sentence })
+        new ProductRelation("investment.amount", ["stake.share", "company.valuation"], Premium) { MayExcludeProduct = true },
+        new ProductRelation("funding.amount", ["stake.share", "company.valuation"], Premium) { MayExcludeProduct = true },
+        new ProductRelation("investment.amount", ["shares.count", "share.price"], Rounding) { Nearness = Nearness.Sentence },
+        new ProductRelation("funding.amount", ["shares.count", "share.price"], Rounding) { Nearness = Nearness.Sentence })
 {
     private const decimal Premium = 0.4m;
 

@@ -24,7 +24,7 @@ internal sealed class CC5010SelfConflictRule : IRule
         foreach (var claim in fact.Claims.Where(c => c.Predicate == fact.Fact.Predicate && RelationScope.IsFirm(c)))
         {
             var other = context.FactsOf(fact.Fact.Predicate, claim.Subject.Id).SelectMany(f => f.Claims)
-                .FirstOrDefault(c => IsAhead(claim, c) && IsOfOneThing(claim, c) && SelfConflicts.Are(claim, c));
+                .FirstOrDefault(c => SelfConflicts.IsAhead(claim, c) && SelfConflicts.AreOfOneThing(claim, c) && claim.Attribution == c.Attribution && SelfConflicts.Are(claim, c));
             if (other is not null)
             {
                 yield return Findings.Between(Descriptor, claim, other, claim.Value.CompareTo(other.Value).Reason) with
@@ -34,11 +34,4 @@ internal sealed class CC5010SelfConflictRule : IRule
             }
         }
     }
-
-    /// <summary>Of two claims the one that stands first is set against the other, so that each pair is told once.</summary>
-    private static bool IsAhead(Claim first, Claim second) =>
-        first.Article == second.Article && string.CompareOrdinal(first.Id, second.Id) < 0;
-
-    private static bool IsOfOneThing(Claim left, Claim right) =>
-        RelationScope.IsFirm(right) && left.Predicate == right.Predicate && left.Object?.Id == right.Object?.Id && left.Qualifiers.Equals(right.Qualifiers);
 }

@@ -5,7 +5,7 @@ namespace ClaimCheck.Rules;
 
 /// <summary>Reckons the values of several facts with each other, by one or more relations. A breach is told where no choice of the values stated can hold.</summary>
 /// <remarks>Looks at the claims of one subject or sentence: its time grows with these, not with the report.</remarks>
-internal abstract class RelationRule(RuleDescriptor descriptor, params FactRelation[] relations) : IRule
+internal abstract class RelationRule(RuleDescriptor descriptor, params ReckonedRelation[] relations) : IRule
 {
     /// <summary>More choices of values than this are not looked through: then nothing is said.</summary>
     private const int MostChoices = 256;
@@ -21,7 +21,7 @@ internal abstract class RelationRule(RuleDescriptor descriptor, params FactRelat
             .SelectMany(r => fact.Claims.Where(c => c.Predicate == r.Lead && RelationScope.IsFirm(c)).Select(c => Check(c, r, context)).OfType<Finding>().DistinctBy(f => f.Explanation));
     }
 
-    private Finding? Check(Claim lead, FactRelation relation, RuleContext context)
+    private Finding? Check(Claim lead, ReckonedRelation relation, RuleContext context)
     {
         if (RelationScope.Around(lead, relation, context) is not { } others)
         {
@@ -35,8 +35,11 @@ internal abstract class RelationRule(RuleDescriptor descriptor, params FactRelat
         }
 
         var (claims, nearest) = reckoned.MinBy(c => c.Reckoning!.Gap);
-        return Findings.Among(Descriptor, claims, nearest!.Text) with { Message = nearest.Message, Severity = Severities.Of(nearest.Gap, context.RuleSet) };
+        return Findings.Among(Descriptor, claims, nearest!.Text) with { Message = nearest.Message, Severity = SeverityOf(nearest, context.RuleSet) };
     }
+
+    /// <summary>The severity of what was found; a declared one stands as it is.</summary>
+    protected virtual Severity SeverityOf(Reckoning reckoning, RuleSet rules) => Severities.Of(reckoning.Gap, rules);
 
     /// <summary>The lead with one claim of each of the others, in order; none where there are too many.</summary>
     private static List<List<Claim>> Choices(Claim lead, IReadOnlyList<Claim[]> others)

@@ -9,7 +9,7 @@ internal static class RuleRunner
     {
         var compared = Doubles.Without(Compared(context), context);
         var own = new OwnRules(context);
-        own.Run(BuiltInRules.AcrossFacts.Concat(context.RuleSet.Rules).Where(r => IsOn(r.Descriptor, context)));
+        own.Run(BuiltInRules.AcrossFacts.Concat(context.RuleSet.Relations.Select(OwnRelationRule.Of).OfType<IRule>()).Concat(context.RuleSet.Rules).Where(r => IsOn(r.Descriptor, context)));
         var findings = Owners.Settle(compared, own.Findings)
             .Select(f => Judged(f, context.RuleSet))
             .OrderByDescending(f => f.Severity)

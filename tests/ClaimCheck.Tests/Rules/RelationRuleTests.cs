@@ -5,7 +5,7 @@ namespace ClaimCheck.Tests.Rules;
 
 public sealed class RelationRuleTests
 {
-    private static readonly OwnRelationRule Stock = new(new RuleDescriptor("SHOP1001", "More sold than there was"), new SumRelation("shop.stock", ["shop.sold", "shop.lost"], 0m));
+    private static readonly StockRule Stock = new();
 
     [Fact]
     public void Check_OneArticle_IsAnInternalConflictWithASideForEachValue()
@@ -67,4 +67,7 @@ public sealed class RelationRuleTests
     ];
 
     private static Report Check(Claim[] claims) => new ClaimChecker(RuleSet.Default with { Rules = [Stock] }).CheckClaims(claims);
+
+    private sealed class StockRule()
+        : RelationRule(new RuleDescriptor("SHOP1001", "More sold than there was"), new SumRelation("shop.stock", ["shop.sold", "shop.lost"], 0m));
 }

@@ -11,4 +11,7 @@ internal enum Nearness
 
     /// <summary>Anywhere in the article, with the same subject.</summary>
     Article,
+
+    /// <summary>Anywhere in the story, with the same subject, under no qualifier that differs.</summary>
+    Story,
 }

@@ -9,7 +9,7 @@ internal static class RelationScope
     private const string PerWhat = "per";
 
     /// <summary>The claims of each of the other predicates that speak of what the lead claim speaks of; null where one has none.</summary>
-    public static IReadOnlyList<Claim[]>? Around(Claim lead, FactRelation relation, RuleContext context)
+    public static IReadOnlyList<Claim[]>? Around(Claim lead, ReckonedRelation relation, RuleContext context)
     {
         var found = new List<Claim[]>();
         foreach (var predicate in relation.Others)
@@ -37,13 +37,23 @@ internal static class RelationScope
             return lead.Evidence is null && other.Evidence is null && lead.Subject.Id == other.Subject.Id && Agree(lead.Qualifiers, other.Qualifiers);
         }
 
-        return lead.Article == other.Article && !Overlap(here, there) && Narrowing(lead).SequenceEqual(Narrowing(other)) && nearness switch
+        var isOwn = lead.Article == other.Article;
+        if (isOwn && Overlap(here, there))
         {
-            Nearness.Sentence => here.Sentence == there.Sentence,
-            Nearness.Neighbours => here.Sentence == there.Sentence || (AreNext(here.Sentence, there.Sentence) && ShareName(lead, other)),
-            _ => lead.Subject.Id == other.Subject.Id && lead.Subject.Id != Nobody,
-        };
+            return false;
+        }
+
+        return nearness == Nearness.Story
+            ? HaveOneSubject(lead, other) && Agree(lead.Qualifiers, other.Qualifiers)
+            : isOwn && Narrowing(lead).SequenceEqual(Narrowing(other)) && nearness switch
+            {
+                Nearness.Sentence => here.Sentence == there.Sentence,
+                Nearness.Neighbours => here.Sentence == there.Sentence || (AreNext(here.Sentence, there.Sentence) && ShareName(lead, other)),
+                _ => HaveOneSubject(lead, other),
+            };
     }
+
+    private static bool HaveOneSubject(Claim left, Claim right) => left.Subject.Id == right.Subject.Id && left.Subject.Id != Nobody;
 
     /// <summary>The qualifiers but the one that only says what a price is for.</summary>
     private static IEnumerable<KeyValuePair<string, string>> Narrowing(Claim claim) => claim.Qualifiers.Where(q => q.Key != PerWhat);

@@ -13,7 +13,7 @@ public sealed class OrderRelationTests
         var reckoning = Reckon(Founding, Given.Month(2021, 3), Given.Day(2021, 2, 26))!;
 
         reckoning.Holds.Should().BeFalse();
-        reckoning.Text.Should().Be("x.founded is 2021-03-01 to 2021-03-31 and cannot come after x.sold, 2021-02-26: 3 days too late.");
+        reckoning.Text.Should().Be("x.founded is 2021-03-01 to 2021-03-31 and cannot come after x.sold, 2021-02-26: 3 days later.");
         reckoning.Message.Args.Should().Contain("days", "3");
     }
 
@@ -29,6 +29,20 @@ public sealed class OrderRelationTests
     [InlineData(3, true)]
     public void Reckon_Tolerance_IsInDays(int tolerance, bool holds) =>
         Reckon(new OrderRelation("x.founded", "x.sold", tolerance), Given.Month(2021, 3), Given.Day(2021, 2, 26))!.Holds.Should().Be(holds);
+
+    [Theory]
+    [InlineData(5, 4, 0, false)]
+    [InlineData(4, 4, 0, true)]
+    [InlineData(4, 4, -1, false)]
+    [InlineData(3, 4, -1, true)]
+    public void Reckon_Numbers_AreOrderedToo(int less, int more, int tolerance, bool holds) =>
+        Reckon(new OrderRelation("x.part", "x.whole", tolerance), Given.Count(less), Given.Count(more))!.Holds.Should().Be(holds);
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    public void Reckon_StrictlyBefore_MayNotBeOneDay(int later, bool holds) =>
+        Reckon(new OrderRelation("x.founded", "x.sold", -1), Given.Day(2021, 3, 1), Given.Day(2021, 3, later))!.Holds.Should().Be(holds);
 
     [Fact]
     public void Reckon_DateNotFirm_IsNotReckoned()

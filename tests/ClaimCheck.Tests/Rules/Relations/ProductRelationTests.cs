@@ -5,7 +5,7 @@ namespace ClaimCheck.Tests.Rules.Relations;
 
 public sealed class ProductRelationTests
 {
-    private static readonly ProductRelation Stake = new("x.amount", "x.share", "x.valuation", 0.02m);
+    private static readonly ProductRelation Stake = new("x.amount", ["x.share", "x.valuation"], 0.02m);
 
     [Theory]
     [InlineData(14_210_000_000, true)]
@@ -32,7 +32,7 @@ public sealed class ProductRelationTests
         ClaimValue[] values = [Given.Money(1_000_000m), Percent(20), Given.Money(4_000_000m)];
 
         Reckon(Stake, values)!.Holds.Should().BeFalse();
-        Reckon(new ProductRelation("x.amount", "x.share", "x.valuation", 0.02m) { MayExcludeProduct = true }, values)!.Holds.Should().BeTrue();
+        Reckon(new ProductRelation("x.amount", ["x.share", "x.valuation"], 0.02m) { MayExcludeProduct = true }, values)!.Holds.Should().BeTrue();
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class RatioRelationTests
     {
         Reckon(Cut, Percent(25), Given.Money(100m), Given.Count(400)).Should().BeNull();
         Reckon(Cut, Percent(25), Given.Count(100), Given.Count(0)).Should().BeNull();
-        Reckon(Cut, Given.Count(25), Given.Count(100), Given.Count(400)).Should().BeNull("a number of people is no share");
+        Reckon(Cut, Given.Money(25), Given.Count(100), Given.Count(400)).Should().BeNull("people by people are no money");
     }
 
     private static Quantity Percent(decimal stated) => new(Dimension.Share, "percent", stated, $"{stated} %");

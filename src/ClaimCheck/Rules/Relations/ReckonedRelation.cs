@@ -3,7 +3,7 @@ namespace ClaimCheck.Rules.Relations;
 /// <summary>What must hold between values of several predicates. Immutable.</summary>
 /// <param name="lead">The predicate whose claims are checked.</param>
 /// <param name="others">The predicates it is reckoned from, each of one claim.</param>
-internal abstract class FactRelation(string lead, params Sequence<string> others)
+internal abstract class ReckonedRelation(string lead, params Sequence<string> others)
 {
     /// <summary>The predicate whose claims are checked.</summary>
     public string Lead { get; } = lead;
