@@ -1,4 +1,3 @@
-using ClaimCheck.Testing.Messages;
 using ClaimCheck.Testing.Search;
 
 namespace ClaimCheck.Testing;
@@ -21,25 +20,7 @@ internal static class Require
             return search.Found[0];
         }
 
-        var lines = new MessageLines();
-        lines.Add(FormattableString.Invariant($"Expected {search.Wanted}, and only one, but there are {search.Found.Count}:"));
-        lines.AddList(search.Found.Select(f => search.Print(f, search.Ground)));
-        throw new ClaimExpectationException(lines.ToString());
-    }
-
-    /// <summary>Refuses any other number of items.</summary>
-    public static void Count<T>(Search<T> search, int count)
-    {
-        var lines = new MessageLines();
-        if (search.Found.Count == count && !search.IsInDoubt)
-        {
-            return;
-        }
-
-        lines.Add(FormattableString.Invariant($"Expected {count} of what is {search.Wanted}, but there are {search.Found.Count}:"));
-        lines.AddList(search.Found.Select(f => search.Print(f, search.Ground)));
-        lines.AddFailedRules(search.Ground);
-        throw new ClaimExpectationException(lines.ToString());
+        throw new ClaimExpectationException(FormattableString.Invariant($"Expected {search.Wanted}, and only one, but there are {search.Found.Count}:\n{search.Listed()}"));
     }
 
     /// <summary>Refuses items that should not be there.</summary>

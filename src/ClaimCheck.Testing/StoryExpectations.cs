@@ -2,7 +2,7 @@ using ClaimCheck.Testing.Search;
 
 namespace ClaimCheck.Testing;
 
-/// <summary>What a test expects of a story's report. Everything that is not so throws <see cref="ClaimExpectationException"/>. Immutable.</summary>
+/// <summary>What a test expects of a story's report; findings that the rule set dismisses do not count. Everything that is not so throws <see cref="ClaimExpectationException"/>. Immutable.</summary>
 public sealed class StoryExpectations
 {
     private readonly Ground _ground;
@@ -44,8 +44,10 @@ public sealed class StoryExpectations
     /// <summary>There are so many contradictions, no more and no fewer.</summary>
     public StoryExpectations Contradictions(int count)
     {
-        Require.Count(FindingSearch.Of(_ground, Verdict.Contradiction, null), count);
-        return this;
+        var search = FindingSearch.Of(_ground, Verdict.Contradiction, null);
+        return search.Found.Count == count && !search.IsInDoubt
+            ? this
+            : throw new ClaimExpectationException(FormattableString.Invariant($"Expected {count} contradictions, but there are {search.Found.Count}.\n{search.Listed()}"));
     }
 
     /// <summary>The rule does not fire: nothing is found by it, and it explains nothing.</summary>

@@ -144,7 +144,7 @@ public sealed class StoryExpectationsTests
 
     [Fact]
     public void Contradictions_OfAnotherNumber_ListsThem() =>
-        Given.Failure(() => Given.Fire.Expect.Contradictions(2)).Should().StartWith("Expected 2 of what is a contradiction, but there are 1:\n  CC1002");
+        Given.Failure(() => Given.Fire.Expect.Contradictions(2)).Should().StartWith("Expected 2 contradictions, but there are 1.\n  CC1002");
 
     [Fact]
     public void NoFinding_OfAnUnknownRule_IsRefused() =>

@@ -9,7 +9,7 @@ internal static class Printed
     {
         var hints = finding.Hints.Count == 0 ? "" : $", hint {string.Join(", ", finding.Hints)}";
         var sides = string.Join(" | ", finding.Sides.Select(s => Side(s, ground)));
-        return $"{finding.Rule} {Word(finding.Severity)} {Verdict(finding.Verdict)}{About(finding, ground)}: {sides}{hints}\n  {OneLine(finding.Explanation)}";
+        return $"{finding.Rule} {Word(finding.Severity)} {Verdict(finding.Verdict)}{About(finding, ground)}: {sides}{hints}{Decided(finding)}\n  {OneLine(finding.Explanation)}";
     }
 
     public static string Fact(Fact fact, Ground ground)
@@ -43,6 +43,9 @@ internal static class Printed
 
     public static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    private static string Decided(Finding finding) =>
+        finding.Suppression is { } decided ? $", {Word(decided.Decision)} by {OneLine(decided.By)}: {OneLine(decided.Why)}" : "";
 
     private static string Verdict(Verdict verdict) => verdict switch
     {

@@ -11,15 +11,15 @@ internal sealed class WhyNot(Ground ground, MessageLines lines)
     /// <summary>Writes why the words did not become what was wanted, as far as what is at hand can tell.</summary>
     public void Write(Sequence<Words> words, string? rule)
     {
-        if (rule is not null && ground.Origin?.Checker.RuleSet.DisabledRules.Contains(rule) == true)
-        {
-            lines.Add($"{rule} is switched off in this rule set.");
-        }
-
         if (ground.Origin is not { } origin)
         {
             lines.Add("A report alone cannot say why: hold the expectation against a TestStory, or ask ClaimChecker.Explain.");
             return;
+        }
+
+        if (rule is not null)
+        {
+            RuleReach.Write(rule, origin, ground, lines);
         }
 
         var meant = words.Count > 0 ? words : Telling();
@@ -54,7 +54,7 @@ internal sealed class WhyNot(Ground ground, MessageLines lines)
         {
             var places = explanation.Quotes.Where(q => q.Quote == asked.Text).SelectMany(q => q.Places)
                 .Where(p => asked.Places.Any(at => at.Article == p.Article && at.Span == p.Span));
-            lines.AddList(places.Select(p => Reading(asked, p)));
+            lines.AddList(places.Select(p => Reading(asked, p)).DefaultIfEmpty($"«{Printed.OneLine(asked.Text)}»: one of very many places, and not looked at."));
         }
     }
 

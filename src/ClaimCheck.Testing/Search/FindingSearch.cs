@@ -2,17 +2,17 @@ using ClaimCheck.Testing.Messages;
 
 namespace ClaimCheck.Testing.Search;
 
-/// <summary>What can be said of findings, in words and as a question to one.</summary>
+/// <summary>What can be said of findings, in words and as a question to one. Those that a person dismissed do not count.</summary>
 internal static class FindingSearch
 {
     public static Search<Finding> Of(Ground ground, Verdict verdict, string? rule)
     {
-        var ofVerdict = Any(ground) with { Wanted = Printed.One(verdict), Found = [.. ground.Findings.Where(f => f.Verdict == verdict)] };
+        var ofVerdict = Any(ground) with { Wanted = Printed.One(verdict), Found = [.. ground.OpenFindings.Where(f => f.Verdict == verdict)] };
         return rule is null ? ofVerdict : By(ofVerdict, rule);
     }
 
     public static Search<Finding> Any(Ground ground) =>
-        new() { Ground = ground, Wanted = "a finding", Found = [.. ground.Findings], Print = Printed.Finding };
+        new() { Ground = ground, Wanted = "a finding", Found = [.. ground.OpenFindings], Print = Printed.Finding };
 
     /// <summary>Findings of a rule, and those it explains.</summary>
     public static Search<Finding> Involving(Ground ground, string rule)

@@ -17,6 +17,9 @@ internal sealed class Ground(Report report, Sequence<Mark> marks, CheckedArticle
     /// <summary>Contradictions, then the others, as the report has them.</summary>
     public IEnumerable<Finding> Findings => Report.Contradictions.Concat(Report.Findings);
 
+    /// <summary>Those that nobody has dismissed.</summary>
+    public IEnumerable<Finding> OpenFindings => Findings.Where(f => f.IsOpen);
+
     /// <summary>Notes on rules that failed; where there are any, nothing found means nothing.</summary>
     public IEnumerable<string> FailedRules => Report.Notes.Where(n => n.Rule == RuleFailed).Select(n => n.Text);
 

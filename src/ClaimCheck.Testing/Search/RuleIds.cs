@@ -15,7 +15,8 @@ internal static class RuleIds
             return;
         }
 
-        string[] known = [.. BuiltInRules.Descriptors.Concat(origin.Checker.RuleSet.Rules.Select(r => r.Descriptor)).Select(d => d.Id)];
+        var rules = origin.Checker.RuleSet;
+        string[] known = [.. BuiltInRules.Descriptors.Concat(rules.Rules.Select(r => r.Descriptor)).Select(d => d.Id), .. rules.Relations.Select(r => r.Id)];
         if (!known.Contains(rule, StringComparer.Ordinal))
         {
             throw new ClaimExpectationException($"The rule set has no rule {rule}, so nothing can be expected of it; it has {string.Join(", ", known)}.");

@@ -55,6 +55,15 @@ internal sealed record Search<T>
         return lines.ToString();
     }
 
+    /// <summary>What was found, and which rules failed.</summary>
+    public string Listed()
+    {
+        var lines = new MessageLines();
+        lines.AddList(Found.Select(f => Print(f, Ground)));
+        lines.AddFailedRules(Ground);
+        return lines.ToString();
+    }
+
     /// <summary>What was found instead, and why what was wanted was not.</summary>
     public string Instead()
     {

@@ -6,7 +6,7 @@ public sealed class TestingRulesOfACorpus
     private static readonly RuleSet MyRules = RuleSet.Default;
 
     // snippet
-    private static readonly StoryCorpus Corpus = StoryCorpus.In("docs/samples/newsroom-rules/corpus");
+    private static readonly StoryCorpus Corpus = StoryCorpus.In("corpus");
 
     public static IEnumerable<object[]> Stories => Corpus.Rows;
 

@@ -47,6 +47,17 @@ public sealed class ArchitectureTests
     }
 
     [SkippableFact]
+    public void FluentAssertions_InTheTestingPackage_IsKnownToItsAssertionsOnly()
+    {
+        string[] known = ["ReportAssertions.cs", "FindingAssertions.cs", "Claimed.cs"];
+        var elsewhere = Repository.Sources("src/ClaimCheck.Testing")
+            .Where(file => !known.Contains(file.Name) && file.Code.Contains("FluentAssertions", StringComparison.Ordinal))
+            .Select(file => $"{file.Path}: expectations work without FluentAssertions; only {string.Join(", ", known)} know it");
+
+        elsewhere.Should().BeEmpty();
+    }
+
+    [SkippableFact]
     public void GlobalUsings_InSources_AreAbsent()
     {
         var hidden = Repository.Sources("src")
