@@ -103,6 +103,15 @@ public sealed class ReportAssertionsTests
     }
 
     [Fact]
+    public void ReportsKeptWithoutTexts_AreSearchedByWhatTheyQuote()
+    {
+        var report = Given.Fire.Report with { Articles = Given.Fire.Report.Articles.Select(a => a with { Text = "" }).ToSequence() };
+
+        report.Should().HaveContradiction().Between("12", "17 workers");
+        Failure(() => report.Should().HaveContradiction().Between("12", "7")).Should().StartWith("«7» is no mark");
+    }
+
+    [Fact]
     public void OtherAssertions_OfAReport_StandBesideTheseOnes() => Given.Fire.Report.Should().NotBeNull().And.BeSameAs(Given.Fire.Report);
 
     private static string Failure(Action assertion) => assertion.Should().Throw<XunitException>().Which.Message;

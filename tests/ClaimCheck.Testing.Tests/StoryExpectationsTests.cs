@@ -29,7 +29,7 @@ public sealed class StoryExpectationsTests
 
         failure.Should().Match(
             "Expected a contradiction by CC1001, but there is none.\n" +
-            "The report has no finding of any kind: * claims in * facts were read from 2 articles.\n" +
+            "The report has no finding of any kind; read were * claims in * facts from 2 articles.\n" +
             "What the words became:\n" +
             "  «$30 billion» (a): company.valuation of Kestrel Robotics = $30 billion (asserted*)\n" +
             "  «$14.8 billion» (b): * = $14.8 billion (asserted*)\n" +
@@ -48,6 +48,18 @@ public sealed class StoryExpectationsTests
             .And.Contain("\n  «how it began» (late): No claim:")
             .And.EndWith("\nNothing was compared: it takes a claim from each of the words.");
     }
+
+    [Fact]
+    public void Contradiction_BetweenEqualWords_SaysOnceWhatWasMadeOfThem() =>
+        Given.Failure(() => new TestStory().Article("a", "A fire killed [|12 people|].").Article("b", "A fire killed [|12 people|].").Expect.Contradiction()).Should().Be(
+            "Expected a contradiction, but there is none.\n" +
+            "The report has no finding of any kind; read were 2 claims in 1 fact from 2 articles.\n" +
+            "What the words became:\n" +
+            "  «12 people» (a): casualties.killed = 12 people (asserted)\n" +
+            "  «12 people» (b): casualties.killed = 12 people (asserted)\n" +
+            "What was made of them:\n" +
+            "  12 people (a) and 12 people (b): same: 12 people and 12 people state the same: 12 person.\n" +
+            "  they are of one fact: They are tolls of one event and agree. Their values can both be true: nothing to report.");
 
     [Fact]
     public void Contradiction_WithoutMarks_SaysWhatWasMadeOfAllThatWasClaimed() =>

@@ -33,7 +33,7 @@ internal sealed class MessageLines
         string[] findings = [.. ground.Findings.Select(f => Printed.Finding(f, ground))];
         Add(findings.Length > 0
             ? "The report's findings are:"
-            : FormattableString.Invariant($"The report has no finding of any kind: {ground.Report.Claims.Count} claims in {ground.Report.Facts.Count} facts were read from {ground.Report.Articles.Count} articles."));
+            : $"The report has no finding of any kind; read were {Counted(ground.Report.Claims.Count, "claim")} in {Counted(ground.Report.Facts.Count, "fact")} from {Counted(ground.Report.Articles.Count, "article")}.");
         AddList(findings);
     }
 
@@ -48,4 +48,6 @@ internal sealed class MessageLines
 
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();
+
+    private static string Counted(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
 }

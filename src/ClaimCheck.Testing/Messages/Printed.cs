@@ -5,6 +5,9 @@ namespace ClaimCheck.Testing.Messages;
 /// <summary>Findings, facts and claims as a failure's message shows them.</summary>
 internal static class Printed
 {
+    /// <summary>The name of a subject that the texts do not name.</summary>
+    private const string Unnamed = "?";
+
     public static string Finding(Finding finding, Ground ground)
     {
         var hints = finding.Hints.Count == 0 ? "" : $", hint {string.Join(", ", finding.Hints)}";
@@ -15,7 +18,7 @@ internal static class Printed
     public static string Fact(Fact fact, Ground ground)
     {
         var claims = ground.Claims(fact.Claims).Select(c => $"«{Quote(c)}» ({c.Article})");
-        return $"{fact.Predicate} of {NameOf(fact, ground)}: {string.Join(" and ", claims)}: {Verdict(fact.Verdict)}";
+        return $"{fact.Predicate}{Of(NameOf(fact, ground))}: {string.Join(" and ", claims)}: {Verdict(fact.Verdict)}";
     }
 
     public static string Claim(Claim claim, Ground ground) => $"{Content(claim)}, from «{Quote(claim)}» ({claim.Article})";
@@ -25,7 +28,7 @@ internal static class Printed
     {
         var other = claim.Object is null ? "" : $" / {OneLine(claim.Object.Text)}";
         var scope = string.Concat(claim.Qualifiers.Select(q => $", {q.Key} {q.Value}"));
-        return $"{claim.Predicate} of {OneLine(claim.Subject.Text)}{other} = {OneLine(claim.Value.Text)} ({Word(claim.Modality)}{scope})";
+        return $"{claim.Predicate}{Of(claim.Subject.Text)}{other} = {OneLine(claim.Value.Text)} ({Word(claim.Modality)}{scope})";
     }
 
     /// <summary>Words on one line, control characters shown as spaces.</summary>
@@ -55,10 +58,12 @@ internal static class Printed
     };
 
     private static string About(Finding finding, Ground ground) =>
-        ground.Facts(finding).FirstOrDefault() is { } fact ? $" about {fact.Predicate} of {NameOf(fact, ground)}" : "";
+        ground.Facts(finding).FirstOrDefault() is { } fact ? $" about {fact.Predicate}{Of(NameOf(fact, ground))}" : "";
 
     private static string NameOf(Fact fact, Ground ground) =>
-        OneLine(ground.Claims(fact.Claims).FirstOrDefault(c => c.Subject.Id == fact.Subject)?.Subject.Text ?? fact.Subject);
+        ground.Claims(fact.Claims).FirstOrDefault(c => c.Subject.Id == fact.Subject)?.Subject.Text ?? fact.Subject;
+
+    private static string Of(string subject) => subject == Unnamed ? "" : $" of {OneLine(subject)}";
 
     private static string Side(Side side, Ground ground)
     {

@@ -72,7 +72,8 @@ internal sealed class WhyNot(Ground ground, MessageLines lines)
             return;
         }
 
-        var pairs = explanation.Pairs.Where(p => AreBetween(p, words)).ToArray();
+        var pairs = explanation.Pairs.Where(p => AreBetween(p, words))
+            .DistinctBy(p => string.CompareOrdinal(p.Left, p.Right) < 0 ? (p.Left, p.Right) : (p.Right, p.Left)).ToArray();
         var comparable = pairs.Where(p => p.Gate is not (PairGate.Incomparable or PairGate.SameArticle)).ToArray();
         lines.Add(pairs.Length == 0 ? "Nothing was compared: it takes a claim from each of the words." : "What was made of them:");
         lines.AddList((comparable.Length > 0 ? comparable : pairs).Take(MostPairs).Select(Pair));

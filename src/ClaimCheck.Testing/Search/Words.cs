@@ -31,7 +31,7 @@ internal sealed class Words
             return new Words(asked, marked[0].Text, marked.Select(m => new WordPlace(m.Article, m.Span)).ToSequence());
         }
 
-        var places = ground.Report.Articles.SelectMany(a => WholeWords.Places(a.Text, asked).Select(span => new WordPlace(a.Id, span))).ToSequence();
+        var places = ground.Report.Articles.SelectMany(a => WholeWords.Places(a.Text, asked).Select(span => new WordPlace(a.Id, span))).Concat(InQuotes(ground, asked)).ToSequence();
         return places.Count > 0 || ground.Report.Claims.Any(c => IsOf(c, asked))
             ? new Words(asked, asked, places)
             : throw new ClaimExpectationException(Nowhere(ground, asked));
@@ -64,6 +64,14 @@ internal sealed class Words
         var articles = Places.Select(p => p.Article).Distinct(StringComparer.Ordinal).ToArray();
         return articles.Length is 0 or > 3 ? $"«{Text}»" : $"«{Text}» ({string.Join(", ", articles)})";
     }
+
+    /// <summary>Where a report was kept without its texts: the places within the words its claims quote.</summary>
+    private static IEnumerable<WordPlace> InQuotes(Ground ground, string asked) =>
+        from claim in ground.Report.Claims
+        let evidence = claim.Evidence
+        where evidence is not null && ground.TextOf(claim.Article).Length < evidence.End
+        from span in WholeWords.Places(evidence.Quote, asked)
+        select new WordPlace(claim.Article, new TextSpan(evidence.Start + span.Start, evidence.Start + span.End));
 
     private static bool IsOf(Claim claim, string words) => claim.Evidence is null && WholeWords.Places(claim.Value.Text, words).Any();
 
