@@ -33,6 +33,7 @@ internal static class CliApp
             ReadCommand.Create(console, cancellationToken),
             CompareCommand.Create(console),
             RulesCommand.Create(console),
+            PredicatesCommand.Create(console),
             EvaluateCommand.Create(console, cancellationToken),
             ExplainCommand.Create(console, cancellationToken),
         };

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ClaimCheck.Claims;
 using ClaimCheck.Facts;
 using ClaimCheck.Json;
@@ -13,6 +14,7 @@ public sealed class ClaimChecker
 {
     private readonly Lazy<PredicateCatalogue> _catalogue;
     private readonly OwnCues? _cues;
+    private readonly ICheckObserver? _observer;
 
     /// <summary>A checker with the built-in rules.</summary>
     public ClaimChecker()
@@ -23,10 +25,16 @@ public sealed class ClaimChecker
     /// <summary>A checker with a rule set of your own.</summary>
     /// <exception cref="RuleSetException">The rule set is not valid; the message lists every fault.</exception>
     public ClaimChecker(RuleSet rules)
+        : this(rules, observer: null)
+    {
+    }
+
+    internal ClaimChecker(RuleSet rules, ICheckObserver? observer)
     {
         ArgumentNullException.ThrowIfNull(rules);
         Faults.ThrowIfAny(Faults.Of(rules));
         RuleSet = rules;
+        _observer = observer;
         _cues = OwnCues.Of(rules.Predicates);
         _catalogue = new(() => BuiltInPredicates.Catalogue.With(rules.Predicates));
     }
@@ -38,16 +46,48 @@ public sealed class ClaimChecker
     /// <param name="articles">In any order; the report does not depend on it. Of two with one id the first by text is kept and a note says so.</param>
     /// <param name="cancellationToken">Stops the work, also inside a long article.</param>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public Report Check(IEnumerable<Article> articles, CancellationToken cancellationToken = default)
+    public Report Check(IEnumerable<Article> articles, CancellationToken cancellationToken = default) => Check(articles, progress: null, cancellationToken);
+
+    /// <summary>Reads the articles and sets what they say side by side.</summary>
+    /// <param name="articles">In any order; the report does not depend on it. Of two with one id the first by text is kept and a note says so.</param>
+    /// <param name="progress">Is told how far the check has come, from several threads; null for nobody.</param>
+    /// <param name="cancellationToken">Stops the work, also inside a long article.</param>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public Report Check(IEnumerable<Article> articles, IProgress<CheckProgress>? progress, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
         var (unique, notes) = ArticleList.Unique(articles);
-        var (documents, claims) = Read(unique, cancellationToken);
-        return Build(documents, claims, notes, cancellationToken);
+        return CheckTelemetry.Observe(unique, _observer, () =>
+        {
+            var (documents, claims) = Read(unique, cancellationToken, progress);
+            progress?.Report(new CheckProgress(CheckStage.Comparing, 0, 1));
+            var report = Build(documents, claims, notes, cancellationToken);
+            progress?.Report(new CheckProgress(CheckStage.Comparing, 1, 1));
+            return report;
+        });
+    }
+
+    /// <summary>Checks articles as they come: after each one, how the findings of its story changed. Articles that name a story are checked with that story's alone.</summary>
+    /// <remarks>Each article has the whole story so far read again, so that a name it introduces helps to understand the others: a story of n articles costs as much as n checks.</remarks>
+    /// <param name="articles">In the order they come in.</param>
+    /// <param name="progress">Is told how far each check has come, from several threads; null for nobody.</param>
+    /// <param name="cancellationToken">Stops the work, also inside a long article.</param>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public async IAsyncEnumerable<FindingChange> CheckAsync(IAsyncEnumerable<Article> articles, IProgress<CheckProgress>? progress = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        var stream = new FindingStream(this, progress);
+        await foreach (var article in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            foreach (var change in stream.Add(article, cancellationToken))
+            {
+                yield return change;
+            }
+        }
     }
 
     /// <summary>Says what words of the articles became, what was made of claims two by two, and why something was flagged or not.</summary>
-    /// <param name="articles">As for <see cref="Check"/>; the report is the same.</param>
+    /// <param name="articles">As for <see cref="Check(IEnumerable{Article}, CancellationToken)"/>; the report is the same.</param>
     /// <param name="query">What to explain.</param>
     /// <param name="cancellationToken">Stops the work, also inside a long article.</param>
     /// <returns>The explanation; empty where the query names nothing of the articles.</returns>
@@ -75,15 +115,23 @@ public sealed class ClaimChecker
         var read = given.Select(c => HandBuilt.Read(c, _catalogue.Value)).ToList();
         var missing = read.Select(c => c.Claim.Article).Distinct(StringComparer.Ordinal)
             .Where(id => unique.TrueForAll(a => a.Id != id)).Select(id => new Article(id, ""));
-        return ReportBuilder.Build([.. unique.Concat(missing).OrderBy(a => a.Id, StringComparer.Ordinal)], read, notes, _catalogue.Value, RuleSet, CancellationToken.None);
+        Article[] all = [.. unique.Concat(missing).OrderBy(a => a.Id, StringComparer.Ordinal)];
+        return CheckTelemetry.Observe(all, _observer, () => ReportBuilder.Build(all, read, notes, _catalogue.Value, RuleSet, CancellationToken.None));
     }
 
-    internal (List<Document> Documents, List<ReadClaim> Claims) Read(List<Article> articles, CancellationToken cancellationToken)
+    internal (List<Document> Documents, List<ReadClaim> Claims) Read(List<Article> articles, CancellationToken cancellationToken, IProgress<CheckProgress>? progress = null)
     {
-        List<Document> documents = [.. SideBySide.Each(articles, article => DocumentReader.Read(article, cancellationToken), cancellationToken)];
+        List<Document> documents = [.. SideBySide.Each(articles, article => DocumentReader.Read(article, cancellationToken), cancellationToken, Steps(progress, CheckStage.Reading, articles.Count))];
         var entities = EntityIndex.Build(documents, RuleSet.Aliases, cancellationToken);
         var scope = new ClaimScope(RuleSet.Bounds, documents.Min(d => d.Article.Published), _cues);
-        return (documents, new ClaimReader(entities, _catalogue.Value, scope).Read(documents, cancellationToken));
+        return (documents, new ClaimReader(entities, _catalogue.Value, scope).Read(documents, cancellationToken, Steps(progress, CheckStage.Claims, articles.Count)));
+    }
+
+    /// <summary>Counts the steps of a stage for whoever wants to know.</summary>
+    private static Action? Steps(IProgress<CheckProgress>? progress, CheckStage stage, int total)
+    {
+        var done = 0;
+        return progress is null ? null : () => progress.Report(new CheckProgress(stage, Interlocked.Increment(ref done), total));
     }
 
     private Report Build(List<Document> documents, List<ReadClaim> claims, List<Note> notes, CancellationToken cancellationToken) =>

@@ -4,16 +4,21 @@ namespace ClaimCheck;
 internal static class SideBySide
 {
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public static TResult[] Each<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> read, CancellationToken cancellation)
+    public static TResult[] Each<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> read, CancellationToken cancellation, Action? done = null)
     {
         var results = new TResult[items.Count];
         if (items.Count == 1)
         {
             results[0] = read(items[0]);
+            done?.Invoke();
             return results;
         }
 
-        Parallel.For(0, items.Count, new ParallelOptions { CancellationToken = cancellation }, i => results[i] = read(items[i]));
+        Parallel.For(0, items.Count, new ParallelOptions { CancellationToken = cancellation }, i =>
+        {
+            results[i] = read(items[i]);
+            done?.Invoke();
+        });
         return results;
     }
 }

@@ -12,9 +12,9 @@ namespace ClaimCheck.Claims;
 internal sealed class ClaimReader(EntityIndex entities, PredicateCatalogue catalogue, ClaimScope scope)
 {
     /// <summary>Reads all documents: first each alone, then what their statements say alike but for a word.</summary>
-    public List<ReadClaim> Read(IReadOnlyList<Document> documents, CancellationToken cancellation)
+    public List<ReadClaim> Read(IReadOnlyList<Document> documents, CancellationToken cancellation, Action? done = null)
     {
-        var read = SideBySide.Each(documents, document => Read(document, cancellation), cancellation);
+        var read = SideBySide.Each(documents, document => Read(document, cancellation), cancellation, done);
         return new StatementClaims(entities).Read([.. read.SelectMany(r => r.Contexts)], [.. read.SelectMany(r => r.Claims)], cancellation);
     }
 

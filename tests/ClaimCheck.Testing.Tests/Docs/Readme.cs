@@ -33,7 +33,7 @@ public sealed class Readme
 
         // snippet
         services.AddClaimCheck();                                          // built-in rules
-        services.AddClaimCheck(rules => rules with { MinorWithin = 0.02m }); // or rules of your own
+        services.AddClaimCheck("sports", b => b.Load("sports.json"));      // or rules of your own, by name
         // end
 
         services.Should().NotBeEmpty();

@@ -10,6 +10,7 @@ public sealed class SnippetTests
     [InlineData("README.md", "Readme.cs")]
     [InlineData("docs/evaluating.md", "Evaluating.cs")]
     [InlineData("docs/explaining.md", "Explaining.cs")]
+    [InlineData("docs/writing-rules.md", "WritingRules.cs", "LevyWithoutFee.cs", "WritingRulesInAHost.cs")]
     [InlineData("docs/testing-rules.md", "TestingRules.cs", "TestingRulesOfACorpus.cs")]
     public void Code_OfAPage_StandsInTheTestsLetterByLetter(string page, params string[] files) =>
         Blocks(page, "csharp").Select(b => Usings.Replace(b, "")).Should().Equal(
@@ -24,6 +25,10 @@ public sealed class SnippetTests
 
         Read("tests/ClaimCheck.Testing.Tests/Docs/" + file).Split('\n').Should().Contain(named);
     }
+
+    [Fact]
+    public void RuleSet_OfTheGuide_IsTheOneTheTestsRead() =>
+        Blocks("docs/writing-rules.md", "json").Should().StartWith(Read("tests/ClaimCheck.Testing.Tests/Docs/sports.json").TrimEnd());
 
     [Fact]
     public void Failure_OfTheGuide_IsWhatTheTestSays() =>

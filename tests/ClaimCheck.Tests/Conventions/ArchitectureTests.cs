@@ -36,6 +36,8 @@ public sealed class ArchitectureTests
     [InlineData("Newtonsoft.Json", "Json")]
     [InlineData("FluentValidation", "Validation")]
     [InlineData("Microsoft.Extensions.DependencyInjection", "DependencyInjection")]
+    [InlineData("Microsoft.Extensions.Options", "DependencyInjection")]
+    [InlineData("Microsoft.Extensions.Logging", "DependencyInjection")]
     public void Package_InTheLibrary_IsNamedInOneFolderOnly(string package, string folder)
     {
         var name = new Regex(@"\b" + Regex.Escape(package) + @"\b", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));

@@ -11,6 +11,8 @@ public sealed class PublicSurfaceTests
     [InlineData("Newtonsoft.Json", "")]
     [InlineData("FluentValidation", "")]
     [InlineData("Microsoft.Extensions.DependencyInjection.Abstractions", "DependencyInjection")]
+    [InlineData("Microsoft.Extensions.Options", "")]
+    [InlineData("Microsoft.Extensions.Logging.Abstractions", "")]
     public void PublicSignatures_InTheLibrary_ShowNoTypeOfThePackage(string package, string allowedRoom)
     {
         var shown =

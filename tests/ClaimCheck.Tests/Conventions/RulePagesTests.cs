@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ClaimCheck.Rules;
 
 namespace ClaimCheck.Tests.Conventions;
 
@@ -37,6 +38,26 @@ public sealed class RulePagesTests
             .Concat(pages.Except(known).Select(id => $"{PageFolder}/{id}.md describes what nothing in src reports; remove it or report it"));
 
         faults.Should().BeEmpty();
+    }
+
+    [SkippableFact]
+    public void Table_OfThePages_IsTheirHeadings()
+    {
+        var rows = Repository.Files(PageFolder, "CC*.md").Select(file => (Id: Path.GetFileNameWithoutExtension(file), Heading: File.ReadLines(Path.Combine(Repository.Root(), file)).First()))
+            .OrderBy(page => page.Id, StringComparer.Ordinal).Select(page => $"| [{page.Id}]({page.Id}.md) | {page.Heading[$"# {page.Id}: ".Length..]} |");
+
+        var table = File.ReadLines(Path.Combine(Repository.Root(), PageFolder, "README.md")).Where(line => line.StartsWith("| [", StringComparison.Ordinal));
+
+        table.Should().Equal(rows, "the table in {0}/README.md lists every page by its heading", PageFolder);
+    }
+
+    [SkippableFact]
+    public void Pages_OfRules_AreHeadedByTheirTitles()
+    {
+        var headings = Repository.Files(PageFolder, "CC*.md").ToDictionary(file => Path.GetFileNameWithoutExtension(file), file => File.ReadLines(Path.Combine(Repository.Root(), file)).First(), StringComparer.Ordinal);
+
+        BuiltInRules.Descriptors.Select(d => $"# {d.Id}: {char.ToLowerInvariant(d.Title[0])}{d.Title[1..]}").Should().BeSubsetOf(headings.Values);
+        BuiltInRules.Descriptors.Should().OnlyContain(d => d.Help == $"rules/{d.Id}.md");
     }
 
     [Theory]
