@@ -15,7 +15,7 @@ internal sealed class CC5009ImpossibleValueRule : IRule
         foreach (var claim in fact.Claims.Where(RelationScope.IsFirm))
         {
             var published = context.Articles.GetValueOrDefault(claim.Article)?.Published;
-            if ((Limits.Broken(claim, fact.Predicate) ?? EndedDates.Ahead(claim, published)) is { } reason)
+            if ((ImpossibleNumbers.WhyNot(claim, fact.Predicate) ?? EndedDates.Ahead(claim, published)) is { } reason)
             {
                 yield return Findings.Among(Descriptor, [claim], reason);
             }

@@ -23,7 +23,7 @@ internal sealed class CC5010SelfConflictRule : IRule
 
         foreach (var claim in fact.Claims.Where(c => c.Predicate == fact.Fact.Predicate && RelationScope.IsFirm(c)))
         {
-            var other = context.FactsOf(fact.Fact.Predicate, claim.Subject.Id).SelectMany(f => f.Claims)
+            var other = RelationScope.Claims(context.FactsOf(fact.Fact.Predicate, claim.Subject.Id))
                 .FirstOrDefault(c => SelfConflicts.IsAhead(claim, c) && SelfConflicts.AreOfOneThing(claim, c) && claim.Attribution == c.Attribution && SelfConflicts.Are(claim, c));
             if (other is not null)
             {

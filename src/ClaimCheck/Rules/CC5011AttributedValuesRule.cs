@@ -15,7 +15,7 @@ internal sealed class CC5011AttributedValuesRule : IRule
         ArgumentNullException.ThrowIfNull(context);
         foreach (var claim in fact.Claims.Where(c => c.Attribution is not null && c.Predicate == fact.Fact.Predicate && RelationScope.IsFirm(c)))
         {
-            var other = context.FactsOf(fact.Fact.Predicate, claim.Subject.Id).SelectMany(f => f.Claims).FirstOrDefault(c => SelfConflicts.IsAhead(claim, c) && AreTold(claim, c));
+            var other = RelationScope.Claims(context.FactsOf(fact.Fact.Predicate, claim.Subject.Id)).FirstOrDefault(c => SelfConflicts.IsAhead(claim, c) && AreTold(claim, c));
             if (other is not null)
             {
                 yield return Told(claim, other);

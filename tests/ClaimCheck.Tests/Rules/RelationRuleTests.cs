@@ -61,6 +61,14 @@ public sealed class RelationRuleTests
         Check([Given.Claim("a1", "shop.stock", Given.Count(10, "item")), .. many]).Findings.Where(f => f.Rule == "SHOP1001").Should().BeEmpty();
     }
 
+    [Fact]
+    public void Check_AThousandClaimsOfOnePredicate_AreATableAndSayNothing()
+    {
+        var table = Enumerable.Range(0, 1000).Select(i => Given.Claim("a1", "shop.sold", Given.Count(100 + i, "item"), $"shop-{i}"));
+
+        Check([.. Of("a1", 10, 8, 4), .. table]).Findings.Where(f => f.Rule == "SHOP1001").Should().BeEmpty();
+    }
+
     private static Claim[] Of(string article, int stock, int sold, int lost) =>
     [
         Given.Claim(article, "shop.stock", Given.Count(stock, "item")), Given.Claim(article, "shop.sold", Given.Count(sold, "item")), Given.Claim(article, "shop.lost", Given.Count(lost, "item")),

@@ -8,13 +8,16 @@ internal static class RelationScope
     private const string Nobody = "unknown";
     private const string PerWhat = "per";
 
+    /// <summary>A story with more claims of one predicate is a table.</summary>
+    private const int MostClaims = 500;
+
     /// <summary>The claims of each of the other predicates that speak of what the lead claim speaks of; null where one has none.</summary>
     public static IReadOnlyList<Claim[]>? Around(Claim lead, ReckonedRelation relation, RuleContext context)
     {
         var found = new List<Claim[]>();
         foreach (var predicate in relation.Others)
         {
-            var claims = context.FactsOf(predicate).SelectMany(f => f.Claims).Where(c => c.Predicate == predicate && IsFirm(c) && Belong(lead, c, relation.Nearness)).ToArray();
+            var claims = Claims(context.FactsOf(predicate)).Where(c => c.Predicate == predicate && IsFirm(c) && Belong(lead, c, relation.Nearness)).ToArray();
             if (claims.Length == 0)
             {
                 return null;
@@ -25,6 +28,13 @@ internal static class RelationScope
         }
 
         return found;
+    }
+
+    /// <summary>The claims of facts; none where there are so many that they are a table, so that time grows with the length of a story, not with its square.</summary>
+    public static IReadOnlyList<Claim> Claims(IEnumerable<FactSheet> facts)
+    {
+        Claim[] claims = [.. facts.SelectMany(f => f.Claims).Take(MostClaims + 1)];
+        return claims.Length > MostClaims ? [] : claims;
     }
 
     /// <summary>Whether an article stands behind a claim, its own or somebody's words.</summary>

@@ -4,7 +4,7 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Rules.Relations;
 
 /// <summary>Numbers that no value of a sort can be.</summary>
-internal static class Limits
+internal static class ImpossibleNumbers
 {
     private const decimal Oldest = 130m;
     private const decimal All = 100m;
@@ -18,7 +18,7 @@ internal static class Limits
         ["market.share", "vote.share", "turnout.share", "poll.share", "layoffs.share", "revenue.part", "fire.contained", "discontinuation.share", "side.effects.share", "efficacy.share"]);
 
     /// <summary>Why a claim's number cannot be, with the number and the limit; null where it can.</summary>
-    public static string? Broken(Claim claim, Predicate? predicate)
+    public static string? WhyNot(Claim claim, Predicate? predicate)
     {
         if (claim.Value is not Quantity value)
         {
