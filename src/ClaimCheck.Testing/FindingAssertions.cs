@@ -23,7 +23,14 @@ public sealed class FindingAssertions : AndWhichConstraint<ReportAssertions, Fin
     /// <param name="because">Why, in words that go on after "because"; may hold placeholders.</param>
     /// <param name="becauseArgs">What goes into the placeholders.</param>
     public FindingAssertions Between(string first, string second, string because = "", params object[] becauseArgs) =>
-        That(s => FindingSearch.Between(s, [first, second]), because, becauseArgs);
+        Between([first, second], because, becauseArgs);
+
+    /// <summary>Asserts that one of them sets all these words against each other: each stands on a side of its own.</summary>
+    /// <param name="words">Names of marks, marked words, or words as they stand in the articles (or values, of claims built by hand); two or more.</param>
+    /// <param name="because">Why, in words that go on after "because"; may hold placeholders.</param>
+    /// <param name="becauseArgs">What goes into the placeholders.</param>
+    public FindingAssertions Between(IReadOnlyList<string> words, string because = "", params object[] becauseArgs) =>
+        That(s => FindingSearch.Between(s, words), because, becauseArgs);
 
     /// <summary>Asserts that one of them sets the marked words against each other: every one stands on a side, and not all on the same.</summary>
     /// <param name="name">Only the marks of this name; null for those without a name.</param>

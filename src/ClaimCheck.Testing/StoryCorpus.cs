@@ -45,14 +45,36 @@ public sealed class StoryCorpus
     /// <exception cref="ArgumentException">The rule set is not valid, or the corpus has no such story.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="InvalidDataException">A story has faults, or there is none.</exception>
-    public CorpusCheck Check(string story, RuleSet rules) => new(new ClaimChecker(rules), [Story(story)]);
+    public CorpusCheck Check(string story, RuleSet rules) => Check(story, new ClaimChecker(rules));
+
+    /// <summary>Checks one story by a checker you have.</summary>
+    /// <param name="story">Its name: the path of its folder below the corpus.</param>
+    /// <param name="checker">The checker.</param>
+    /// <exception cref="ArgumentException">The corpus has no such story.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="InvalidDataException">A story has faults, or there is none.</exception>
+    public CorpusCheck Check(string story, ClaimChecker checker)
+    {
+        ArgumentNullException.ThrowIfNull(checker);
+        return new CorpusCheck(checker, [Story(story)]);
+    }
 
     /// <summary>Checks every story by a rule set.</summary>
     /// <param name="rules">The rule set.</param>
     /// <exception cref="ArgumentException">The rule set is not valid.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="InvalidDataException">A story has faults, or there is none.</exception>
-    public CorpusCheck Check(RuleSet rules) => new(new ClaimChecker(rules), Stories);
+    public CorpusCheck Check(RuleSet rules) => Check(new ClaimChecker(rules));
+
+    /// <summary>Checks every story by a checker you have.</summary>
+    /// <param name="checker">The checker.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="InvalidDataException">A story has faults, or there is none.</exception>
+    public CorpusCheck Check(ClaimChecker checker)
+    {
+        ArgumentNullException.ThrowIfNull(checker);
+        return new CorpusCheck(checker, Stories);
+    }
 
     private LabelledStory Story(string name) => Stories.FirstOrDefault(s => s.Name == name)
         ?? throw new ArgumentException($"The corpus '{Folder}' has no story '{name}'; it has {string.Join(", ", Stories.Select(s => s.Name))}.", nameof(name));

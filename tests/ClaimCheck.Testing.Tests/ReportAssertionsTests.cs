@@ -44,6 +44,15 @@ public sealed class ReportAssertionsTests
         Given.RisingToll.Report.Should().HaveFinding(Verdict.Update, "CC1002").Between("40 people", "75 people");
 
     [Fact]
+    public void Between_ThreeWords_WantsThreeSides()
+    {
+        var story = Given.Fire.Article("late", "A fire at the Aldermoor paper mill killed [|25 workers|] on Monday, police said.", "2031-03-04");
+
+        story.Should().HaveContradiction().Between(["12", "17", "25"], "all three differ");
+        Failure(() => story.Should().HaveContradiction().Between(["12", "17", "25 workers", "Monday"])).Should().Contain("and «25 workers» (late) and «Monday» (");
+    }
+
+    [Fact]
     public void NotHaveContradictions_OfOne_ShowsIt()
     {
         Given.Layoffs.Should().NotHaveContradictions().And.NotHaveContradictionBetween("600 employees", "600人");

@@ -18,6 +18,15 @@ public sealed class StoryCorpusTests
         Corpus.Check(RuleSet.Default).Result.Total.Should().BeEquivalentTo(new { Gold = 1, Found = 1, FalseAlarms = 0, Traps = 1, Sprung = 0, Agreements = 1, Aligned = 1 });
 
     [Fact]
+    public void Check_ByAChecker_IsAsByItsRuleSet()
+    {
+        var checker = new ClaimChecker(Without("CC1002"));
+
+        Corpus.Check(checker).Result.Should().Be(Corpus.Check(checker.RuleSet).Result);
+        Corpus.Check("one-fire", checker).Result.Total.Found.Should().Be(0);
+    }
+
+    [Fact]
     public void Rows_OfACorpus_HoldTheNames() =>
         Corpus.Rows.Select(r => r.Single()).Should().Equal("one-fire", "traps/quarter");
 
