@@ -22,14 +22,14 @@ internal sealed class FaultyJson
     public Sequence<string> Words(JToken token) => Items(token).Select(i => Text(i)).OfType<string>().ToSequence();
 
     /// <summary>A member that must be there and be words.</summary>
-    public string? Needed(JObject of, string name)
+    public string? Needed(JObject of, string name, string hint = "")
     {
         if (of[name] is { } token)
         {
             return Text(token);
         }
 
-        Fault("CC9204", of, $"\"{name}\" is needed in it", $"an object without \"{name}\"");
+        Fault("CC9204", of, $"\"{name}\" is needed in it{hint}", $"an object without \"{name}\"");
         return null;
     }
 
@@ -83,7 +83,7 @@ internal sealed class FaultyJson
     {
         foreach (var property in json.Properties().Where(p => !names.Contains(p.Name, StringComparer.Ordinal)))
         {
-            Fault("CC9203", property, $"it has no meaning here{Nearest.Hint(property.Name, names)}; known are {string.Join(", ", names)}", $"\"{Validation.Seen.Short(property.Name)}\"");
+            Fault("CC9203", property, $"the name has no meaning here{Nearest.Hint(property.Name, names)}; known are {string.Join(", ", names)}", SeenOf(property.Value));
         }
     }
 

@@ -65,6 +65,11 @@ internal static class RuleSetFile
     /// <summary>The fault with the line of its path, or of the nearest part of it that stands in the file.</summary>
     private static RuleSetFault Placed(RuleSetFault fault, JToken root)
     {
+        if (fault.Path.StartsWith("$.disabledRules", StringComparison.Ordinal) || fault.Path.StartsWith("$.severities", StringComparison.Ordinal))
+        {
+            fault = fault with { Path = "$.rules." + fault.Seen.Trim('\'') };
+        }
+
         for (var path = fault.Path; path.Length > 0; path = path[..Math.Max(0, path.LastIndexOfAny(['.', '[']))])
         {
             if (Find(root, path) is IJsonLineInfo place && place.HasLineInfo())

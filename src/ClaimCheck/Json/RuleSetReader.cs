@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimCheck.Predicates;
 using ClaimCheck.Rules;
+using ClaimCheck.Validation;
 using ClaimCheck.Values;
 using Newtonsoft.Json.Linq;
 
@@ -26,7 +27,7 @@ internal sealed class RuleSetReader(JToken root, RuleSet over)
 
     public RuleSet Read()
     {
-        if (_json.Object(root) is not { } json || !IsRuleSet(json))
+        if (_json.Object(root) is not { } json || IsOther(json))
         {
             return new RuleSet();
         }
@@ -41,21 +42,23 @@ internal sealed class RuleSetReader(JToken root, RuleSet over)
             Aliases = Aliases(json["aliases"]),
             DisabledRules = switches.Where(s => s.Switch == "off").Select(s => s.Rule).ToSequence(),
             Severities = switches.Where(s => s.Switch is not ("on" or "off")).Select(s => new RuleSeverity(s.Rule, EnumName.Parse<Severity>(s.Switch, ignoreCase: true))).ToSequence(),
-            Predicates = _json.Items(json["predicates"]).Select(Predicate).OfType<Predicate>().ToSequence(),
-            Relations = _json.Items(json["relations"]).Select(Relation).OfType<FactRelation>().ToSequence(),
-            Suppressions = _json.Items(json["suppressions"]).Select(Suppression).OfType<Suppression>().ToSequence(),
+            Predicates = _json.Items(json["predicates"]).Select(Predicate).ToSequence(),
+            Relations = _json.Items(json["relations"]).Select(Relation).ToSequence(),
+            Suppressions = _json.Items(json["suppressions"]).Select(Suppression).ToSequence(),
         };
     }
 
-    private bool IsRuleSet(JObject json)
+    /// <summary>Whether it says that it is something else; what says nothing is read on, as a rule set is most likely meant.</summary>
+    private bool IsOther(JObject json)
     {
-        if (json["schema"] is { } schema && (schema.Type == JTokenType.String ? (string?)schema : null) == RuleSetJson.CurrentSchema)
+        var schema = json["schema"];
+        if (schema?.Type == JTokenType.String && (string?)schema == RuleSetJson.CurrentSchema)
         {
-            return true;
+            return false;
         }
 
-        _json.Fault("CC9202", json["schema"] ?? json, $"a rule set begins with \"schema\": \"{RuleSetJson.CurrentSchema}\"", json["schema"] is null ? "an object without \"schema\"" : null);
-        return false;
+        _json.Fault("CC9202", schema ?? json, $"a rule set begins with \"schema\": \"{RuleSetJson.CurrentSchema}\"", schema is null ? "an object without \"schema\"" : null);
+        return schema is not null;
     }
 
     private Qualifiers Aliases(JToken? token) => new(_json.Properties(token)
@@ -76,40 +79,54 @@ internal sealed class RuleSetReader(JToken root, RuleSet over)
         return read;
     }
 
-    private Predicate? Predicate(JToken token)
+    /// <summary>What stands in the list; where that cannot be read, which is a fault, something harmless keeps the places of the others.</summary>
+    private Predicate Predicate(JToken token, int place)
     {
-        if (_json.Object(token) is not { } json || _json.Needed(json, "id") is not { } id)
+        var stand = new Predicate { Id = FormattableString.Invariant($"unread.p{place}"), Dimension = "count" };
+        if (_json.Object(token) is not { } json)
         {
-            return null;
+            return stand;
         }
 
         _json.Known(json, PredicateMembers.All);
+        var id = _json.Needed(json, "id") ?? stand.Id;
         var known = over.Predicates.FirstOrDefault(p => p.Id == id) ?? BuiltInPredicates.Find(id);
-        var dimension = json["dimension"] is { } given ? _json.Text(given) : known is null ? _json.Needed(json, "dimension") : known.Dimension;
-        return dimension is null ? null : PredicateMembers.Read(_json, json, (known ?? new Predicate { Id = id, Dimension = dimension }) with { Dimension = dimension });
+        var dimension = json["dimension"] is not null || known is null ? _json.Needed(json, "dimension", Meant(id, json)) ?? stand.Dimension : known.Dimension;
+        return PredicateMembers.Read(_json, json, (known ?? stand with { Id = id }) with { Dimension = dimension });
     }
 
-    private FactRelation? Relation(JToken token)
+    /// <summary>A new predicate without a dimension may be a built-in one misspelt.</summary>
+    private static string Meant(string id, JObject json) => json["dimension"] is null ? Nearest.Hint(id, BuiltInPredicates.All.Select(p => p.Id)) : "";
+
+    private FactRelation Relation(JToken token, int place)
     {
-        if (_json.Object(token) is not { } json || _json.Needed(json, "id") is not { } id || _json.Needed(json, "formula") is not { } formula)
+        var (stand, formula) = (FormattableString.Invariant($"UNREAD{place:00}"), "unread.a < unread.b");
+        if (_json.Object(token) is not { } json)
         {
-            return null;
+            return new FactRelation(stand, formula);
         }
 
         _json.Known(json, ["id", "formula", "title", "within", "severity"]);
-        var relation = new FactRelation(id, formula) { Within = _json.Number(json["within"]) ?? 0.05m, Severity = _json.Word(json["severity"], Severity.Major) };
-        return _json.Text(json["title"]) is { } title ? relation with { Title = title } : relation;
+        return new FactRelation(_json.Needed(json, "id") ?? stand, _json.Needed(json, "formula") ?? formula)
+        {
+            Title = _json.Text(json["title"]) ?? "",
+            Within = _json.Number(json["within"]) ?? 0.05m,
+            Severity = _json.Word(json["severity"], Severity.Major),
+        };
     }
 
-    private Suppression? Suppression(JToken token)
+    private Suppression Suppression(JToken token, int place)
     {
-        if (_json.Object(token) is not { } json || _json.Needed(json, "finding") is not { } finding || _json.Needed(json, "decision") is null)
+        var stand = FormattableString.Invariant($"x{place:x}");
+        if (_json.Object(token) is not { } json)
         {
-            return null;
+            return new Suppression(stand, Decision.Dismissed, stand, stand);
         }
 
         _json.Known(json, ["finding", "decision", "by", "why", "on"]);
-        return new Suppression(finding, _json.Word(json["decision"], Decision.Dismissed), _json.Needed(json, "by") ?? "?", _json.Needed(json, "why") ?? "?", Day(json["on"]));
+        var finding = _json.Needed(json, "finding") ?? stand;
+        var decision = _json.Needed(json, "decision") is null ? Decision.Dismissed : _json.Word(json["decision"], Decision.Dismissed);
+        return new Suppression(finding, decision, _json.Needed(json, "by") ?? stand, _json.Needed(json, "why") ?? stand, Day(json["on"]));
     }
 
     private DateOnly? Day(JToken? token)

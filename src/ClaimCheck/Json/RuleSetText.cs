@@ -31,6 +31,11 @@ internal static class RuleSetText
     /// <exception cref="RuleSetException">It cannot be opened, is too large, or is not UTF-8.</exception>
     public static string Load(string path)
     {
+        if (Directory.Exists(path))
+        {
+            throw new RuleSetException([new RuleSetFault("CC9200", "$", "a folder", "give the path of a file") { File = path }]);
+        }
+
         try
         {
             using var stream = File.OpenRead(path);

@@ -7,11 +7,11 @@ internal sealed class OwnRules(RuleContext context)
 {
     private const string Throws = "CC9100";
 
-    /// <summary>Fact and article of each claim; made with the first finding.</summary>
-    private readonly Lazy<Dictionary<string, (string Fact, string Article)>> _places = new(() => context.Facts
-        .SelectMany(f => f.Claims, (fact, claim) => (claim.Id, Place: (fact.Fact.Id, claim.Article)))
-        .DistinctBy(p => p.Id, StringComparer.Ordinal)
-        .ToDictionary(p => p.Id, p => p.Place, StringComparer.Ordinal));
+    /// <summary>Each claim with the fact it is of; made with the first finding.</summary>
+    private readonly Lazy<Dictionary<string, (string Fact, Claim Claim)>> _places = new(() => context.Facts
+        .SelectMany(f => f.Claims, (fact, claim) => (fact.Fact.Id, Claim: claim))
+        .DistinctBy(p => p.Claim.Id, StringComparer.Ordinal)
+        .ToDictionary(p => p.Claim.Id, p => p, StringComparer.Ordinal));
 
     public List<Finding> Findings { get; } = [];
 
@@ -38,7 +38,7 @@ internal sealed class OwnRules(RuleContext context)
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            Notes.Add(new Note(Throws, null, null, $"The rule {rule.Descriptor.Id} failed on the fact {fact.Fact.Id} ({fact.Fact.Predicate} of {fact.Fact.Subject}): {exception.GetType().Name}: {exception.Message} The other rules ran. Mend the rule or switch it off. {Throws}"));
+            Notes.Add(new Note(Throws, null, null, $"The rule {rule.Descriptor.Id} failed on the fact {fact.Fact.Id} ({fact.Fact.Predicate} of {fact.Fact.Subject}): {exception.GetType().Name}: {exception.Message.TrimEnd('.')}. The other rules ran. Mend the rule or switch it off. {Throws}"));
         }
     }
 
@@ -52,9 +52,10 @@ internal sealed class OwnRules(RuleContext context)
 
         return finding with
         {
+            Id = FindingId.Of(rule.Id, finding.Sides.Select(s => _places.Value[s.Claims[0]].Claim), context.Articles),
             Rule = rule.Id,
             Facts = claims.Select(c => _places.Value[c].Fact).Distinct(StringComparer.Ordinal).ToSequence(),
-            Verdict = finding.Verdict == Verdict.Contradiction && claims.Select(c => _places.Value[c].Article).Distinct(StringComparer.Ordinal).Count() == 1 ? Verdict.InternalConflict : finding.Verdict,
+            Verdict = finding.Verdict == Verdict.Contradiction && claims.Select(c => _places.Value[c].Claim.Article).Distinct(StringComparer.Ordinal).Count() == 1 ? Verdict.InternalConflict : finding.Verdict,
         };
     }
 }

@@ -10,8 +10,10 @@ internal static class RuleRunner
         var compared = Doubles.Without(Compared(context), context);
         var own = new OwnRules(context);
         own.Run(BuiltInRules.AcrossFacts.Concat(context.RuleSet.Relations.Select(OwnRelationRule.Of).OfType<IRule>()).Concat(context.RuleSet.Rules).Where(r => IsOn(r.Descriptor, context)));
+        var judgements = new Judgements(context);
         var findings = Owners.Settle(compared, own.Findings)
-            .Select(f => Judged(f, context.RuleSet))
+            .DistinctBy(f => f.Id, StringComparer.Ordinal)
+            .Select(judgements.On)
             .OrderByDescending(f => f.Severity)
             .ThenBy(f => f.Rule, StringComparer.Ordinal)
             .ThenBy(f => f.Id, StringComparer.Ordinal)
@@ -39,13 +41,6 @@ internal static class RuleRunner
 
         return findings;
     }
-
-    /// <summary>The finding with what the rule set says of its rule and of itself.</summary>
-    private static Finding Judged(Finding finding, RuleSet rules) => finding with
-    {
-        Severity = rules.Severities.FirstOrDefault(s => s.Rule == finding.Rule)?.Severity ?? finding.Severity,
-        Suppression = rules.Suppressions.FirstOrDefault(s => s.Finding == finding.Id),
-    };
 
     private static bool IsOn(RuleDescriptor rule, RuleContext context) => !context.RuleSet.DisabledRules.Contains(rule.Id);
 }

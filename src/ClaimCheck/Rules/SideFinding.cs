@@ -16,7 +16,7 @@ internal static class SideFinding
         var comparison = pair.Left.Value.CompareTo(pair.Right.Value);
         return new Finding
         {
-            Id = StableId.Of('x', [rule.Descriptor.Id, .. EvidenceOf(fact)]),
+            Id = FindingId.Of(rule.Descriptor.Id, fact.Sides.Select(s => s.Claims[0]), context.Articles),
             Rule = rule.Descriptor.Id,
             Severity = Severities.Of(fact.Sides, context.RuleSet),
             Verdict = Timing.VerdictOf(fact, context),
@@ -48,8 +48,4 @@ internal static class SideFinding
         Tolerance.Clash(left.Value, right.Value, tolerance)
         && !ClockNearness.MayBeOne(left.Value, right.Value)
         && left.Claims.Select(c => c.Article).Except(right.Claims.Select(c => c.Article), StringComparer.Ordinal).Any();
-
-    /// <summary>Ids of the claims that make the opposition, one per side: an added article does not change them.</summary>
-    private static IEnumerable<string> EvidenceOf(FactSheet fact) =>
-        fact.Sides.Select(s => s.Claims[0].Id).Order(StringComparer.Ordinal);
 }

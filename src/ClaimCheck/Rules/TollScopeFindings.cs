@@ -61,7 +61,7 @@ internal static class TollScopeFindings
         var rule = BuiltInRules.Counts.Descriptor.Id;
         return new Finding
         {
-            Id = StableId.Of('x', [rule, .. sides.Select(s => s.Claims[0].Id).Order(StringComparer.Ordinal)]),
+            Id = FindingId.Of(rule, sides.Select(s => s.Claims[0]), context.Articles),
             Rule = rule,
             Severity = Severities.Of(sides.ToSequence(), context.RuleSet),
             Verdict = Verdict.ScopeDifference,

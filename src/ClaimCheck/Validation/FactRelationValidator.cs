@@ -10,7 +10,7 @@ internal sealed class FactRelationValidator : AbstractValidator<FactRelation>
 
     private FactRelationValidator()
     {
-        RuleFor(r => r.Id).Needs(RuleId.IsOwn, "CC9219", "the id of a rule of your own is capital letters and digits, such as DESK5001; CC and digits are kept for ClaimCheck");
+        RuleFor(r => r.Id).Needs(RuleId.IsOwn, "CC9219", "the id of a rule of your own is two to twelve capital letters and two to six digits, such as DESK5001; CC and digits are kept for ClaimCheck");
         RuleFor(r => r.Formula).Custom((formula, context) =>
         {
             if (!RelationFormula.TryParse(formula, out _, out var fault))

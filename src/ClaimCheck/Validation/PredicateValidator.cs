@@ -19,7 +19,7 @@ internal sealed class PredicateValidator : AbstractValidator<Predicate>
 
     private PredicateValidator()
     {
-        RuleFor(p => p.Id).Needs(PredicateId.Is, "CC9205", "the id of a predicate is lower-case words joined by points, such as transfer.fee");
+        RuleFor(p => p.Id).Needs(id => PredicateId.Is(id) || BuiltInPredicates.Find(id) is not null, "CC9205", "the id of a predicate is lower-case words joined by points, such as transfer.fee");
         RuleFor(p => p.Dimension).Needs(All.Contains, "CC9206", "a dimension is one of " + string.Join(", ", All));
         RuleFor(p => p.Dimension).Must((p, dimension) => !p.IsOwn || !Given.Contains(dimension)).WithErrorCode("CC9218")
             .WithMessage(_ => $"cues find numbers, dates and times only; leave the cues out, or choose one of {string.Join(", ", Read)}");

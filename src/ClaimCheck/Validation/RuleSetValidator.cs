@@ -30,7 +30,7 @@ internal sealed class RuleSetValidator : AbstractValidator<RuleSet>
         {
             if (!RuleId.IsOwn(rule.Descriptor.Id))
             {
-                context.AddFailure(Failures.Of("CC9219", context.PropertyPath, rule.Descriptor.Id, "the id of a rule of your own is capital letters and digits, such as DESK1001; CC and digits are kept for ClaimCheck"));
+                context.AddFailure(Failures.Of("CC9219", context.PropertyPath, rule.Descriptor.Id, "the id of a rule of your own is two to twelve capital letters and two to six digits, such as DESK1001; CC and digits are kept for ClaimCheck"));
             }
         });
         this.AreOnce(r => r.Predicates.Places(p => p.Id, "Predicates", "Id"));
@@ -43,7 +43,7 @@ internal sealed class RuleSetValidator : AbstractValidator<RuleSet>
     {
         if (!RuleId.Is(id))
         {
-            context.AddFailure(Failures.Of("CC9103", path, id, "the id of a rule is capital letters and digits, such as CC1001"));
+            context.AddFailure(Failures.Of("CC9103", path, id, "the id of a rule is two to twelve capital letters and two to six digits, such as CC1001"));
         }
         else if (RuleId.IsKept(id) && !s_builtIn.Contains(id, StringComparer.Ordinal))
         {

@@ -21,7 +21,7 @@ public sealed class BrokenRuleSetTests
     [InlineData("{'schema': 1}", "*$.schema is 1; *CC9202")]
 
     // The whole.
-    [InlineData("{S, 'boundz': 'news'}", "r.json(1,*): $.boundz is \"boundz\"; it has no meaning here (did you mean bounds?)*CC9203")]
+    [InlineData("{S, 'boundz': 'news'}", "r.json(1,*): $.boundz is \"news\"; the name has no meaning here (did you mean bounds?)*CC9203")]
     [InlineData("{S, 'bounds': 'loose'}", "*$.bounds is \"loose\"; it must be one of news, strict. CC9211")]
     [InlineData("{S, 'bounds': true}", "*$.bounds is true; words in quotes are expected here. CC9204")]
     [InlineData("{S, 'minorWithin': 1.5}", "*$.minorWithin is 1.5; it must be between 0 and 1 (a share: 5 % is 0.05). CC9101")]
@@ -34,22 +34,22 @@ public sealed class BrokenRuleSetTests
     // Rules.
     [InlineData("{S, 'rules': {'CC1001': 'loud'}}", "*$.rules.CC1001 is \"loud\"; it must be one of on, off, minor, major, critical. CC9211")]
     [InlineData("{S, 'rules': {'CC1001': 0}}", "*$.rules.CC1001 is 0; words in quotes*CC9204")]
-    [InlineData("{S, 'rules': {'money': 'off'}}", "*is 'money'; the id of a rule is capital letters and digits*CC9103")]
-    [InlineData("{S, 'rules': {'CC1099': 'off'}}", "*is 'CC1099'; there is no such rule (did you mean CC1001?)*CC9215")]
+    [InlineData("{S, 'rules': {'money': 'off'}}", "*$.rules.money is 'money'; the id of a rule is two to twelve capital letters*CC9103")]
+    [InlineData("{S, 'rules': {'CC1099': 'off'}}", "r.json(1,*): $.rules.CC1099 is 'CC1099'; there is no such rule (did you mean CC1001?)*CC9215")]
     [InlineData("{S, 'rules': {'CC1099': 'minor'}}", "*is 'CC1099'; there is no such rule*CC9215")]
 
     // Predicates.
     [InlineData("{S, 'predicates': {'id': 'a.b'}}", "*$.predicates is an object; a list is expected here*CC9204")]
     [InlineData("{S, 'predicates': ['a.b']}", "*$.predicates[0] is \"a.b\"; an object*CC9204")]
     [InlineData("{S, 'predicates': [{'dimension': 'money'}]}", "*$.predicates[0] is an object without \"id\"; \"id\" is needed in it. CC9204")]
-    [InlineData("{S, 'predicates': [{'id': 'a.b'}]}", "*$.predicates[0] is an object without \"dimension\"*CC9204")]
+    [InlineData("{S, 'predicates': [{'id': 'stake.shares'}]}", "*$.predicates[0] is an object without \"dimension\"; \"dimension\" is needed in it (did you mean stake.share?). CC9204")]
     [InlineData("{S, 'predicates': [{'id': 'Fee', 'dimension': 'money'}]}", "*$.predicates[0].id is 'Fee'; the id of a predicate is lower-case words*CC9205")]
     [InlineData("{S, 'predicates': [{'id': 'a.b', 'dimension': 'dollars'}]}", "*$.predicates[0].dimension is 'dollars'; a dimension is one of money, count*CC9206")]
     [InlineData("{S, 'predicates': [{'id': 'a.b', 'dimension': 'role', 'cues': {'en': ['boss']}}]}", "*$.predicates[0].dimension is 'role'; cues find numbers, dates and times only*CC9218")]
     [InlineData("{S, 'predicates': [{'id': 'a.b', 'dimension': 'money', 'cues': {'en': ['']}}]}", "*$.predicates[0].cues.en[0] is ''; a cue is plain words*CC9207")]
     [InlineData("{S, 'predicates': [{'id': 'a.b', 'dimension': 'money', 'cues': {'en': ['fee', 'fees?.*']}}]}", "*$.predicates[0].cues.en[1] is 'fees?.*'; *patterns and wildcards are not understood*CC9207")]
     [InlineData("{S, 'predicates': [{'id': 'a.b', 'dimension': 'money', 'cues': {'zh': ['[转会]费']}}]}", "*$.predicates[0].cues.zh[0] is '[转会]费'; *CC9207")]
-    [InlineData("{S, 'predicates': [{'id': 'a.b', 'dimension': 'money', 'cues': {'fr': ['frais']}}]}", "*$.predicates[0].cues.fr is \"fr\"; it has no meaning here*known are en, zh. CC9203")]
+    [InlineData("{S, 'predicates': [{'id': 'a.b', 'dimension': 'money', 'cues': {'fr': ['frais']}}]}", "*$.predicates[0].cues.fr is a list of 1; the name has no meaning here*known are en, zh. CC9203")]
     [InlineData("{S, 'predicates': [{'id': 'a.b', 'dimension': 'money', 'cues': ['fee']}]}", "*$.predicates[0].cues is a list of 1; an object*CC9204")]
     [InlineData("{S, 'predicates': [{'id': 'a.b', 'dimension': 'money', 'cues': {'en': 'fee'}}]}", "*$.predicates[0].cues.en is \"fee\"; a list*CC9204")]
     [InlineData("{S, 'predicates': [{'id': 'a.b', 'dimension': 'money', 'tolerance': 1.5}]}", "*$.predicates[0].tolerance is 1.5; it must be between 0 and 1*CC9208")]
@@ -61,7 +61,7 @@ public sealed class BrokenRuleSetTests
     [InlineData("{S, 'predicates': [{'id': 'a.b', 'dimension': 'count', 'counts': ['']}]}", "*$.predicates[0].counts[0] is ''; a counted noun*CC9217")]
     [InlineData("{S, 'predicates': [{'id': 'a.b', 'dimension': 'money', 'separators': ['7']}]}", "*$.predicates[0].separators[0] is '7'; a separator*CC9217")]
     [InlineData("{S, 'predicates': [{'id': 'a.b', 'dimension': 'money'}, {'id': 'a.b', 'dimension': 'share'}]}", "*$.predicates[1].id is 'a.b'; $.predicates[0].id has this id already*CC9210")]
-    [InlineData("{S, 'predicates': [{'id': 'a.b', 'dimension': 'money', 'tolerence': 0.1}]}", "*$.predicates[0].tolerence is \"tolerence\"; *did you mean tolerance?*CC9203")]
+    [InlineData("{S, 'predicates': [{'id': 'a.b', 'dimension': 'money', 'tolerence': 0.1}]}", "*$.predicates[0].tolerence is 0.1; *did you mean tolerance?*CC9203")]
 
     // Relations.
     [InlineData("{S, 'relations': [{'id': 'DESK1', 'formula': 'founding.date < layoffs.date'}]}", "*$.relations[0].id is 'DESK1'; *CC9219*")]
@@ -110,6 +110,30 @@ public sealed class BrokenRuleSetTests
         faults.Select(f => f.Code).Should().BeEquivalentTo("CC9203", "CC9101", "CC9206", "CC9208", "CC9205");
         faults.Single(f => f.Code == "CC9208").Should().Match<RuleSetFault>(f => f.Line == 5 && f.Path == "$.predicates[0].tolerance");
     }
+
+    [Fact]
+    public void Read_FaultsOfEveryKind_AreToldInTheirPlaces()
+    {
+        var read = () => RuleSetJson.Read("""
+            {
+              "predicates": [
+                7,
+                { "id": "a.b", "tolerance": 3 },
+                { "id": "Votes", "dimension": "count" }
+              ],
+              "relations": [ { "id": "DESK01" } ],
+              "suppressions": [ { "finding": "x0a", "decision": "dismissed", "by": "" } ]
+            }
+            """);
+
+        read.Should().Throw<RuleSetException>().Which.Faults.Select(f => $"{f.Line} {f.Path} {f.Code}").Should().BeEquivalentTo(
+            "1 $ CC9202", "3 $.predicates[0] CC9204", "4 $.predicates[1] CC9204", "4 $.predicates[1].tolerance CC9208", "5 $.predicates[2].id CC9205",
+            "7 $.relations[0] CC9204", "8 $.suppressions[0] CC9204", "8 $.suppressions[0].by CC9216");
+    }
+
+    [Fact]
+    public void Read_BuiltInPredicateOfOneWord_CanBeChanged() =>
+        RuleSetJson.Read("""{"schema": "claimcheck/rules/1", "predicates": [{"id": "rank", "cardinality": "many"}]}""").Predicates.Should().ContainSingle();
 
     [Fact]
     public void Read_DeepNesting_IsAFault()

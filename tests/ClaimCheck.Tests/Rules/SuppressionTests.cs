@@ -31,6 +31,33 @@ public sealed class SuppressionTests
     }
 
     [Fact]
+    public void Check_ArticleThatComesFirstInASide_KeepsTheDecision()
+    {
+        var rules = RuleSet.Default with { Suppressions = [new Suppression(Id, Decision.Dismissed, "Ada", "two shops")] };
+
+        new ClaimChecker(rules).CheckClaims([.. Claims, Given.Claim("a0", "shop.orders", Given.Count(40))]).Contradictions.Should().ContainSingle().Which.IsOpen.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Check_ArticleWithAThirdNumber_OpensItAgain()
+    {
+        var rules = RuleSet.Default with { Suppressions = [new Suppression(Id, Decision.Dismissed, "Ada", "two shops")] };
+
+        new ClaimChecker(rules).CheckClaims([.. Claims, Given.Claim("a0", "shop.orders", Given.Count(70))]).Contradictions.Should().ContainSingle().Which.IsOpen.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Id_AliasAdded_StaysTheSame()
+    {
+        Article[] articles = [Given.Article("a1", "Velo Nord was founded in 1987."), Given.Article("a2", "Velo Nord was founded in 1978.")];
+        var plain = new ClaimChecker().Check(articles).Contradictions.Single();
+        var aliased = new ClaimChecker(RuleSet.Default with { Aliases = new([new("Velo Nord", "Velo Nord AS")]) }).Check(articles).Contradictions.Single();
+
+        aliased.Id.Should().Be(plain.Id);
+        aliased.Sides[0].Claims.Should().NotEqual(plain.Sides[0].Claims);
+    }
+
+    [Fact]
     public void ReportJson_Suppressed_ReadsBackEqual()
     {
         var report = Check(new Suppression(Id, Decision.Dismissed, "Ada", "two shops", new DateOnly(2026, 11, 26)));

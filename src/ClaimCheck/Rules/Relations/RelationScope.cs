@@ -17,7 +17,7 @@ internal static class RelationScope
         var found = new List<Claim[]>();
         foreach (var predicate in relation.Others)
         {
-            var claims = Claims(context.FactsOf(predicate)).Where(c => c.Predicate == predicate && IsFirm(c) && Belong(lead, c, relation.Nearness)).ToArray();
+            var claims = Claims(Near(lead, predicate, relation.Nearness, context)).Where(c => c.Predicate == predicate && IsFirm(c) && Belong(lead, c, relation.Nearness)).ToArray();
             if (claims.Length == 0)
             {
                 return null;
@@ -29,6 +29,10 @@ internal static class RelationScope
 
         return found;
     }
+
+    /// <summary>The facts to look through: by subject where that decides, which is found by index however many facts there are.</summary>
+    private static IEnumerable<FactSheet> Near(Claim lead, string predicate, Nearness nearness, RuleContext context) =>
+        lead.Evidence is null || nearness == Nearness.Story ? context.FactsOf(predicate, lead.Subject.Id) : context.FactsOf(predicate);
 
     /// <summary>The claims of facts; none where there are so many that they are a table, so that time grows with the length of a story, not with its square.</summary>
     public static IReadOnlyList<Claim> Claims(IEnumerable<FactSheet> facts)
