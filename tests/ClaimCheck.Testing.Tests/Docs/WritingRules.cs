@@ -8,6 +8,20 @@ namespace ClaimCheck.Testing.Tests.Docs;
 public sealed class WritingRules
 {
     [Fact]
+    public void Loading()
+    {
+        var load = () =>
+        {
+            // snippet
+            RuleSet rules = RuleSetJson.Load("story.json", over: RuleSetJson.Load("house.json"));   // also from a stream, a text or a resource
+            // end
+            return rules;
+        };
+
+        load.Should().Throw<RuleSetException>().WithMessage("house.json: *CC9200");
+    }
+
+    [Fact]
     public void InAFewWords()
     {
         Article[] articles = [new("a", "The Lanternfield kettle is sold at a price of $9,000.")];

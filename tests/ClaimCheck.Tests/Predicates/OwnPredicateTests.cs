@@ -30,6 +30,18 @@ public sealed class OwnPredicateTests
         new ClaimChecker().Check([Given.Article("a1", "港城队签下布兰特，培养金为4200万欧元。")]).Claims
             .Should().NotContain(c => c.Predicate == "training.levy");
 
+    [Theory]
+    [InlineData("Harbour City paid a transfer fee of €3 million for Ada Moss, it said on Monday.", "港城队(Harbour City)周一表示,为艾达·莫斯(Ada Moss)支付了500万欧元的培养金。")]
+    [InlineData("Harbour City paid a transfer fee of €3 million for Ada Moss.", "Harbour City paid a training levy of €5 million for Ada Moss.")]
+    public void Cues_OfAnotherPredicate_AreNotSetAgainstIt(string left, string right) =>
+        new ClaimChecker(RuleSet.Default with { Predicates = [Levy] }).Check([Given.Article("a1", left), Given.Article("a2", right)]).Contradictions.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("In the town of Varren, 900 people were injured.", "In the town of Varren, 4,800 people were evacuated.")]
+    [InlineData("瓦伦镇有900人受伤。", "瓦伦镇有4800人被疏散。")]
+    public void Fates_ThatExcludeEachOther_AreNotSetAgainstEachOther(string left, string right) =>
+        new ClaimChecker().Check([Given.Article("a1", left), Given.Article("a2", right)]).Contradictions.Should().BeEmpty();
+
     [Fact]
     public void Cues_OfBothLanguages_BringArticlesTogether()
     {
