@@ -17,6 +17,10 @@ internal static class Given
     public static Report Report(string predicate, params ClaimValue[] values) =>
         new ClaimChecker().CheckClaims(values.Select((value, i) => Claim($"a{i + 1}", predicate, value)));
 
+    /// <summary>What a rule finds within one article, of 18 June 2025.</summary>
+    public static IEnumerable<Finding> Internal(string text, string rule) =>
+        new ClaimChecker().Check([Article("a1", text, "2025-06-18")]).Findings.Where(f => f.Rule == rule);
+
     public static Quantity Money(decimal stated, string currency = "USD") => new(Dimension.Money, currency, stated, $"{stated} {currency}");
 
     public static Quantity Count(decimal stated, string noun = "person") => new(Dimension.Count, noun, stated, $"{stated} {noun}");

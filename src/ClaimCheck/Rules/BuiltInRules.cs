@@ -13,9 +13,14 @@ public static class BuiltInRules
         new CC4001ExtentRule(), new CC4002CompletionRule(), new CC4003DenialRule(), new CC4004DirectionRule(),
     ];
 
-    internal static readonly IHintRule[] Hints = [new CC5002MagnitudeRule(), new CC5003ConflationRule()];
+    internal static readonly IHintRule[] Hints = [new CC5002MagnitudeRule(), new CC5003ConflationRule(), new CC5008CountFellRule()];
+
+    internal static readonly IRule[] AcrossFacts =
+    [
+        new CC5004PartsRule(), new CC5005ProductRule(), new CC5006ShareOfTotalRule(), new CC5007OrderOfDatesRule(), new CC5009ImpossibleValueRule(), new CC5010SelfConflictRule(), new CC5011AttributedValuesRule(),
+    ];
 
     /// <summary>Their descriptors, by id.</summary>
     public static Sequence<RuleDescriptor> Descriptors { get; } =
-        Comparisons.Select(r => r.Descriptor).Concat(Hints.Select(r => r.Descriptor)).OrderBy(d => d.Id, StringComparer.Ordinal).ToSequence();
+        Comparisons.Select(r => r.Descriptor).Concat(Hints.Select(r => r.Descriptor)).Concat(AcrossFacts.Select(r => r.Descriptor)).OrderBy(d => d.Id, StringComparer.Ordinal).ToSequence();
 }

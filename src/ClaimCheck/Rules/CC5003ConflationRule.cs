@@ -1,4 +1,5 @@
 using ClaimCheck.Facts;
+using ClaimCheck.Rules.Relations;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Rules;
@@ -8,12 +9,33 @@ internal sealed class CC5003ConflationRule : IHintRule
 {
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.Of("CC5003", "Looks like the value of another fact", "logic");
 
-    public bool Explains(FactSheet fact, RuleContext context) =>
-        fact.Sides.Any(side => side.Value is Quantity quantity && context.Facts.Any(other => IsSource(other, fact, quantity)));
+    public string? Explain(FactSheet fact, RuleContext context) =>
+        fact.Sides.Select(s => s.Value).OfType<Quantity>().Where(v => v.Dimension == Dimension.Money)
+            .Select(value => SourceOf(value, fact, context))
+            .FirstOrDefault(text => text is not null);
 
-    private static bool IsSource(FactSheet other, FactSheet fact, Quantity value) =>
-        !ReferenceEquals(other, fact)
-        && other.Predicate is { } predicate && predicate.Id != fact.Fact.Predicate
-        && other.Claims.Any(c => c.Value is Quantity q && q.Dimension == value.Dimension && q.Unit == value.Unit && q.Dimension == Dimension.Money
-            && (q.Stated == value.Stated || CC5002MagnitudeRule.IsSlip(q.Stated, value.Stated)));
+    private static string? SourceOf(Quantity value, FactSheet fact, RuleContext context)
+    {
+        foreach (var other in context.Facts.Where(f => !ReferenceEquals(f, fact) && f.Predicate is { } predicate && predicate.Id != fact.Fact.Predicate))
+        {
+            if (other.Claims.FirstOrDefault(c => IsSource(c, value)) is { } source)
+            {
+                return Arithmetic(value, source, other.Predicate!.LabelEn);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSource(Claim claim, Quantity value) =>
+        claim.Value is Quantity { Dimension: Dimension.Money } q && q.Unit == value.Unit
+        && (q.Stated == value.Stated || CC5002MagnitudeRule.IsSlip(q.Stated, value.Stated));
+
+    private static string Arithmetic(Quantity value, Claim source, string label)
+    {
+        var other = (Quantity)source.Value;
+        var power = CC5002MagnitudeRule.PowerBetween(value.Stated, other.Stated);
+        var by = power is not { } p ? "" : value.Stated > other.Stated ? $" × {Figures.Number(p)}" : $" ÷ {Figures.Number(p)}";
+        return $"{Figures.Of(value)} is {(power is null ? "" : Figures.Of(other) + by + ", and ")}{(power is null ? "" : Figures.Of(other) + " is ")}the figure that {source.Article} gives for another fact ({label}).";
+    }
 }

@@ -7,6 +7,6 @@ internal interface IHintRule
 {
     RuleDescriptor Descriptor { get; }
 
-    /// <summary>Whether it explains the contradiction between the fact's sides.</summary>
-    bool Explains(FactSheet fact, RuleContext context);
+    /// <summary>How it explains the contradiction between the fact's sides, with the arithmetic; null when it does not.</summary>
+    string? Explain(FactSheet fact, RuleContext context);
 }

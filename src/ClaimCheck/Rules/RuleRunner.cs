@@ -9,7 +9,7 @@ internal static class RuleRunner
     {
         var compared = Doubles.Without(Compared(context), context);
         var own = new OwnRules(context);
-        own.Run(context.RuleSet.Rules.Where(r => IsOn(r.Descriptor, context)));
+        own.Run(BuiltInRules.AcrossFacts.Concat(context.RuleSet.Relations.Select(OwnRelationRule.Of).OfType<IRule>()).Concat(context.RuleSet.Rules).Where(r => IsOn(r.Descriptor, context)));
         var findings = Owners.Settle(compared, own.Findings)
             .Select(f => Judged(f, context.RuleSet))
             .OrderByDescending(f => f.Severity)
@@ -28,7 +28,7 @@ internal static class RuleRunner
         {
             if (Array.Find(rules, r => r.Owns(fact))?.Check(fact, context) is { } finding)
             {
-                findings.Add(finding with { Hints = hints.Where(h => h.Explains(fact, context)).Select(h => h.Descriptor.Id).ToSequence() });
+                findings.Add(HintFindings.Explained(finding, fact, hints, context));
             }
         }
 

@@ -23,6 +23,10 @@ internal static class Severities
         return worst;
     }
 
+    /// <summary>By how far a number lies from the one it ought to be, as a share of the greater; 0 where that has no meaning.</summary>
+    public static Severity Of(decimal gap, RuleSet rules) =>
+        gap == 0m ? Severity.Major : gap >= 1m - (1m / CriticalFactor) ? Severity.Critical : gap <= rules.MinorWithin ? Severity.Minor : Severity.Major;
+
     private static Severity Of(ClaimValue left, ClaimValue right, RuleSet rules)
     {
         if (left is not Quantity l || right is not Quantity r || l.Unit != r.Unit || l.Trend != r.Trend)

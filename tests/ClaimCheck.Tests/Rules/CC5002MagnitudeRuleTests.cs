@@ -15,4 +15,9 @@ public sealed class CC5002MagnitudeRuleTests
 
         report.Contradictions.Should().ContainSingle().Which.Hints.Contains("CC5002").Should().Be(expected);
     }
+
+    [Fact]
+    public void Explain_Slip_ShowsTheArithmetic() =>
+        Given.Report("investment.amount", Given.Money(14_300_000_000m), Given.Money(143_000_000m)).Contradictions
+            .Should().ContainSingle().Which.Explanation.Should().EndWith("Looks like a slip by a power of ten: 143 million USD × 100 = 14.3 billion USD, as against 14.3 billion USD.");
 }

@@ -12,8 +12,19 @@ public sealed class CC5003ConflationRuleTests
             Given.Claim("a1", "company.valuation", Given.Money(30_000_000_000m)),
         ]);
 
-        report.Contradictions.Should().ContainSingle().Which.Hints.Should().Contain("CC5003");
+        var finding = report.Contradictions.Should().ContainSingle().Subject;
+        finding.Hints.Should().Contain("CC5003");
+        finding.Explanation.Should().EndWith("Looks like the value of another fact: 300 billion USD is 30 billion USD × 10, and 30 billion USD is the figure that a1 gives for another fact (valuation).");
     }
+
+    [Fact]
+    public void Explain_TheVeryFigureOfAnotherFact_IsNamed() =>
+        new ClaimChecker().CheckClaims(
+        [
+            Given.Claim("a1", "investment.amount", Given.Money(14_300_000_000m)),
+            Given.Claim("a2", "investment.amount", Given.Money(30_000_000_000m)),
+            Given.Claim("a3", "company.valuation", Given.Money(30_000_000_000m)),
+        ]).Contradictions.Should().ContainSingle().Which.Explanation.Should().EndWith("30 billion USD is the figure that a3 gives for another fact (valuation).");
 
     [Fact]
     public void Explains_NoOtherFactWithTheFigure_IsNotHinted() =>

@@ -1,0 +1,37 @@
+using ClaimCheck.Facts;
+using ClaimCheck.Predicates;
+using ClaimCheck.Rules.Relations;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Rules;
+
+/// <summary>One article against itself: two values of what has but one, where the one is most likely the other mistyped.</summary>
+internal sealed class CC5010SelfConflictRule : IRule
+{
+    private const string Nobody = "unknown";
+
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.Of("CC5010", "One article against itself", "logic");
+
+    public IEnumerable<Finding> Check(FactSheet fact, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        ArgumentNullException.ThrowIfNull(context);
+        if (fact.Predicate is not { Cardinality: Cardinality.One } || fact.Fact.Subject == Nobody)
+        {
+            yield break;
+        }
+
+        foreach (var claim in fact.Claims.Where(c => c.Predicate == fact.Fact.Predicate && RelationScope.IsFirm(c)))
+        {
+            var other = RelationScope.Claims(context.FactsOf(fact.Fact.Predicate, claim.Subject.Id))
+                .FirstOrDefault(c => SelfConflicts.IsAhead(claim, c) && SelfConflicts.AreOfOneThing(claim, c) && claim.Attribution == c.Attribution && SelfConflicts.Are(claim, c));
+            if (other is not null)
+            {
+                yield return Findings.Between(Descriptor, claim, other, claim.Value.CompareTo(other.Value).Reason) with
+                {
+                    Message = claim.Value.CompareTo(other.Value).Message,
+                };
+            }
+        }
+    }
+}

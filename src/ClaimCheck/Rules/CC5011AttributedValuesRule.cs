@@ -1,0 +1,38 @@
+using ClaimCheck.Facts;
+using ClaimCheck.Rules.Relations;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Rules;
+
+/// <summary>Two attributed values in one article: police said twelve, the hospital said fifteen.</summary>
+internal sealed class CC5011AttributedValuesRule : IRule
+{
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.Of("CC5011", "One article, two speakers, two values", "logic");
+
+    public IEnumerable<Finding> Check(FactSheet fact, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        ArgumentNullException.ThrowIfNull(context);
+        foreach (var claim in fact.Claims.Where(c => c.Attribution is not null && c.Predicate == fact.Fact.Predicate && RelationScope.IsFirm(c)))
+        {
+            var other = RelationScope.Claims(context.FactsOf(fact.Fact.Predicate, claim.Subject.Id)).FirstOrDefault(c => SelfConflicts.IsAhead(claim, c) && AreTold(claim, c));
+            if (other is not null)
+            {
+                yield return Told(claim, other);
+            }
+        }
+    }
+
+    /// <summary>Whether two speakers give values of one thing that cannot both hold.</summary>
+    private static bool AreTold(Claim left, Claim right) =>
+        right.Attribution is { } speaker && speaker != left.Attribution && SelfConflicts.AreOfOneThing(left, right) && left.Value.RelationTo(right.Value) == Relation.Contradict;
+
+    private Finding Told(Claim left, Claim right)
+    {
+        var comparison = left.Value.CompareTo(right.Value);
+        return Findings.Between(Descriptor, left, right, $"{left.Attribution}: «{left.Value.Text}». {right.Attribution}: «{right.Value.Text}». {comparison.Reason}") with
+        {
+            Message = new Message("rule.CC5011", comparison.Message.Args.With("leftSpeaker", left.Attribution!).With("rightSpeaker", right.Attribution!)),
+        };
+    }
+}
