@@ -13,7 +13,7 @@ internal sealed class CC5008CountFellRule : IHintRule
 
     public string? Explain(FactSheet fact, RuleContext context)
     {
-        if (fact.Predicate is not { Change: Change.Rises, Toll: not Toll.Passing } || fact.Sides[0].Value is not Quantity)
+        if (fact.Predicate is not { Change: Change.Rises, Toll: not Toll.Passing } || fact.Sides[0].Value is not Quantity { Dimension: Dimension.Count })
         {
             return null;
         }

@@ -1,3 +1,5 @@
+using ClaimCheck.Values;
+
 namespace ClaimCheck.Tests.Rules;
 
 public sealed class CC5008CountFellRuleTests
@@ -20,6 +22,15 @@ public sealed class CC5008CountFellRuleTests
     [Fact]
     public void Explain_CountThatGrew_IsNoContradiction() =>
         Check((17, "2025-03-03"), (21, "2025-03-05")).Contradictions.Should().BeEmpty();
+
+    [Fact]
+    public void Explain_AgeThatFell_IsNoCount()
+    {
+        Claim[] ages = [Given.Claim("a0", "person.age", Given.Of(Dimension.Age, 32, "year")), Given.Claim("a1", "person.age", Given.Of(Dimension.Age, 30, "year"))];
+
+        new ClaimChecker().CheckClaims(ages, [Given.Article("a0", "", "2025-03-03"), Given.Article("a1", "", "2025-03-05")]).Contradictions
+            .Should().ContainSingle().Which.Hints.Should().NotContain("CC5008");
+    }
 
     [Theory]
     [InlineData("Rescuers have recovered 21 bodies: 21 people died when the ferry sank, police said.", "The ferry disaster: 17 people died when the ferry sank, police said.")]
