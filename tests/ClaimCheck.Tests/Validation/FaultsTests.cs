@@ -12,7 +12,7 @@ public sealed class FaultsTests
         faults.Select(f => f.ToString()).Should().BeEquivalentTo(
             "$.minorWithin is 1.5; it must be between 0 and 1 (a share: 5 % is 0.05). CC9101",
             "$.bounds is 7; it must be news or strict. CC9102",
-            "$.disabledRules[0] is 'money'; the id of a rule is capital letters and digits, such as CC1001. CC9103");
+            "$.disabledRules[0] is 'money'; the id of a rule is two to twelve capital letters and two to six digits, such as CC1001. CC9103");
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class BareValueSlots
             yield break;
         }
 
-        foreach (var pair in ValuePairs.Of(twin).Where(p => p.IsAnchored && p.Differs))
+        foreach (var pair in ValuePairs.Of(twin).Where(p => p.IsAnchored && p.Differs && !CountOthers(p)))
         {
             if ((!frames.Holds(twin.Left.Article, pair.Left.Span) || !frames.Holds(twin.Right.Article, pair.Right.Span)) && pair.FollowsEqual)
             {
@@ -30,6 +30,11 @@ internal static class BareValueSlots
             }
         }
     }
+
+    /// <summary>Whether each counts something else by name: 900人受伤 injuries, 4800人被疏散 people.</summary>
+    private static bool CountOthers(ValuePair pair) =>
+        pair.Left.Value is Quantity { Dimension: Dimension.Count, Unit: { } left } && pair.Right.Value is Quantity { Dimension: Dimension.Count, Unit: { } right }
+        && left != right && !(CountedNouns.IsPerson(left) && CountedNouns.IsPerson(right));
 
     private static Quantity? Number(Statement statement, StatementWord word)
     {
