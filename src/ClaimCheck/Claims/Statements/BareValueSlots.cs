@@ -7,6 +7,9 @@ internal static class BareValueSlots
 {
     private const string Numerals = "一二三四五六七八九十";
 
+    /// <summary>Nouns that say what befell the people they count.</summary>
+    private static readonly TextSet Fates = new(["injury", "death", "fatality", "casualty"]);
+
     public static IEnumerable<Slot> Of(Twin twin, TwinFrames frames)
     {
         if (!Guards.SameForce(twin) || !Guards.SameSide(twin))
@@ -34,7 +37,7 @@ internal static class BareValueSlots
     /// <summary>Whether each counts something else by name: 900人受伤 injuries, 4800人被疏散 people.</summary>
     private static bool CountOthers(ValuePair pair) =>
         pair.Left.Value is Quantity { Dimension: Dimension.Count, Unit: { } left } && pair.Right.Value is Quantity { Dimension: Dimension.Count, Unit: { } right }
-        && left != right && !(CountedNouns.IsPerson(left) && CountedNouns.IsPerson(right));
+        && left != right && (!(CountedNouns.IsPerson(left) && CountedNouns.IsPerson(right)) || Fates.Contains(left) || Fates.Contains(right));
 
     private static Quantity? Number(Statement statement, StatementWord word)
     {
