@@ -11,8 +11,10 @@ internal static class RulesCommand
     {
         var id = new Argument<string?>("ID") { Description = "One rule; all when left out.", Arity = ArgumentArity.ZeroOrOne };
         var schema = new Option<bool>("--schema") { Description = "Print the JSON Schema of rule sets instead, for an editor." };
-        var command = new Command("rules", "Lists the rules.") { id, schema };
-        command.SetAction(parsed => parsed.GetValue(schema) ? PrintSchema(console) : List(parsed.GetValue(id), console));
+        var rules = new RuleSetOptions();
+        var command = new Command("rules", "Lists the rules: the built-in ones and the relations of the rule sets given.") { id, schema };
+        rules.AddTo(command);
+        command.SetAction(parsed => RuleSetOptions.Guard(console, () => parsed.GetValue(schema) ? PrintSchema(console) : List(parsed.GetValue(id), rules.Read(parsed), console)));
         return command;
     }
 
@@ -22,9 +24,10 @@ internal static class RulesCommand
         return ExitCodes.Done;
     }
 
-    private static int List(string? wanted, CliConsole console)
+    private static int List(string? wanted, RuleSet set, CliConsole console)
     {
-        var rules = BuiltInRules.Descriptors.Where(r => wanted is null || r.Id.Equals(wanted, StringComparison.OrdinalIgnoreCase)).ToArray();
+        var own = set.Relations.Select(r => new RuleDescriptor(r.Id, r.Title.Length > 0 ? $"{r.Title}: {r.Formula}" : r.Formula));
+        var rules = BuiltInRules.Descriptors.Concat(own).Where(r => wanted is null || r.Id.Equals(wanted, StringComparison.OrdinalIgnoreCase)).ToArray();
         if (rules.Length == 0)
         {
             console.Errors.WriteLine($"There is no rule '{wanted}'; claimcheck rules lists them.");
@@ -33,7 +36,9 @@ internal static class RulesCommand
 
         foreach (var rule in rules)
         {
-            console.Output.WriteLine($"{rule.Id}  {rule.Category,-8}  {rule.Title}  (docs/{rule.Help})");
+            var help = rule.Help.Length > 0 ? $"  (docs/{rule.Help})" : "";
+            var off = set.DisabledRules.Contains(rule.Id, StringComparer.Ordinal) ? "  off" : "";
+            console.Output.WriteLine($"{rule.Id}  {rule.Category,-8}  {rule.Title}{help}{off}");
         }
 
         return ExitCodes.Done;

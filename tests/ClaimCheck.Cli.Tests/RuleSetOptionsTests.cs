@@ -42,6 +42,25 @@ public sealed class RuleSetOptionsTests : IDisposable
     }
 
     [Fact]
+    public void Rules_OfARuleSet_AreListedWithTheirPredicates()
+    {
+        var rules = _cli.File("rules.json", """
+            {
+              "schema": "claimcheck/rules/1",
+              "rules": { "CC1001": "off" },
+              "predicates": [ { "id": "academy.levy", "label": { "en": "academy levy" }, "dimension": "money", "cues": { "en": ["academy levy"] } } ],
+              "relations": [ { "id": "DESK5001", "formula": "academy.levy <= transfer.fee" } ]
+            }
+            """);
+
+        _cli.Run("rules", "--rules", rules).Should().Be(ExitCodes.Done);
+        _cli.Output.Should().Contain("DESK5001  own       academy.levy <= transfer.fee").And.MatchRegex("CC1001.*  off");
+
+        _cli.Run("predicates", "academy", "--rules", rules).Should().Be(ExitCodes.Done);
+        _cli.Output.Trim().Should().Be("academy.levy                      academy levy  (money)  cues: academy levy");
+    }
+
+    [Fact]
     public void Rules_Schema_IsPrinted()
     {
         _cli.Run("rules", "--schema").Should().Be(ExitCodes.Done);
