@@ -10,12 +10,5 @@ internal static class Tolerance
         left.RelationTo(right) == Relation.Contradict && !(share > 0 && AreNear(left, right, share));
 
     private static bool AreNear(ClaimValue left, ClaimValue right, decimal share) =>
-        left is Quantity l && right is Quantity r && l.Dimension == r.Dimension && Sizes(l, r) is var (first, second)
-        && Math.Abs(first - second) <= share * Math.Max(Math.Abs(first), Math.Abs(second));
-
-    /// <summary>Both as stated where the units are one, else in the dimension's base unit.</summary>
-    private static (decimal First, decimal Second)? Sizes(Quantity left, Quantity right) =>
-        left.Unit == right.Unit ? (left.Stated, right.Stated)
-        : left.Base is { } l && right.Base is { } r ? (l, r)
-        : null;
+        left is Quantity l && right is Quantity r && l.HasUnitWith(r) && l.RelativeDifference(r) <= share;
 }

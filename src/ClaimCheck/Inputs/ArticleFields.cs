@@ -1,5 +1,5 @@
-using System.Globalization;
 using ClaimCheck.Reading;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Inputs;
 
@@ -42,7 +42,7 @@ internal static class ArticleFields
             return null;
         }
 
-        if (words.Length >= 10 && DateOnly.TryParseExact(words.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && (words.Length == 10 || words[10] is 'T' or 't' or ' '))
+        if (words.Length >= 10 && IsoDay.Parse(words.AsSpan(0, 10)) is { } day && (words.Length == 10 || words[10] is 'T' or 't' or ' '))
         {
             return day;
         }

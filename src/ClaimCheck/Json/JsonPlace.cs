@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimCheck.Values;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -25,7 +26,7 @@ internal readonly struct JsonPlace(JToken token)
 
     public decimal Decimal => decimal.TryParse(Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : throw Fault(Token, "a decimal number in a string");
 
-    public DateOnly Day => DateOnly.TryParseExact(Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw Fault(Token, "a day such as 2026-11-26");
+    public DateOnly Day => IsoDay.Parse(Text) ?? throw Fault(Token, "a day as yyyy-MM-dd");
 
     public TextSpan Span => new(this["start"].Int, this["end"].Int);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Newtonsoft.Json.Linq;
 
 namespace ClaimCheck.Json;
@@ -43,14 +42,11 @@ internal static class ReportFromJson
             Path = json["path"].OptionalText,
             Title = json["title"].OptionalText,
             Source = json["source"].OptionalText,
-            Published = json.Optional("published") is { } day ? Day(day) : null,
+            Published = json.Optional("published")?.Day,
             Language = json["language"].OptionalText,
             Url = json["url"].OptionalText,
         };
     }
-
-    private static DateOnly Day(JsonPlace json) =>
-        DateOnly.TryParseExact(json.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw JsonPlace.Fault(json.Token, "a day as yyyy-MM-dd");
 
     private static Claim Claim(JsonPlace json) => new()
     {

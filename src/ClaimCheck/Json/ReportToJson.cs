@@ -1,4 +1,4 @@
-using System.Globalization;
+using ClaimCheck.Values;
 using Newtonsoft.Json;
 
 namespace ClaimCheck.Json;
@@ -39,7 +39,7 @@ internal static class ReportToJson
         json.Member("path", article.Path);
         json.Member("title", article.Title);
         json.Member("source", article.Source);
-        json.Member("published", article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.Member("published", article.Published is { } day ? IsoDay.Of(day) : null);
         json.Member("language", article.Language);
         json.Member("url", article.Url);
     }

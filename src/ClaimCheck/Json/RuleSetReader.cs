@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimCheck.Predicates;
 using ClaimCheck.Rules;
 using ClaimCheck.Validation;
@@ -136,7 +135,7 @@ internal sealed class RuleSetReader(JToken root, RuleSet over)
             return null;
         }
 
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (IsoDay.Parse(text) is { } day)
         {
             return day;
         }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using ClaimCheck.Predicates;
 using ClaimCheck.Rules;
+using ClaimCheck.Values;
 using Newtonsoft.Json;
 
 namespace ClaimCheck.Json;
@@ -86,7 +86,7 @@ internal static class RuleSetToJson
         json.Member("why", suppression.Why);
         if (suppression.On is { } day)
         {
-            json.Member("on", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.Member("on", IsoDay.Of(day));
         }
     }
 }

@@ -68,9 +68,8 @@ internal static class ValueFromJson
         }
 
         var text = isYearless ? string.Concat("0004-", place.Text.AsSpan(Math.Min(2, place.Text.Length))) : place.Text;
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : throw JsonPlace.Fault(place.Token, "a day as yyyy-MM-dd or --MM-dd");
+        return IsoDay.Parse(text)
+            ?? throw JsonPlace.Fault(place.Token, "a day as yyyy-MM-dd or --MM-dd");
     }
 
     private static TimeOnly Time(JsonPlace json) =>

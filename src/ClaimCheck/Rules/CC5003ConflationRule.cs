@@ -34,8 +34,9 @@ internal sealed class CC5003ConflationRule : IHintRule
     private static string Arithmetic(Quantity value, Claim source, string label)
     {
         var other = (Quantity)source.Value;
-        var power = CC5002MagnitudeRule.PowerBetween(value.Stated, other.Stated);
-        var by = power is not { } p ? "" : value.Stated > other.Stated ? $" × {Figures.Number(p)}" : $" ÷ {Figures.Number(p)}";
-        return $"{Figures.Of(value)} is {(power is null ? "" : Figures.Of(other) + by + ", and ")}{(power is null ? "" : Figures.Of(other) + " is ")}the figure that {source.Article} gives for another fact ({label}).";
+        var reckoned = CC5002MagnitudeRule.PowerBetween(value.Stated, other.Stated) is { } power
+            ? $"{Figures.Of(other)} {(value.Stated > other.Stated ? '×' : '÷')} {Figures.Number(power)}, and {Figures.Of(other)} is "
+            : "";
+        return $"{Figures.Of(value)} is {reckoned}the figure that {source.Article} gives for another fact ({label}).";
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimCheck.Facts;
 using ClaimCheck.Predicates;
 using ClaimCheck.Rules.Relations;
@@ -18,21 +17,15 @@ internal sealed class CC5008CountFellRule : IHintRule
             return null;
         }
 
-        var told = fact.Claims
-            .Select(c => (Claim: c, Day: context.Articles.GetValueOrDefault(c.Article)?.Published, Value: (c.Value as Quantity)!))
-            .Where(c => c is { Day: not null, Value: { Hedged: false, Bound: Bound.None } })
-            .OrderBy(c => c.Day).ToArray();
-        for (var i = 1; i < told.Length; i++)
+        foreach (var (before, first, after, last) in Course.Steps(fact, context))
         {
-            var (before, after) = (told[i - 1], told[i]);
-            if (before.Day < after.Day && after.Value.RelationTo(before.Value) == Relation.Contradict && after.Value.Stated < before.Value.Stated)
+            var (most, least) = ((Quantity)before.Value, (Quantity)after.Value);
+            if (least.Stated < most.Stated)
             {
-                return $"A count that only grows fell by {Figures.Of(before.Value.Stated - after.Value.Stated, after.Value)}: {Figures.Of(before.Value)} on {Shown(before.Day)}, {Figures.Of(after.Value)} on {Shown(after.Day)}.";
+                return $"A count that only grows fell by {Figures.Of(most.Stated - least.Stated, least)}: {Figures.Of(most)} on {IsoDay.Of(first)}, {Figures.Of(least)} on {IsoDay.Of(last)}.";
             }
         }
 
         return null;
     }
-
-    private static string Shown(DateOnly? day) => day!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

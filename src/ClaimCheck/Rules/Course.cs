@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimCheck.Facts;
 using ClaimCheck.Values;
 
@@ -7,34 +6,29 @@ namespace ClaimCheck.Rules;
 /// <summary>Follows the numbers of a fact over the days of its articles.</summary>
 internal static class Course
 {
-    /// <summary>The steps that go the wrong way: each number against the one told next after it.</summary>
-    public static IEnumerable<(Sequence<Claim> Claims, string Explanation)> Broken((FactSheet Fact, RuleContext Context) of, bool falls)
-    {
-        (DateOnly Day, Claim Claim, Quantity Value)? last = null;
-        foreach (var next in Dated(of.Fact, of.Context))
-        {
-            if (last is { } before && next.Day > before.Day && Compare(before.Value, next.Value) is { } order && (falls ? order > 0 : order < 0))
-            {
-                yield return ([before.Claim, next.Claim], $"{before.Value.Text} on {Day(before.Day)} {(falls ? "fell" : "rose")} to {next.Value.Text} on {Day(next.Day)}.");
-            }
+    /// <summary>The steps that go the wrong way.</summary>
+    public static IEnumerable<(Sequence<Claim> Claims, string Explanation)> Broken(FactSheet fact, RuleContext context, bool falls) =>
+        from step in Steps(fact, context)
+        let before = (Quantity)step.Before.Value
+        let after = (Quantity)step.After.Value
+        where before.HasUnitWith(after) && before.Common(after) is var (left, right) && (falls ? left > right : left < right)
+        select ((Sequence<Claim>)[step.Before, step.After], $"{before.Text} on {IsoDay.Of(step.First)} {(falls ? "fell" : "rose")} to {after.Text} on {IsoDay.Of(step.Last)}.");
 
-            last = next;
+    /// <summary>Each firm number with the one told next, on a later day, where the two contradict each other.</summary>
+    public static IEnumerable<(Claim Before, DateOnly First, Claim After, DateOnly Last)> Steps(FactSheet fact, RuleContext context)
+    {
+        var told = fact.Claims
+            .Where(c => c.Value is Quantity { Hedged: false, Bound: Bound.None })
+            .Select(c => (Claim: c, Day: context.Articles.GetValueOrDefault(c.Article)?.Published))
+            .Where(c => c.Day is not null)
+            .OrderBy(c => c.Day).ToArray();
+        for (var i = 1; i < told.Length; i++)
+        {
+            var (before, after) = (told[i - 1], told[i]);
+            if (before.Day < after.Day && before.Claim.Value.RelationTo(after.Claim.Value) == Relation.Contradict)
+            {
+                yield return (before.Claim, before.Day!.Value, after.Claim, after.Day!.Value);
+            }
         }
     }
-
-    private static IEnumerable<(DateOnly Day, Claim Claim, Quantity Value)> Dated(FactSheet fact, RuleContext context) =>
-        from claim in fact.Claims
-        let day = context.Articles.TryGetValue(claim.Article, out var article) ? article.Published : null
-        where day is not null && claim.Value is Quantity { Hedged: false, Bound: Bound.None }
-        orderby day, claim.Article, claim.Id
-        select (day.Value, claim, (Quantity)claim.Value);
-
-    /// <summary>How two numbers of one dimension stand to each other; null where the words may mean the same, or cannot be compared.</summary>
-    private static int? Compare(Quantity left, Quantity right) =>
-        left.RelationTo(right) != Relation.Contradict ? null
-        : left.Unit == right.Unit ? left.Stated.CompareTo(right.Stated)
-        : left.Base is { } l && right.Base is { } r ? l.CompareTo(r)
-        : null;
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -10,10 +10,10 @@ public sealed class RuleSubject
     internal RuleSubject(Sequence<string> predicates) => _predicates = predicates;
 
     /// <summary>A later article may not give a lower number than an earlier one. Undated articles and hedged numbers are passed over.</summary>
-    public FluentRule MustNotDecrease() => Of("must not decrease", fact => Course.Broken(fact, falls: true));
+    public FluentRule MustNotDecrease() => Of("must not decrease", (fact, context) => Course.Broken(fact, context, falls: true));
 
     /// <summary>A later article may not give a higher number than an earlier one. Undated articles and hedged numbers are passed over.</summary>
-    public FluentRule MustNotIncrease() => Of("must not increase", fact => Course.Broken(fact, falls: false));
+    public FluentRule MustNotIncrease() => Of("must not increase", (fact, context) => Course.Broken(fact, context, falls: false));
 
     /// <summary>No number may lie outside a range.</summary>
     /// <param name="least">The least, in the dimension's base unit where it has one (seconds, metres), else as written.</param>
@@ -26,7 +26,7 @@ public sealed class RuleSubject
             throw new ArgumentException(FormattableString.Invariant($"The range ends at {greatest}, below its beginning {least}; exchange them."), nameof(greatest));
         }
 
-        return Of(FormattableString.Invariant($"must be between {least} and {greatest}"), fact => Limits.Broken(fact, least, greatest));
+        return Of(FormattableString.Invariant($"must be between {least} and {greatest}"), (fact, _) => Limits.Broken(fact, least, greatest));
     }
 
     /// <summary>A condition of your own holds for each fact; where it does not, all claims of the fact are reported.</summary>
@@ -36,9 +36,8 @@ public sealed class RuleSubject
     {
         ArgumentNullException.ThrowIfNull(condition);
         ArgumentException.ThrowIfNullOrWhiteSpace(expectation);
-        return new FluentRule(_predicates, expectation, (fact, context) => condition(fact, context) ? [] : [(fact.Claims, $"{fact.Fact.Predicate} {expectation}.")]);
+        return Of(expectation, (fact, context) => condition(fact, context) ? [] : [(fact.Claims, $"{fact.Fact.Predicate} {expectation}.")]);
     }
 
-    private FluentRule Of(string expectation, Func<(FactSheet Fact, RuleContext Context), IEnumerable<(Sequence<Claim>, string)>> broken) =>
-        new(_predicates, expectation, (fact, context) => broken((fact, context)));
+    private FluentRule Of(string expectation, Func<FactSheet, RuleContext, IEnumerable<(Sequence<Claim>, string)>> broken) => new(_predicates, expectation, broken);
 }

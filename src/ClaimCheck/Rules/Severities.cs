@@ -40,8 +40,6 @@ internal static class Severities
             return Severity.Major;
         }
 
-        return high >= low * CriticalFactor ? Severity.Critical
-            : high - low <= high * rules.MinorWithin ? Severity.Minor
-            : Severity.Major;
+        return low == high ? Severity.Minor : Of((high - low) / high, rules);
     }
 }

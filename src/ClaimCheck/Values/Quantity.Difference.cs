@@ -11,8 +11,11 @@ public sealed partial record Quantity
         return possible ? Math.Abs(left - right) / size : null;
     }
 
-    /// <summary>Both numbers in one unit: their own, months, or the dimension's base unit.</summary>
-    private (decimal Left, decimal Right) Common(Quantity other)
+    /// <summary>Whether both can be said in one unit: their own, or the dimension's base unit.</summary>
+    internal bool HasUnitWith(Quantity other) => Unit == other.Unit || (Base is not null && other.Base is not null);
+
+    /// <summary>Both numbers in one unit: their own, months, or the dimension's base unit; as stated where there is none.</summary>
+    internal (decimal Left, decimal Right) Common(Quantity other)
     {
         if (Unit == other.Unit || Base is null || other.Base is null)
         {

@@ -43,12 +43,10 @@ internal sealed class OrderRelation(string earlier, string later, int tolerance 
 
     private static string Shown(DateSpan date) => date switch
     {
-        { From: { } from, To: { } to } when from == to => Day(from),
-        { From: { } from, To: { } to } => $"{Day(from)} to {Day(to)}",
-        { From: { } from } => $"from {Day(from)} on",
-        { To: { } to } => $"until {Day(to)}",
+        { From: { } from, To: { } to } when from == to => IsoDay.Of(from),
+        { From: { } from, To: { } to } => $"{IsoDay.Of(from)} to {IsoDay.Of(to)}",
+        { From: { } from } => $"from {IsoDay.Of(from)} on",
+        { To: { } to } => $"until {IsoDay.Of(to)}",
         _ => date.Text,
     };
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
