@@ -15,7 +15,7 @@ internal sealed class ClaimPairs
 
     private readonly IReadOnlyList<ReadClaim> _claims;
     private readonly StoryTerms _story;
-    private readonly PredicateCatalogue _catalogue;
+    private readonly Predicate?[] _predicates;
     private readonly Dictionary<(string Article, string Predicate), int> _stated;
     private readonly HashSet<(string Article, int Sentence, ulong Frame)> _places;
     private readonly Dictionary<(string Sort, string Key), List<int>> _byKey = [];
@@ -24,7 +24,7 @@ internal sealed class ClaimPairs
 
     private ClaimPairs(IReadOnlyList<ReadClaim> claims, StoryTerms story, PredicateCatalogue catalogue)
     {
-        _catalogue = catalogue;
+        _predicates = [.. claims.Select(c => catalogue.Find(c.Claim.Predicate))];
         _claims = claims;
         _story = story;
         _stated = claims.CountBy(c => (c.Claim.Article, c.Claim.Predicate)).ToDictionary();
@@ -83,7 +83,7 @@ internal sealed class ClaimPairs
     {
         var (l, r) = (_claims[left], _claims[right]);
         var relation = l.Claim.Value.RelationTo(r.Claim.Value);
-        if (relation == Relation.Incomparable || _catalogue.AreApart(l.Claim.Predicate, r.Claim.Predicate) || IsTaken(l, r) || IsTaken(r, l))
+        if (relation == Relation.Incomparable || PredicateCatalogue.AreApart(_predicates[left], _predicates[right]) || IsTaken(l, r) || IsTaken(r, l))
         {
             return null;
         }

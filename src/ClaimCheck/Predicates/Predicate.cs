@@ -55,6 +55,9 @@ public sealed record Predicate
     /// <summary>Whether its values tell a change (rose by 8 %), a level (stood at 8 %), or either.</summary>
     internal Telling Tells { get; init; }
 
+    /// <summary>Whether whom it counts no other fate can have befallen (injured, evacuated). The missing may turn out dead, and who was hit may be either.</summary>
+    internal bool IsFate { get; init; }
+
     /// <summary>Whether it counts whom an event befell.</summary>
     internal Toll Toll { get; init; }
 }

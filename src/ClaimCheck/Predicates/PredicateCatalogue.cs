@@ -9,9 +9,6 @@ internal sealed class PredicateCatalogue
     private static readonly TextSet NotMeasures = new(
         ["money", "count", "share", "percentagePoint", "duration", "age", "rank", "date", "time", "role", "name", "place", "polarity"]);
 
-    private static readonly TextSet Fates = new(
-        ["casualties.killed", "casualties.injured", "casualties.evacuated", "casualties.rescued", "casualties.infected"]);
-
     private readonly Dictionary<string, Predicate> _byId;
     private readonly TextTable<PredicateCue[]> _byConcept;
 
@@ -46,10 +43,9 @@ internal sealed class PredicateCatalogue
     /// <summary>The concepts that speak of a predicate; words of its own are one concept, which goes by its id.</summary>
     private static IEnumerable<string> CuesOf(Predicate predicate) => predicate.IsOwn ? predicate.Concepts.Append(predicate.Id) : predicate.Concepts;
 
-    /// <summary>Whether two predicates can never be of one fact: a rule set's own one and any other known, and two fates that exclude each other (injured, evacuated).
-    /// The missing may turn out dead, and who was hit may be either.</summary>
-    public bool AreApart(string left, string right) =>
-        left != right && ((Fates.Contains(left) && Fates.Contains(right)) || (Find(left) is { } l && Find(right) is { } r && (l.IsOwn || r.IsOwn)));
+    /// <summary>Whether two predicates, null where open, can never be of one fact: a rule set's own one and any other known, and two fates that exclude each other.</summary>
+    public static bool AreApart(Predicate? left, Predicate? right) =>
+        left is not null && right is not null && !ReferenceEquals(left, right) && (left.IsOwn || right.IsOwn || (left.IsFate && right.IsFate));
 
     /// <summary>Whether values of a dimension can stand in a relation.</summary>
     public static bool Measures(Predicate predicate, string dimension) =>
