@@ -1,9 +1,7 @@
 using System.Runtime.CompilerServices;
 using ClaimCheck.Claims;
 using ClaimCheck.Facts;
-using ClaimCheck.Json;
 using ClaimCheck.Mentions;
-using ClaimCheck.Predicates;
 using ClaimCheck.Reading;
 using ClaimCheck.Validation;
 
@@ -12,8 +10,7 @@ namespace ClaimCheck;
 /// <summary>Checks articles against each other. Immutable and thread-safe: make one and keep it.</summary>
 public sealed class ClaimChecker
 {
-    private readonly Lazy<PredicateCatalogue> _catalogue;
-    private readonly OwnCues? _cues;
+    private readonly RuleBook _rules;
     private readonly ICheckObserver? _observer;
 
     /// <summary>A checker with the built-in rules.</summary>
@@ -33,14 +30,12 @@ public sealed class ClaimChecker
     {
         ArgumentNullException.ThrowIfNull(rules);
         Faults.ThrowIfAny(Faults.Of(rules));
-        RuleSet = rules;
+        _rules = new RuleBook(rules);
         _observer = observer;
-        _cues = OwnCues.Of(rules.Predicates);
-        _catalogue = new(() => BuiltInPredicates.Catalogue.With(rules.Predicates));
     }
 
     /// <summary>The rules it goes by.</summary>
-    public RuleSet RuleSet { get; }
+    public RuleSet RuleSet => _rules.RuleSet;
 
     /// <summary>Reads the articles and sets what they say side by side.</summary>
     /// <param name="articles">In any order; the report does not depend on it. Of two with one id the first by text is kept and a note says so.</param>
@@ -99,7 +94,7 @@ public sealed class ClaimChecker
         var (unique, notes) = ArticleList.Unique(articles);
         var (documents, claims) = Read(unique, cancellationToken);
         var report = Build(documents, claims, notes, cancellationToken);
-        return new ExplanationBuilder(report, new QuoteFinder(documents, report, RuleSet.Bounds), claims, _catalogue.Value, cancellationToken).Build(query);
+        return new ExplanationBuilder(report, new QuoteFinder(documents, report, RuleSet.Bounds), claims, _rules.Catalogue, cancellationToken).Build(query);
     }
 
     /// <summary>Sets claims built by hand side by side: no text is read.</summary>
@@ -112,19 +107,19 @@ public sealed class ClaimChecker
         var (unique, notes) = ArticleList.Unique(articles ?? []);
         Claim[] given = [.. claims];
         Faults.ThrowIfAny(given.SelectMany(Faults.Of), nameof(claims));
-        var read = given.Select(c => HandBuilt.Read(c, _catalogue.Value)).ToList();
+        var read = given.Select(c => HandBuilt.Read(c, _rules.Catalogue)).ToList();
         var missing = read.Select(c => c.Claim.Article).Distinct(StringComparer.Ordinal)
             .Where(id => unique.TrueForAll(a => a.Id != id)).Select(id => new Article(id, ""));
         Article[] all = [.. unique.Concat(missing).OrderBy(a => a.Id, StringComparer.Ordinal)];
-        return CheckTelemetry.Observe(all, _observer, () => ReportBuilder.Build(all, read, notes, _catalogue.Value, RuleSet, CancellationToken.None));
+        return CheckTelemetry.Observe(all, _observer, () => ReportBuilder.Build(all, read, notes, _rules, CancellationToken.None));
     }
 
     internal (List<Document> Documents, List<ReadClaim> Claims) Read(List<Article> articles, CancellationToken cancellationToken, IProgress<CheckProgress>? progress = null)
     {
         List<Document> documents = [.. SideBySide.Each(articles, article => DocumentReader.Read(article, cancellationToken), cancellationToken, Steps(progress, CheckStage.Reading, articles.Count))];
         var entities = EntityIndex.Build(documents, RuleSet.Aliases, cancellationToken);
-        var scope = new ClaimScope(RuleSet.Bounds, documents.Min(d => d.Article.Published), _cues);
-        return (documents, new ClaimReader(entities, _catalogue.Value, scope).Read(documents, cancellationToken, Steps(progress, CheckStage.Claims, articles.Count)));
+        var scope = new ClaimScope(RuleSet.Bounds, documents.Min(d => d.Article.Published), _rules.Cues);
+        return (documents, new ClaimReader(entities, _rules.Catalogue, scope).Read(documents, cancellationToken, Steps(progress, CheckStage.Claims, articles.Count)));
     }
 
     /// <summary>Counts the steps of a stage for whoever wants to know.</summary>
@@ -135,5 +130,5 @@ public sealed class ClaimChecker
     }
 
     private Report Build(List<Document> documents, List<ReadClaim> claims, List<Note> notes, CancellationToken cancellationToken) =>
-        ReportBuilder.Build(documents.ConvertAll(d => d.Article), claims, notes, _catalogue.Value, RuleSet, cancellationToken);
+        ReportBuilder.Build(documents.ConvertAll(d => d.Article), claims, notes, _rules, cancellationToken);
 }

@@ -1,6 +1,5 @@
 using ClaimCheck.Claims;
 using ClaimCheck.Facts;
-using ClaimCheck.Predicates;
 using ClaimCheck.Rules;
 using ClaimCheck.Support;
 
@@ -9,21 +8,21 @@ namespace ClaimCheck;
 /// <summary>Takes claims the rest of the way: facts, rules, support, report.</summary>
 internal static class ReportBuilder
 {
-    public static Report Build(IReadOnlyList<Article> articles, IReadOnlyList<ReadClaim> claims, List<Note> notes, PredicateCatalogue catalogue, RuleSet rules, CancellationToken cancellation)
+    public static Report Build(IReadOnlyList<Article> articles, IReadOnlyList<ReadClaim> claims, List<Note> notes, RuleBook rules, CancellationToken cancellation)
     {
         var byId = articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
-        var sheets = FactReader.Read([.. claims.DistinctBy(c => c.Claim.Id).OrderBy(c => c.Claim, ClaimOrder.Instance)], catalogue, cancellation);
+        var sheets = FactReader.Read([.. claims.DistinctBy(c => c.Claim.Id).OrderBy(c => c.Claim, ClaimOrder.Instance)], rules.Catalogue, cancellation);
         var origins = new Origins(byId);
         var withOrigins = sheets.SelectMany(s => s.Read).Select(origins.WithOrigin).OrderBy(c => c, ClaimOrder.Instance).ToSequence();
         var claimsById = withOrigins.ToDictionary(c => c.Id, StringComparer.Ordinal);
-        var (found, failures) = RuleRunner.Run(new RuleContext(sheets, byId, rules, cancellation: cancellation));
+        var (found, failures) = RuleRunner.Run(new RuleContext(sheets, byId, rules.RuleSet, cancellation));
         var findings = found.Select(f => MajoritySupport.Weigh(f, claimsById)).ToArray();
         var verdicts = findings.Where(f => f.Facts.Count == 1).SelectMany(f => f.Facts.Select(id => (id, f.Verdict))).DistinctBy(p => p.id).ToDictionary(StringComparer.Ordinal);
         var contradictions = findings.Where(f => f.Verdict == Verdict.Contradiction).ToSequence();
         return new Report
         {
             Engine = EngineVersion.Current,
-            RuleSet = RuleSetHash.Of(rules),
+            RuleSet = rules.Hash,
             Story = StoryOf(articles),
             Articles = articles.Select(a => a with { Story = null }).ToSequence(),
             Claims = withOrigins,

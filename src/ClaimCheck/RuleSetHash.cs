@@ -7,12 +7,8 @@ namespace ClaimCheck;
 /// <summary>Tells whether two reports were made by the same rules.</summary>
 internal static class RuleSetHash
 {
-    private static readonly Lazy<string> s_builtIn = new(() => Hash(RuleSet.Default));
-
     /// <summary><c>sha256:</c> and 64 hexadecimal digits over the rule set as JSON and the ids and titles of its rules in code.</summary>
-    public static string Of(RuleSet rules) => ReferenceEquals(rules, RuleSet.Default) ? s_builtIn.Value : Hash(rules);
-
-    private static string Hash(RuleSet rules)
+    public static string Of(RuleSet rules)
     {
         var content = new StringBuilder(RuleSetJson.Write(rules));
         foreach (var rule in rules.Rules.Select(r => r.Descriptor).OrderBy(d => d.Id, StringComparer.Ordinal))

@@ -22,7 +22,7 @@ public static class ClaimCheckServices
         }
 
         var builder = Builder(services, Options.DefaultName, configure);
-        services.AddSingleton(provider => Checker(builder, provider));
+        services.AddSingleton(provider => Checker(builder.Name, provider));
         return services;
     }
 
@@ -41,7 +41,7 @@ public static class ClaimCheckServices
         }
 
         var builder = Builder(services, name, configure);
-        services.AddKeyedSingleton(name, (provider, _) => Checker(builder, provider));
+        services.AddKeyedSingleton(name, (provider, _) => Checker(name, provider));
         return services;
     }
 
@@ -50,21 +50,15 @@ public static class ClaimCheckServices
         var builder = new ClaimCheckBuilder(services, name);
         configure?.Invoke(builder);
         services.AddOptions<ClaimCheckOptions>(name).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<ClaimCheckOptions>>(provider => new RuleSetCheck(builder, provider));
+        services.AddKeyedSingleton(name, (provider, _) => new RuleSetCheck(builder, provider));
+        services.AddSingleton<IValidateOptions<ClaimCheckOptions>>(provider => provider.GetRequiredKeyedService<RuleSetCheck>(name));
         return builder;
     }
 
-    private static ClaimChecker Checker(ClaimCheckBuilder builder, IServiceProvider provider)
+    private static ClaimChecker Checker(string name, IServiceProvider provider)
     {
         var logger = provider.GetService<ILoggerFactory>()?.CreateLogger<ClaimChecker>();
-        try
-        {
-            var options = provider.GetRequiredService<IOptionsMonitor<ClaimCheckOptions>>().Get(builder.Name);
-            return new ClaimChecker(builder.Build(provider, options), logger is null ? null : new LoggingObserver(logger));
-        }
-        catch (OptionsValidationException exception)
-        {
-            throw new RuleSetException(string.Join(Environment.NewLine, exception.Failures), exception);
-        }
+        var rules = provider.GetRequiredKeyedService<RuleSetCheck>(name).RulesOf(provider.GetRequiredService<IOptionsMonitor<ClaimCheckOptions>>());
+        return new ClaimChecker(rules, logger is null ? null : new LoggingObserver(logger));
     }
 }

@@ -8,6 +8,8 @@ internal static class RuleSetText
     /// <summary>Characters, some forty thousand predicates.</summary>
     public const int Most = 4_000_000;
 
+    private const int Chunk = 16_384;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text without a byte-order mark.</summary>
@@ -17,9 +19,17 @@ internal static class RuleSetText
         try
         {
             using var reader = new StreamReader(stream, Utf8, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
-            var buffer = new char[Most + 1];
-            var count = reader.ReadBlock(buffer);
-            return count > Most ? throw TooLarge(name) : new string(buffer, 0, count);
+            var (text, buffer) = (new StringBuilder(), new char[Chunk]);
+            while (reader.ReadBlock(buffer) is > 0 and var count)
+            {
+                text.Append(buffer, 0, count);
+                if (text.Length > Most)
+                {
+                    throw TooLarge(name);
+                }
+            }
+
+            return text.ToString();
         }
         catch (DecoderFallbackException)
         {

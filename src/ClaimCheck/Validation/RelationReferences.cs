@@ -10,6 +10,11 @@ internal static class RelationReferences
 
     public static IEnumerable<RuleSetFault> Of(RuleSet rules)
     {
+        if (rules.Relations.Count == 0)
+        {
+            yield break;
+        }
+
         var catalogue = BuiltInPredicates.Catalogue.With(rules.Predicates);
         var edges = new List<(string From, string To)>();
         for (var i = 0; i < rules.Relations.Count; i++)
