@@ -62,8 +62,9 @@ public static class ExplanationText
         private void Claim(Claim claim)
         {
             var other = claim.Object is null ? "" : $" / {Excerpt.Clean(claim.Object.Text)}";
+            var speaker = claim.Attribution is { } name ? $", says {Excerpt.Clean(name)}" : "";
             var scope = string.Concat(claim.Qualifiers.Select(q => $", {q.Key} {q.Value}"));
-            Line($"    {claim.Id}  {claim.Predicate}, {Excerpt.Clean(claim.Subject.Text)}{other} = {Excerpt.Clean(claim.Value.Text)}  ({claim.Modality.ToString().ToLowerInvariant()}{scope})");
+            Line($"    {claim.Id}  {claim.Predicate}, {Excerpt.Clean(claim.Subject.Text)}{other} = {Excerpt.Clean(claim.Value.Text)}  ({claim.Modality.ToString().ToLowerInvariant()}{speaker}{scope})");
         }
 
         private void Fact(Fact fact)
