@@ -94,7 +94,10 @@ internal static class CasualtyClaims
             Value = number,
             Modality = Voice.Of(context, statement.Span),
             Confidence = context.IsQuoted(statement.Span.Start) ? 0.6m : figure.Tolls[statement.Harm] is { IsSure: true } ? Sure : 0.7m,
-        });
+        }) with
+        {
+            Cue = statement.Cue.In(context.Document.Article.Text),
+        };
     }
 
     /// <summary>How sure the count is, and whom it counts.</summary>

@@ -20,8 +20,8 @@ internal static class ContestedTolls
             return false;
         }
 
-        var tellers = told.Where(t => t is { IsAside: false, Context: not null } && t.Statement.Harm == statement.Harm && t.Statement.Count == total).ToArray();
-        return tellers.Length > 0 && Array.TrueForAll(tellers, t => IsOther(t, speaker) && !OtherMoments.AreTold(context.Document.Text, EvidenceOf(context, statement), EvidenceOf(t.Context!, t.Statement)));
+        var tellers = told.Where(t => !t.IsAside && t.Statement.Harm == statement.Harm && t.Statement.Count == total).ToArray();
+        return tellers.Length > 0 && Array.TrueForAll(tellers, t => t.Context is not null && IsOther(t, speaker) && !OtherMoments.AreTold(context.Document.Text, EvidenceOf(context, statement), EvidenceOf(t.Context!, t.Statement)));
     }
 
     private static bool IsOther(Told told, string speaker) =>

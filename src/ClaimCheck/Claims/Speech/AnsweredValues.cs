@@ -25,7 +25,10 @@ internal static class AnsweredValues
             Value = number with { Unit = number.Unit ?? ((Quantity)answered.Claim.Value).Unit },
             Modality = Voice.Of(context, mention.Span),
             Confidence = Math.Min(answered.Claim.Confidence, 0.7m),
-        });
+        }) with
+        {
+            Cue = answered.Cue,
+        };
     }
 
     /// <summary>The speaker right before the value, with nothing but "it was" between.</summary>
