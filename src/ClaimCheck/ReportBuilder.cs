@@ -17,7 +17,7 @@ internal static class ReportBuilder
         var withOrigins = sheets.SelectMany(s => s.Read).Select(origins.WithOrigin).OrderBy(c => c, ClaimOrder.Instance).ToSequence();
         var claimsById = withOrigins.ToDictionary(c => c.Id, StringComparer.Ordinal);
         var (found, failures) = RuleRunner.Run(new RuleContext(sheets, byId, rules.RuleSet, cancellation), rules.Catalogue, StoryOf(articles));
-        var support = new ReportSupport(articles, [.. found], claimsById, grounds.Trust);
+        var support = new ReportSupport(articles, found, sheets.Select(s => s.Fact), claimsById, grounds.Trust);
         var findings = found.Select(support.Weigh).ToArray();
         var verdicts = findings.Where(f => f.Facts.Count == 1).SelectMany(f => f.Facts.Select(id => (id, f.Verdict))).DistinctBy(p => p.id).ToDictionary(StringComparer.Ordinal);
         var contradictions = findings.Where(f => f.Verdict == Verdict.Contradiction).ToSequence();
