@@ -12,8 +12,7 @@ internal static class ReportBuilder
     {
         var byId = articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
         var sheets = FactReader.Read([.. claims.DistinctBy(c => c.Claim.Id).OrderBy(c => c.Claim, ClaimOrder.Instance)], rules.Catalogue, cancellation);
-        var origins = new Origins(byId);
-        var withOrigins = sheets.SelectMany(s => s.Read).Select(origins.WithOrigin).OrderBy(c => c, ClaimOrder.Instance).ToSequence();
+        var (withOrigins, origins) = Origins.Trace(articles, sheets, cancellation);
         var claimsById = withOrigins.ToDictionary(c => c.Id, StringComparer.Ordinal);
         var (found, failures) = RuleRunner.Run(new RuleContext(sheets, byId, rules.RuleSet, cancellation), rules.Catalogue, StoryOf(articles));
         var findings = found.Select(f => MajoritySupport.Weigh(f, claimsById)).ToArray();
@@ -29,6 +28,7 @@ internal static class ReportBuilder
             Facts = sheets.Select(s => s.Fact with { Verdict = verdicts.GetValueOrDefault(s.Fact.Id, s.Fact.Verdict) }).ToSequence(),
             Contradictions = contradictions,
             Findings = findings.Where(f => f.Verdict != Verdict.Contradiction).ToSequence(),
+            Origins = origins,
             Sources = MajoritySupport.Sources(articles, contradictions, claimsById),
             Notes = notes.Concat(failures).ToSequence(),
         };
