@@ -81,12 +81,12 @@ internal static class QuantityComparison
 
     private static bool Meet(Quantity left, Quantity right)
     {
-        var months = left.Dimension == Dimension.Duration && left.Unit != right.Unit && Months(left.Unit) && Months(right.Unit);
         if (left.Unit == right.Unit || left.Base is null || right.Base is null)
         {
             return left.Core.Meets(right.Rounding) || right.Core.Meets(left.Rounding);
         }
 
+        var months = left.Dimension == Dimension.Duration && Months(left.Unit) && Months(right.Unit);
         var (a, b) = (InBase(left.Core, left, months), InBase(right.Core, right, months));
         return a.Meets(InBase(Wide(right), right, months)) || b.Meets(InBase(Wide(left), left, months));
     }
