@@ -108,7 +108,8 @@ public static class TextReport
             {
                 if (claim.Evidence is { } evidence && _articles.TryGetValue(claim.Article, out var article) && evidence.End <= article.Text.Length)
                 {
-                    Line($"    {claim.Article}: {Excerpt.Of(article.Text, evidence, Math.Max(20, options.Width - 6 - DisplayWidth.Of(claim.Article)))}");
+                    var teller = claim.Attribution is { } speaker ? $"{claim.Article}, {Excerpt.Clean(speaker)}" : claim.Article;
+                    Line($"    {teller}: {Excerpt.Of(article.Text, evidence, Math.Max(20, options.Width - 6 - DisplayWidth.Of(teller)))}");
                 }
             }
         }

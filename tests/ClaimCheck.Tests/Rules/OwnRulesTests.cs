@@ -46,6 +46,15 @@ public sealed class OwnRulesTests
     }
 
     [Fact]
+    public void Check_TheSidesOfABuiltInFindingWithHints_KeepsThem()
+    {
+        Claim[] claims = [Given.Claim("a1", "shop.orders", Given.Count(40)), Given.Claim("a2", "shop.orders", Given.Count(400))];
+        var rule = new RuleStub(Descriptor, (fact, _) => [Findings.Among(Descriptor, fact.Claims, "orders differ")]);
+
+        new ClaimChecker(RuleSet.Default with { Rules = [rule] }).CheckClaims(claims).Contradictions.Should().ContainSingle().Which.Hints.Should().Equal("CC1002", "CC5002");
+    }
+
+    [Fact]
     public void Check_RuleThrows_BecomesANoteAndTheOthersRun()
     {
         var report = Check(new RuleStub(Descriptor, (_, _) => throw new InvalidCastException("no number")), new RuleStub(Descriptor with { Id = "SHOP1002" }, MoreThanStock));

@@ -6,6 +6,13 @@ namespace ClaimCheck.Tests.Values;
 public sealed class QuantityComparisonTests
 {
     [Theory]
+    [InlineData("61 percent", "67 percent")]
+    [InlineData("61%", "百分之六十七")]
+    [InlineData("61 percentage points", "67个百分点")]
+    public void CompareTo_Shares_LiePercentagePointsApart(string left, string right) =>
+        ClaimValue.Parse(left)!.CompareTo(ClaimValue.Parse(right)!).Reason.Should().Contain("6 percentage points or 9 % apart");
+
+    [Theory]
     [InlineData("$7.2 billion", "US$7.2bn", Relation.Same)]
     [InlineData("$7.2 billion", "72亿美元", Relation.Same)]
     [InlineData("$7.2 billion", "$7 billion", Relation.Compatible)]
