@@ -7,6 +7,9 @@ namespace ClaimCheck.Support;
 /// text and gives another value for the fact stands alone with it.</summary>
 internal sealed class FactOrigins
 {
+    /// <summary>What one text says of a fact in more ways is a table, and not compared any further.</summary>
+    private const int MostValues = 32;
+
     private readonly IReadOnlyList<(Claim Claim, int Article, List<OriginKey> Keys)> _claims;
     private readonly DisjointSets _one;
     private readonly List<OriginLink> _links = [];
@@ -41,7 +44,7 @@ internal sealed class FactOrigins
                 {
                     Join(key, first[at], i);
                 }
-                else
+                else if (first.Count < MostValues)
                 {
                     first.Add(i);
                 }

@@ -12,6 +12,9 @@ internal sealed class Translations
     private const int LeastTelling = 3;
     private const int LeastSentences = 3;
 
+    /// <summary>What holds more figures is a table.</summary>
+    private const int MostFigures = 400;
+
     /// <summary>Figures that only the two give, where others tell the rest.</summary>
     private const int LeastAlone = 3;
 
@@ -88,7 +91,7 @@ internal sealed class Translations
 
     /// <summary>Whether two articles are in two languages and credit no two agencies.</summary>
     private bool AreOfTwo(int left, int right) =>
-        _articles[left].Language != _articles[right].Language
+        _articles[left].Language != _articles[right].Language && Math.Max(_figures[left].Count, _figures[right].Count) <= MostFigures
         && (_texts.Credits[left] is not { } credit || _texts.Credits[right] is not { } other || credit.Agency == other.Agency);
 
     private void Join(int left, int right)
@@ -136,11 +139,12 @@ internal sealed class Translations
     /// <summary>Whether third articles, of other texts, tell the figures in the same order among others of their own, and hardly one is left that these two alone give.</summary>
     private bool AreToldApart(int left, int right, List<(Figure Left, Figure Right)> common)
     {
-        var alone = common.Select(p => p.Left.Fact).ToHashSet();
+        var facts = common.Select(p => p.Left.Fact).ToHashSet();
+        var alone = new HashSet<int>(facts);
         var apart = false;
         foreach (var third in _figures.Keys.Where(t => !IsOneText(t, left) && !IsOneText(t, right)).Order())
         {
-            var shared = Common(left, third).FindAll(p => common.Exists(c => c.Left.Fact == p.Left.Fact));
+            var shared = Common(left, third).FindAll(p => facts.Contains(p.Left.Fact));
             if (shared.Count >= LeastFigures && AreInOrder(shared) && !(IsWhole(left, third) && IsWhole(third, left)))
             {
                 apart = true;
