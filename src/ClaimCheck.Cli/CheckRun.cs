@@ -1,7 +1,5 @@
 using System.Text;
 using ClaimCheck.Inputs;
-using ClaimCheck.Json;
-using ClaimCheck.Reporting;
 
 namespace ClaimCheck.Cli;
 
@@ -13,9 +11,9 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
         var input = ArticleFiles.Read(options.Paths, console.Input, new ArticleFilesOptions { Published = options.Published, Source = options.Source, Encoding = options.Encoding }, cancellationToken);
         InputMessages.Tell(input, console.Errors);
         var stories = input.Articles.GroupBy(a => a.Story, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToArray();
-        if (options.Format == "json" && stories.Length > 1)
+        if (!options.Format.HoldsSeveral && stories.Length > 1)
         {
-            console.Errors.WriteLine("The input holds several stories; --format json writes one report. Use --format jsonl, which writes one on each line.");
+            console.Errors.WriteLine($"The input holds several stories; --format {options.Format.Name} writes one report. Use --format jsonl, which writes one on each line.");
             return ExitCodes.Usage;
         }
 
@@ -64,16 +62,7 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
         foreach (var report in reports)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (options.Format == "text")
-            {
-                writer.Write(report.Story is null ? "" : $"=== {report.Story} ===\n");
-                TextReport.Write(report, writer, new TextReportOptions { Width = console.Width, MinSeverity = options.MinSeverity });
-            }
-            else
-            {
-                ReportJson.Write(report, writer, new ReportJsonOptions { IncludeText = !options.NoText, Indented = options.Format == "json" });
-                writer.Write('\n');
-            }
+            options.Format.Write(report, writer, options.Report);
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class ImpossibleNumbers
         ["market.share", "vote.share", "turnout.share", "poll.share", "layoffs.share", "revenue.part", "fire.contained", "discontinuation.share", "side.effects.share", "efficacy.share"]);
 
     /// <summary>Why a claim's number cannot be, with the number and the limit; null where it can.</summary>
-    public static string? WhyNot(Claim claim, Predicate? predicate)
+    public static Message? WhyNot(Claim claim, Predicate? predicate)
     {
         if (claim.Value is not Quantity value)
         {
@@ -28,12 +28,14 @@ internal static class ImpossibleNumbers
         var extent = Extent.Of(value);
         return value.Dimension switch
         {
-            Dimension.Count or Dimension.Duration or Dimension.Age or Dimension.Rank when extent.High < 0m && predicate?.Id == claim.Predicate => $"{Figures.Of(value)} is below 0.",
-            Dimension.Age when claim.Predicate == PersonAge && value.Unit == "year" && extent.Low > Oldest => $"{Figures.Of(value)} is more than {Figures.Of(Oldest, value)}, older than anybody became.",
-            Dimension.Share when value.Trend == Trend.None && extent.Low > All && IsOfWhole(claim) => $"{Figures.Of(value)} is more than all, {Figures.Of(All, value)}.",
+            Dimension.Count or Dimension.Duration or Dimension.Age or Dimension.Rank when extent.High < 0m && predicate?.Id == claim.Predicate => Say("impossible.negative", value, 0m),
+            Dimension.Age when claim.Predicate == PersonAge && value.Unit == "year" && extent.Low > Oldest => Say("impossible.age", value, Oldest),
+            Dimension.Share when value.Trend == Trend.None && extent.Low > All && IsOfWhole(claim) => Say("impossible.share", value, All),
             _ => null,
         };
     }
+
+    private static Message Say(string id, Quantity value, decimal limit) => new(id, new Qualifiers([new("value", Figures.Of(value)), new("limit", Figures.Of(limit, value))]));
 
     private static bool IsOfWhole(Claim claim) => s_wholes.Contains(claim.Predicate) || (claim.Predicate == Stake && claim.Evidence is null);
 }
