@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimCheck.Cli.Terminal;
 using ClaimCheck.Inputs;
 
 namespace ClaimCheck.Cli;
@@ -31,8 +32,13 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
     /// <summary>The reports in the order of the stories, which are checked side by side.</summary>
     private Report[] Check(IEnumerable<Article>[] stories, ClaimChecker checker)
     {
-        var reports = new Report[stories.Length];
-        Parallel.For(0, stories.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => reports[i] = checker.Check(stories[i], cancellationToken));
+        var (reports, done) = (new Report[stories.Length], 0);
+        using var progress = new ProgressLine(console.Errors, console.ShowsProgress, TimeProvider.System);
+        Parallel.For(0, stories.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
+        {
+            reports[i] = checker.Check(stories[i], stories.Length == 1 ? new ArticleProgress(progress) : null, cancellationToken);
+            progress.Tell(Interlocked.Increment(ref done), stories.Length, "stories");
+        });
         return reports;
     }
 
@@ -40,7 +46,7 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
     {
         if (options.OutputFile is not { } path)
         {
-            Write(reports, options, console.Output);
+            Write(reports, console.IsRich && options.Format.Name == "text" ? options with { Format = new TerminalFormat() } : options, console.Output);
             return true;
         }
 
