@@ -37,7 +37,10 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
         Parallel.For(0, stories.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
         {
             reports[i] = checker.Check(stories[i], stories.Length == 1 ? new ArticleProgress(progress) : null, cancellationToken);
-            progress.Tell(Interlocked.Increment(ref done), stories.Length, "stories");
+            if (stories.Length > 1)
+            {
+                progress.Tell(Interlocked.Increment(ref done), stories.Length, "stories");
+            }
         });
         return reports;
     }

@@ -1,3 +1,4 @@
+using ClaimCheck.Languages;
 using ClaimCheck.Reporting;
 using ClaimCheck.Values;
 using Newtonsoft.Json;
@@ -40,7 +41,7 @@ internal sealed class SarifLog
             json.Member("automationDetails", story, static (json, story) => json.Member("id", story));
         }
 
-        json.Member("language", _view.Words["lang"]);
+        json.Member("language", _view.Language == UiLanguage.Chinese ? "zh-CN" : "en");
         json.Member("columnKind", "utf16CodeUnits");
         json.Members("artifacts", _view.Report.Articles, Artifact);
         json.Members("results", _view.Report.Contradictions.Concat(_view.Report.Findings).Where(f => f.Sides.Count > 0), _results.Write);

@@ -1,3 +1,4 @@
+using ClaimCheck.Languages;
 using ClaimCheck.Reporting;
 using ClaimCheck.Tests.Reporting;
 using Newtonsoft.Json.Linq;
@@ -15,6 +16,7 @@ public sealed class SarifFormatTests
         foreach (var report in Stories.All)
         {
             schema.Validate(Write(report with { Story = "a story" }).ToString()).Should().BeEmpty();
+            schema.Validate(ReportFormats.Write(report, "sarif", new ReportOptions { Language = UiLanguage.Chinese })).Should().BeEmpty();
         }
     }
 
@@ -27,6 +29,7 @@ public sealed class SarifFormatTests
     [InlineData("\"charOffset\": ", "\"charOffset\": -")]
     [InlineData("\"ruleId\": \"CC1001\"", "\"rule\": \"CC1001\"")]
     [InlineData("\"columnKind\": \"utf16CodeUnits\"", "\"columnKind\": \"bytes\"")]
+    [InlineData("\"language\": \"en\"", "\"language\": \"zh-Hans\"")]
     [InlineData("\"uri\": \"docs/", "\"uri\": \"docs 1/")]
     [InlineData("\"message\": {", "\"massage\": {")]
     public async Task Schema_BrokenLog_IsRefused(string right, string wrong)
