@@ -47,7 +47,7 @@ internal sealed class ReportView
     public string[] Sources(IEnumerable<string> claims) => [.. claims.Select(Claim).OfType<Claim>().Select(c => c.Article).Distinct(StringComparer.Ordinal).Select(SourceOf)];
 
     /// <summary>The source of an article, or the article's id.</summary>
-    public string SourceOf(string article) => Article(article)?.Source is { Length: > 0 } source ? Excerpt.Clean(source) : article;
+    public string SourceOf(string article) => Article(article)?.Source is { Length: > 0 } source ? Excerpt.Clean(source) : Excerpt.Clean(article);
 
     /// <summary>The article in which a claim's words stand; null where they do not, or the text is not part of the report.</summary>
     public Article? ArticleWith(Claim claim) =>

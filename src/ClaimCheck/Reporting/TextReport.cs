@@ -109,7 +109,7 @@ public static class TextReport
             {
                 if (view.ArticleWith(claim) is { } article)
                 {
-                    Line($"    {claim.Article}: {Excerpt.Of(article.Text, claim.Evidence!, Math.Max(20, options.Width - 6 - DisplayWidth.Of(claim.Article)))}");
+                    Line($"    {Excerpt.Clean(claim.Article)}: {Excerpt.Of(article.Text, claim.Evidence!, Math.Max(20, options.Width - 6 - DisplayWidth.Of(claim.Article)))}");
                 }
             }
         }
