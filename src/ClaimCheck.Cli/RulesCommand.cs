@@ -9,7 +9,7 @@ internal static class RulesCommand
 {
     public static Command Create(CliConsole console)
     {
-        var id = new Argument<string?>("ID") { Description = "One rule; all when left out.", Arity = ArgumentArity.ZeroOrOne };
+        var id = new Argument<string?>("ID") { Description = "A rule, a note or a fault, to print its page (CC1002, CC9208); all rules when left out.", Arity = ArgumentArity.ZeroOrOne };
         var schema = new Option<bool>("--schema") { Description = "Print the JSON Schema of rule sets instead, for an editor." };
         var rules = new RuleSetOptions();
         var command = new Command("rules", "Lists the rules: the built-in ones and the relations of the rule sets given.") { id, schema };
@@ -28,6 +28,12 @@ internal static class RulesCommand
     {
         var own = set.Relations.Select(r => new RuleDescriptor(r.Id, r.Title.Length > 0 ? $"{r.Title}: {r.Formula}" : r.Formula));
         var rules = BuiltInRules.Descriptors.Concat(own).Where(r => wanted is null || r.Id.Equals(wanted, StringComparison.OrdinalIgnoreCase)).ToArray();
+        if (wanted is not null && RulePages.Of(wanted) is { } page)
+        {
+            console.Output.Write(page);
+            return ExitCodes.Done;
+        }
+
         if (rules.Length == 0)
         {
             console.Errors.WriteLine($"There is no rule '{wanted}'; claimcheck rules lists them.");
@@ -36,9 +42,8 @@ internal static class RulesCommand
 
         foreach (var rule in rules)
         {
-            var help = rule.Help.Length > 0 ? $"  (docs/{rule.Help})" : "";
             var off = set.DisabledRules.Contains(rule.Id, StringComparer.Ordinal) ? "  off" : "";
-            console.Output.WriteLine($"{rule.Id}  {rule.Category,-8}  {rule.Title}{help}{off}");
+            console.Output.WriteLine($"{rule.Id}  {rule.Category,-8}  {rule.Title}{off}");
         }
 
         return ExitCodes.Done;

@@ -12,6 +12,9 @@ public sealed record Explanation
     /// <summary>Ids of the claims it is about.</summary>
     public Sequence<string> Claims { get; init; } = [];
 
+    /// <summary>Of those claims the words that chose the predicate; a claim that is missing was read by its form or kind.</summary>
+    public Sequence<ClaimCue> Cues { get; init; } = [];
+
     /// <summary>Ids of the facts that hold them; empty where a fact asked about is not in the report.</summary>
     public Sequence<string> Facts { get; init; } = [];
 

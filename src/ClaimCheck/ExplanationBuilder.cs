@@ -53,6 +53,7 @@ internal sealed class ExplanationBuilder
         Report = _report,
         Quotes = quotes,
         Claims = claims.ToSequence(),
+        Cues = claims.Where(c => _claims[c].Cue is not null).Select(c => new ClaimCue(c, _claims[c].Cue!)).ToSequence(),
         Facts = claims.Select(_factOf.GetValueOrDefault).OfType<Fact>().Select(f => f.Id).Distinct(StringComparer.Ordinal).ToSequence(),
         Pairs = pairs.ToSequence(),
     };

@@ -15,7 +15,7 @@ internal static class ReportBuilder
         var origins = new Origins(byId);
         var withOrigins = sheets.SelectMany(s => s.Read).Select(origins.WithOrigin).OrderBy(c => c, ClaimOrder.Instance).ToSequence();
         var claimsById = withOrigins.ToDictionary(c => c.Id, StringComparer.Ordinal);
-        var (found, failures) = RuleRunner.Run(new RuleContext(sheets, byId, rules.RuleSet, cancellation));
+        var (found, failures) = RuleRunner.Run(new RuleContext(sheets, byId, rules.RuleSet, cancellation), rules.Catalogue, StoryOf(articles));
         var findings = found.Select(f => MajoritySupport.Weigh(f, claimsById)).ToArray();
         var verdicts = findings.Where(f => f.Facts.Count == 1).SelectMany(f => f.Facts.Select(id => (id, f.Verdict))).DistinctBy(p => p.id).ToDictionary(StringComparer.Ordinal);
         var contradictions = findings.Where(f => f.Verdict == Verdict.Contradiction).ToSequence();

@@ -6,4 +6,5 @@ namespace ClaimCheck;
 /// <param name="By">Who decided.</param>
 /// <param name="Why">The reason, for the next reader.</param>
 /// <param name="On">The day, or null.</param>
-public sealed record Suppression(string Finding, Decision Decision, string By, string Why, DateOnly? On = null);
+/// <param name="Story">The story the finding is of, or null: a judgement is missed (a note CC9223) in the reports of its own story only, and one of no story in the reports of none.</param>
+public sealed record Suppression(string Finding, Decision Decision, string By, string Why, DateOnly? On = null, string? Story = null);

@@ -51,6 +51,19 @@ public sealed class UsageTests : IDisposable
         _cli.Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries).Should().Equal("contradict", "compatible", "contradict", "incomparable");
     }
 
+    [Theory]
+    [InlineData("CC1002", "# CC1002: counts differ")]
+    [InlineData("cc9208", "# CC9208: a tolerance out of range")]
+    public void Rules_OfAnId_PrintsItsPage(string id, string title)
+    {
+        _cli.Run("rules", id).Should().Be(ExitCodes.Done);
+
+        _cli.Output.Should().StartWith(title).And.Contain("## ");
+    }
+
+    [Fact]
+    public void Rules_Unknown_IsWrongUsage() => _cli.Run("rules", "CC1999").Should().Be(ExitCodes.Usage);
+
     [Fact]
     public void Rules_All_ListsEveryRuleOnce()
     {

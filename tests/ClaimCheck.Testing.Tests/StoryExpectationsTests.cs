@@ -179,7 +179,7 @@ public sealed class StoryExpectationsTests
 
     [Fact]
     public void Claim_OfWords_SaysWhatWasRead() =>
-        Given.Fire.Expect.Claim("12 workers").About("casualties.killed").Stating("十二名工人").WithModality(Modality.Asserted).And
+        Given.Fire.Expect.Claim("12 workers").About("casualties.killed").Stating("十二名工人").WithModality(Modality.Reported).And
             .Claim("17").Stating("17 workers").Which.Value.Should().BeOfType<Quantity>();
 
     [Theory]
@@ -187,7 +187,7 @@ public sealed class StoryExpectationsTests
     [InlineData("dog")]
     public void Claim_OfAnotherValue_ShowsTheOneRead(string phrase) =>
         Given.Failure(() => Given.Fire.Expect.Claim("12 workers").Stating(phrase)).Should().StartWith(
-            $"Expected a claim from «12 workers» (morning) that states {phrase}, but there is none.\nFound was a claim from «12 workers» (morning):\n  casualties.killed of Aldermoor = 12 workers (asserted");
+            $"Expected a claim from «12 workers» (morning) that states {phrase}, but there is none.\nFound was a claim from «12 workers» (morning):\n  casualties.killed of Aldermoor = 12 workers (reported");
 
     [Fact]
     public void Claim_OfSubjectObjectAndQualifier_IsNarrowed()

@@ -23,6 +23,17 @@ public sealed class ExplainTests
         pair.Shared.Should().NotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("Halden Foods invested $40 million in Orrin Mills.", "$40 million", "invested")]
+    [InlineData("赫尔登食品公司向奥林工厂投資4000萬美元。", "4000萬美元", "投資")]
+    [InlineData("Three people were killed in a fire in Oslo.", "Three people", "killed")]
+    public void Explain_Quote_NamesTheWordsThatChoseThePredicate(string text, string quote, string words)
+    {
+        var explanation = Quotes([Given.Article("a", text)], quote);
+
+        explanation.Cues.Should().ContainSingle().Which.Should().Be(new ClaimCue(explanation.Claims.Single(), words));
+    }
+
     [Fact]
     public void Explain_SameReportAsCheck()
     {

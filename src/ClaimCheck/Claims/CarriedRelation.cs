@@ -16,7 +16,7 @@ internal static class CarriedRelation
     /// <summary>Lines of a list that are looked back over.</summary>
     private const int MostLines = 8;
 
-    public static Predicate? Of(SentenceContext context, Mention mention, string dimension, PredicateCatalogue catalogue)
+    public static ChosenPredicate? Of(SentenceContext context, Mention mention, string dimension, PredicateCatalogue catalogue)
     {
         var before = mention.Value is Quantity ? context.Previous : null;
         for (var line = 0; line < MostLines && before is not null && IsLine(context); line++)
@@ -55,13 +55,13 @@ internal static class CarriedRelation
         context.Values.FirstOrDefault(v => PredicateChoice.AreAlike(v.Value, mention.Value) && (v.Value is not Quantity l || mention.Value is not Quantity r || l.Unit == r.Unit));
 
     /// <summary>The first relation a heading speaks of that the value can stand in.</summary>
-    private static Predicate? Spoken(SentenceContext heading, Mention mention, string dimension, PredicateCatalogue catalogue)
+    private static ChosenPredicate? Spoken(SentenceContext heading, Mention mention, string dimension, PredicateCatalogue catalogue)
     {
         foreach (var term in heading.Terms.Where(t => t.IsConcept))
         {
             if (PredicateChoice.Of(term.Name, mention.Value, dimension, catalogue) is { } predicate)
             {
-                return predicate;
+                return new ChosenPredicate(predicate.Id, term.Span);
             }
         }
 

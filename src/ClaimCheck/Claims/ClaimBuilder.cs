@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimCheck.Claims.Speech;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Claims;
@@ -12,7 +13,14 @@ internal static class ClaimBuilder
     public static ReadClaim Build(SentenceContext context, TextSpan span, Claim claim)
     {
         var evidence = EvidenceOf(context, span);
-        var withEvidence = claim with { Evidence = evidence, Value = claim.Value with { Text = evidence.Quote } };
+        var speaker = Attributions.Of(context, span);
+        var withEvidence = claim with
+        {
+            Evidence = evidence,
+            Value = claim.Value with { Text = evidence.Quote },
+            Attribution = speaker,
+            Modality = speaker is not null && claim.Modality == Modality.Asserted ? Modality.Reported : claim.Modality,
+        };
         return new ReadClaim(withEvidence with { Id = IdOf(withEvidence) }, ProfileReader.Read(context, span));
     }
 

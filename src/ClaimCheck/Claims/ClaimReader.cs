@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimCheck.Claims.Casualties;
+using ClaimCheck.Claims.Speech;
 using ClaimCheck.Claims.Statements;
 using ClaimCheck.Mentions;
 using ClaimCheck.Predicates;
@@ -39,7 +40,7 @@ internal sealed class ClaimReader(EntityIndex entities, PredicateCatalogue catal
             cancellation.ThrowIfCancellationRequested();
             foreach (var value in context.Values.Where(v => !IsCounted(v, counted)))
             {
-                if (ValueClaims.Read(context, value, entities, catalogue) is { } claim)
+                if ((AnsweredValues.Read(context, value, claims) ?? ValueClaims.Read(context, value, entities, catalogue)) is { } claim)
                 {
                     claims.Add(claim);
                 }

@@ -17,6 +17,9 @@ internal static class NearScope
 
     private static readonly string[][] Lines = [.. LanguageTable.Rows("near-scope.tsv")];
 
+    /// <summary>The names of its qualifiers.</summary>
+    public static IEnumerable<string> Names => Lines.Select(cells => cells[0]);
+
     private static readonly CueTable Cues = new([.. Lines.Select(cells => cells[2].Split(','))]);
 
     public static Qualifiers Add(Qualifiers found, SentenceContext context, Mention mention)

@@ -35,9 +35,9 @@ internal static class PredicateChoice
     /// <summary>What comes behind these tells of another moment than the date before them: "sold her shares on Tuesday after the job cuts".</summary>
     private static readonly CueTable Reasons = new([["after", "before", "since", "when", "because", "amid", "following"]]);
 
-    public static Predicate? Choose(SentenceContext context, Mention mention, string dimension, PredicateCatalogue catalogue, int reach = Reach)
+    public static ChosenPredicate? Choose(SentenceContext context, Mention mention, string dimension, PredicateCatalogue catalogue, int reach = Reach)
     {
-        Predicate? chosen = null;
+        ChosenPredicate? chosen = null;
         var best = 2 * reach;
         var isChange = IsChange(context, mention);
         for (var at = Ordered.CountBefore(context.Terms, mention.Span.Start - (2 * reach) - LongestTerm, static (term, place) => term.Span.Start < place); at < context.Terms.Length && context.Terms[at].Span.Start <= mention.Span.End + (2 * reach); at++)
@@ -52,7 +52,7 @@ internal static class PredicateChoice
             var distance = (2 * Distance(context, term.Span, mention)) - (cue.Predicate.IsOwn ? 2 : cue.Besides is null ? 0 : 1);
             if (distance < best)
             {
-                (chosen, best) = (cue.Predicate, distance);
+                (chosen, best) = (new ChosenPredicate(cue.Predicate.Id, term.Span), distance);
             }
         }
 

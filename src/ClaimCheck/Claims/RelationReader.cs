@@ -17,17 +17,18 @@ internal static class RelationReader
 
     private static readonly CueTable Shares = new([["a share", "per share", "each share"]]);
 
-    public static string Of(SentenceContext context, Mention mention, PredicateCatalogue catalogue)
+    public static ChosenPredicate Of(SentenceContext context, Mention mention, PredicateCatalogue catalogue)
     {
         var dimension = PredicateChoice.DimensionOf(mention.Value);
-        return PerShare(context, mention) ?? VotePairs.Of(context, mention) ?? HowOften(mention.Value)
-            ?? (AdjacentCues.Of(context, mention, dimension, catalogue) ?? PredicateChoice.Choose(context, mention, dimension, catalogue)
-                ?? ListedBefore(context, mention, dimension, catalogue) ?? CarriedRelation.Of(context, mention, dimension, catalogue) ?? PredicateChoice.Usual(mention.Value, dimension, catalogue))?.Id
-            ?? OpenPredicate.Of(mention.Value, dimension);
+        return (PerShare(context, mention) ?? VotePairs.Of(context, mention) ?? HowOften(mention.Value)) is { } form
+            ? new ChosenPredicate(form, null)
+            : AdjacentCues.Of(context, mention, dimension, catalogue) ?? PredicateChoice.Choose(context, mention, dimension, catalogue)
+                ?? ListedBefore(context, mention, dimension, catalogue) ?? CarriedRelation.Of(context, mention, dimension, catalogue)
+                ?? new ChosenPredicate(PredicateChoice.Usual(mention.Value, dimension, catalogue)?.Id ?? OpenPredicate.Of(mention.Value, dimension), null);
     }
 
     /// <summary>"Lost 5.3 %, 7.9 % and 10.3 %": what a list goes on with stands in the relation of what it began with.</summary>
-    private static Predicate? ListedBefore(SentenceContext context, Mention mention, string dimension, PredicateCatalogue catalogue)
+    private static ChosenPredicate? ListedBefore(SentenceContext context, Mention mention, string dimension, PredicateCatalogue catalogue)
     {
         var at = Ordered.CountBefore(context.Values, mention.Span.Start, static (value, place) => value.Span.Start < place);
         for (var back = 0; back < MostMembers && at > 0 && ListLinks.Join(context.Document.Text, context.Values[at - 1], context.Values[at]); back++)

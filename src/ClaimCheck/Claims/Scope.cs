@@ -21,6 +21,9 @@ internal static class Scope
 
     private static readonly string[][] Lines = Array.FindAll(Table, cells => cells[0] is not (Stands or Event));
 
+    /// <summary>The names of the qualifiers that are read of values.</summary>
+    public static readonly string[] Names = [.. Table.Select(cells => cells[0]).Concat(NearScope.Names).Append("per").Append("change").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
     private static readonly CueTable Cues = CuesOf(Lines);
 
     private static readonly CueTable PeriodCues = CuesOf(Array.FindAll(Table, cells => cells[0] == Stands));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimCheck.Claims.Speech;
 using ClaimCheck.Mentions;
 using ClaimCheck.Reading;
 
@@ -28,6 +29,9 @@ internal sealed record SentenceContext
 
     /// <summary>The sentence before, where there is one that is read.</summary>
     public SentenceContext? Previous { get; init; }
+
+    /// <summary>Who speaks in it, and in which words it is said who, in order.</summary>
+    public ImmutableArray<SpeechFrame> Speech { get; init; } = [];
 
     /// <summary>The clause a place lies in.</summary>
     public TextSpan ClauseAt(int index)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimCheck.Claims.Speech;
 using ClaimCheck.Mentions;
 using ClaimCheck.Reading;
 
@@ -36,6 +37,7 @@ internal static class SentenceContexts
                 Topic = topic,
                 Previous = previous,
             };
+            previous = previous with { Speech = Attributions.Frames(previous) };
             yield return previous;
             topic = previous.Subjects.FirstOrDefault() ?? topic ?? ownNames.FirstOrDefault();
         }

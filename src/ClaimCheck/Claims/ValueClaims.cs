@@ -33,12 +33,15 @@ internal static class ValueClaims
             Article = context.Document.Article.Id,
             Subject = subject,
             Object = other,
-            Predicate = predicate,
+            Predicate = predicate.Id,
             Value = mention.Value,
-            Qualifiers = catalogue.Separating(predicate, Scope.Of(context, mention)),
+            Qualifiers = catalogue.Separating(predicate.Id, Scope.Of(context, mention)),
             Modality = ModalityOf(context, mention),
             Confidence = context.IsQuoted(mention.Span.Start) ? 0.6m : 0.9m,
-        });
+        }) with
+        {
+            Cue = predicate.Cue?.In(context.Document.Article.Text),
+        };
     }
 
     /// <summary>A number without a noun right beside a word that only sums of money have is a sum: 收盘290, "closed at 290".</summary>

@@ -21,6 +21,11 @@ public static class ExplanationJson
             json.Member("schema", Schema);
             json.Members("quotes", e.explanation.Quotes, Quote);
             json.Members("claims", e.explanation.Report.Claims.Where(c => e.claims.Contains(c.Id)), ReportToJson.Claim);
+            json.Members("cues", e.explanation.Cues, static (json, cue) =>
+            {
+                json.Member("claim", cue.Claim);
+                json.Member("words", cue.Words);
+            });
             json.Members("facts", e.explanation.Report.Facts.Where(f => e.explanation.Facts.Contains(f.Id)), ReportToJson.Fact);
             json.Members("findings", e.explanation.Findings, ReportToJson.AnyFinding);
             json.Members("pairs", e.explanation.Pairs, Pair);

@@ -97,7 +97,7 @@ internal static class ReportFromJson
     };
 
     private static Suppression Suppression(JsonPlace json, string finding) =>
-        new(finding, json["decision"].Word<Decision>(), json["by"].Text, json["why"].Text, json.Optional("on")?.Day);
+        new(finding, json["decision"].Word<Decision>(), json["by"].Text, json["why"].Text, json.Optional("on")?.Day, json.Optional("story")?.Text);
 
     private static Side Side(JsonPlace json) => new()
     {

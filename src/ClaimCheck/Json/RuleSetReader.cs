@@ -122,10 +122,10 @@ internal sealed class RuleSetReader(JToken root, RuleSet over)
             return new Suppression(stand, Decision.Dismissed, stand, stand);
         }
 
-        _json.Known(json, ["finding", "decision", "by", "why", "on"]);
+        _json.Known(json, ["finding", "decision", "by", "why", "on", "story"]);
         var finding = _json.Needed(json, "finding") ?? stand;
         var decision = _json.Needed(json, "decision") is null ? Decision.Dismissed : _json.Word(json["decision"], Decision.Dismissed);
-        return new Suppression(finding, decision, _json.Needed(json, "by") ?? stand, _json.Needed(json, "why") ?? stand, Day(json["on"]));
+        return new Suppression(finding, decision, _json.Needed(json, "by") ?? stand, _json.Needed(json, "why") ?? stand, Day(json["on"]), _json.Text(json["story"]));
     }
 
     private DateOnly? Day(JToken? token)

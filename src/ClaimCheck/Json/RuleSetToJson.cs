@@ -88,5 +88,10 @@ internal static class RuleSetToJson
         {
             json.Member("on", IsoDay.Of(day));
         }
+
+        if (suppression.Story is { } story)
+        {
+            json.Member("story", story);
+        }
     }
 }

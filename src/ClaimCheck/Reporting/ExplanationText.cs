@@ -21,6 +21,8 @@ public static class ExplanationText
         private readonly Dictionary<string, Claim> _claims = explanation.Report.Claims.ToDictionary(c => c.Id, StringComparer.Ordinal);
         private readonly Dictionary<string, Article> _articles = explanation.Report.Articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
 
+        private readonly Dictionary<string, string> _cues = explanation.Cues.ToDictionary(c => c.Claim, c => c.Words, StringComparer.Ordinal);
+
         public void Write()
         {
             foreach (var quote in explanation.Quotes)
@@ -62,9 +64,15 @@ public static class ExplanationText
         private void Claim(Claim claim)
         {
             var other = claim.Object is null ? "" : $" / {Excerpt.Clean(claim.Object.Text)}";
+            var speaker = claim.Attribution is { } name ? $", says {Excerpt.Clean(name)}" : "";
             var scope = string.Concat(claim.Qualifiers.Select(q => $", {q.Key} {q.Value}"));
-            Line($"    {claim.Id}  {claim.Predicate}, {Excerpt.Clean(claim.Subject.Text)}{other} = {Excerpt.Clean(claim.Value.Text)}  ({claim.Modality.ToString().ToLowerInvariant()}{scope})");
+            Line($"    {claim.Id}  {claim.Predicate}, {Excerpt.Clean(claim.Subject.Text)}{other} = {Excerpt.Clean(claim.Value.Text)}  ({claim.Modality.ToString().ToLowerInvariant()}{speaker}{scope}{Chosen(claim)})");
         }
+
+        /// <summary>Which words chose the predicate.</summary>
+        private string Chosen(Claim claim) =>
+            _cues.TryGetValue(claim.Id, out var words) ? $"; by «{Excerpt.Clean(words)}»"
+            : claim.Predicate.StartsWith("open.", StringComparison.Ordinal) ? "; no word near it speaks of a known predicate" : "";
 
         private void Fact(Fact fact)
         {

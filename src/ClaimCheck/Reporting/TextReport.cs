@@ -109,7 +109,9 @@ public static class TextReport
             {
                 if (view.ArticleWith(claim) is { } article)
                 {
-                    Line($"    {Excerpt.Clean(claim.Article)}: {Excerpt.Of(article.Text, claim.Evidence!, Math.Max(20, options.Width - 6 - DisplayWidth.Of(claim.Article)))}");
+                    var id = Excerpt.Clean(claim.Article);
+                    var teller = claim.Attribution is { } speaker ? $"{id}, {Excerpt.Clean(speaker)}" : id;
+                    Line($"    {teller}: {Excerpt.Of(article.Text, claim.Evidence!, Math.Max(20, options.Width - 6 - DisplayWidth.Of(teller)))}");
                 }
             }
         }

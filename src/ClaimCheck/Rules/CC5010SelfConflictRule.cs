@@ -1,3 +1,4 @@
+using ClaimCheck.Claims.Speech;
 using ClaimCheck.Facts;
 using ClaimCheck.Predicates;
 using ClaimCheck.Rules.Relations;
@@ -24,7 +25,7 @@ internal sealed class CC5010SelfConflictRule : IRule
         foreach (var claim in fact.Claims.Where(c => c.Predicate == fact.Fact.Predicate && RelationScope.IsFirm(c)))
         {
             var other = RelationScope.Claims(context.FactsOf(fact.Fact.Predicate, claim.Subject.Id))
-                .FirstOrDefault(c => SelfConflicts.IsAhead(claim, c) && SelfConflicts.AreOfOneThing(claim, c) && claim.Attribution == c.Attribution && SelfConflicts.Are(claim, c));
+                .FirstOrDefault(c => SelfConflicts.IsAhead(claim, c) && SelfConflicts.AreOfOneThing(claim, c) && HaveOneVoice(claim, c) && SelfConflicts.Are(claim, c));
             if (other is not null)
             {
                 yield return Findings.Between(Descriptor, claim, other, claim.Value.CompareTo(other.Value).Reason) with
@@ -34,4 +35,9 @@ internal sealed class CC5010SelfConflictRule : IRule
             }
         }
     }
+
+    /// <summary>Whether both are told by one, or, where they were read, not clearly by two.</summary>
+    private static bool HaveOneVoice(Claim left, Claim right) =>
+        left.Attribution == right.Attribution
+        || (left.Evidence is not null && (left.Attribution is not { } speaker || right.Attribution is not { } other || SpeakerNames.MayBeOne(speaker, other)));
 }

@@ -14,19 +14,15 @@ internal sealed class CC5011AttributedValuesRule : IRule
     {
         ArgumentNullException.ThrowIfNull(fact);
         ArgumentNullException.ThrowIfNull(context);
-        foreach (var claim in fact.Claims.Where(c => c.Attribution is not null && c.Predicate == fact.Fact.Predicate && RelationScope.IsFirm(c)))
+        foreach (var claim in fact.Claims.Where(c => c.Attribution is not null && c.Predicate == fact.Fact.Predicate && AttributedValues.IsTold(c, fact.Predicate)))
         {
-            var other = RelationScope.Claims(context.FactsOf(fact.Fact.Predicate, claim.Subject.Id)).FirstOrDefault(c => SelfConflicts.IsAhead(claim, c) && AreTold(claim, c));
+            var other = RelationScope.Claims(context.FactsOf(fact.Fact.Predicate, claim.Subject.Id)).FirstOrDefault(c => SelfConflicts.IsAhead(claim, c) && AttributedValues.Are(claim, c, context.Articles));
             if (other is not null)
             {
                 yield return Told(claim, other);
             }
         }
     }
-
-    /// <summary>Whether two speakers give values of one thing that cannot both hold.</summary>
-    private static bool AreTold(Claim left, Claim right) =>
-        right.Attribution is { } speaker && speaker != left.Attribution && SelfConflicts.AreOfOneThing(left, right) && left.Value.RelationTo(right.Value) == Relation.Contradict;
 
     private Finding Told(Claim left, Claim right)
     {

@@ -1,6 +1,6 @@
 namespace ClaimCheck.Rules;
 
-/// <summary>One pair of sides, one finding: a rule of one's own is more specific than a built-in comparison, whose id becomes a hint on it.</summary>
+/// <summary>One pair of sides, one finding: a rule of one's own is more specific than a built-in comparison, whose id becomes a hint on it, beside the hints that one had.</summary>
 internal static class Owners
 {
     public static IEnumerable<Finding> Settle(IEnumerable<Finding> compared, IReadOnlyList<Finding> own)
@@ -17,7 +17,7 @@ internal static class Owners
         foreach (var finding in compared)
         {
             var owners = finding.Sides.SelectMany(s => s.Claims).SelectMany(c => byClaim[c]).DistinctBy(f => f.Id, StringComparer.Ordinal).Where(f => SaysAllOf(f, finding)).ToList();
-            owners.ForEach(o => hints[o.Id].Add(finding.Rule));
+            owners.ForEach(o => hints[o.Id].AddRange(finding.Hints.Prepend(finding.Rule)));
             if (owners.Count == 0)
             {
                 rest.Add(finding);

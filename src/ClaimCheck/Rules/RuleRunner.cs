@@ -1,11 +1,12 @@
 using ClaimCheck.Facts;
+using ClaimCheck.Predicates;
 
 namespace ClaimCheck.Rules;
 
 /// <summary>Runs the rules over the facts: each fact by the comparison that owns it, each contradiction past the hints, then the rules of one's own.</summary>
 internal static class RuleRunner
 {
-    public static (Sequence<Finding> Findings, IReadOnlyList<Note> Notes) Run(RuleContext context)
+    public static (Sequence<Finding> Findings, IReadOnlyList<Note> Notes) Run(RuleContext context, PredicateCatalogue catalogue, string? story)
     {
         var compared = Doubles.Without(Compared(context), context);
         var own = new OwnRules(context);
@@ -18,7 +19,7 @@ internal static class RuleRunner
             .ThenBy(f => f.Rule, StringComparer.Ordinal)
             .ThenBy(f => f.Id, StringComparer.Ordinal)
             .ToSequence();
-        return (findings, own.Notes);
+        return (findings, [.. own.Notes, .. RuleSetNotes.Of(context, catalogue, judgements.Unmet(story))]);
     }
 
     private static List<Finding> Compared(RuleContext context)

@@ -1,3 +1,4 @@
+using ClaimCheck.Mentions;
 using ClaimCheck.Predicates;
 using ClaimCheck.Values;
 using FluentValidation;
@@ -8,6 +9,9 @@ namespace ClaimCheck.Validation;
 internal sealed class PredicateValidator : AbstractValidator<Predicate>
 {
     private const int LongestCue = 60;
+
+    /// <summary>Stands for all nouns that name people.</summary>
+    private const string People = "people";
 
     private static readonly string[] Read = ["money", "count", "share", "percentagePoint", "duration", "age", "rank", "measure", "date", "time"];
 
@@ -26,6 +30,13 @@ internal sealed class PredicateValidator : AbstractValidator<Predicate>
         RuleForEach(p => p.CuesEn).Needs(IsCue, "CC9207", WordsNot("\"transfer fee\""));
         RuleForEach(p => p.CuesZh).Needs(IsCue, "CC9207", WordsNot("\"转会费\""));
         RuleForEach(p => p.Counts).Needs(IsWord, "CC9217", "a counted noun is a word in the English singular, such as employee; people stands for all that name people");
+        RuleForEach(p => p.Counts).Custom((noun, context) =>
+        {
+            if (IsWord(noun) && noun != People && EnglishPlural.SingularOf(noun) is { } singular && singular != noun)
+            {
+                context.AddFailure(Failures.Of("CC9220", context.PropertyPath, noun, $"nouns are counted in the singular, for both languages (did you mean {singular}?)"));
+            }
+        });
         RuleForEach(p => p.Separators).Needs(IsWord, "CC9217", "a separator is the name of a qualifier, such as period or round");
         RuleFor(p => p.Tolerance).Needs(t => t is >= 0 and <= 1, "CC9208", "it must be between 0 and 1 (a share: 5 % is 0.05)");
         RuleFor(p => p.Greatest).Must((p, greatest) => !(greatest < p.Least)).WithErrorCode("CC9209").WithMessage(p => $"the greatest value may not be below the least, {Seen.Of(p.Least)}; exchange them").OverridePropertyName("Range");

@@ -1,5 +1,6 @@
 using ClaimCheck.Predicates;
 using ClaimCheck.Rules;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Validation;
 

@@ -1,4 +1,5 @@
 using ClaimCheck.Rules;
+using ClaimCheck.Values;
 using FluentValidation;
 
 namespace ClaimCheck.Validation;

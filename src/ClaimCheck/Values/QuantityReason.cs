@@ -71,8 +71,12 @@ internal static class QuantityReason
 
     private static string Apart(Quantity left, Quantity right) =>
         left.Unit == right.Unit && left.Dimension == right.Dimension && Math.Abs(left.Stated) < 1e27m && Math.Abs(right.Stated) < 1e27m
-            ? $"{Number(Math.Abs(left.Stated - right.Stated))} {left.Unit}".TrimEnd()
+            ? $"{Number(Math.Abs(left.Stated - right.Stated))} {Step(left)}".TrimEnd()
             : "";
+
+    /// <summary>What a difference is told in: shares lie percentage points apart.</summary>
+    private static string? Step(Quantity value) =>
+        value.Dimension is Dimension.Share or Dimension.PercentagePoint && value.Unit is "percent" or "percentage-point" ? "percentage points" : value.Unit;
 
     private static string Word(Quantity value) => value.Dimension.ToString().ToLowerInvariant();
 

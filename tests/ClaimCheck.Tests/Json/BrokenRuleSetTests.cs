@@ -45,6 +45,7 @@ public sealed class BrokenRuleSetTests
     [InlineData("{S, 'predicates': [{'id': 'stake.shares'}]}", "*$.predicates[0] is an object without \"dimension\"; \"dimension\" is needed in it (did you mean stake.share?). CC9204")]
     [InlineData("{S, 'predicates': [{'id': 'Fee', 'dimension': 'money'}]}", "*$.predicates[0].id is 'Fee'; the id of a predicate is lower-case words*CC9205")]
     [InlineData("{S, 'predicates': [{'id': 'a.b', 'dimension': 'dollars'}]}", "*$.predicates[0].dimension is 'dollars'; a dimension is one of money, count*CC9206")]
+    [InlineData("{S, 'predicates': [{'id': 'a.b', 'dimension': 'count', 'counts': ['person', 'ballots']}]}", "*$.predicates[0].counts[1] is 'ballots'; nouns are counted in the singular, for both languages (did you mean ballot?). CC9220")]
     [InlineData("{S, 'predicates': [{'id': 'a.b', 'dimension': 'role', 'cues': {'en': ['boss']}}]}", "*$.predicates[0].dimension is 'role'; cues find numbers, dates and times only*CC9218")]
     [InlineData("{S, 'predicates': [{'id': 'a.b', 'dimension': 'money', 'cues': {'en': ['']}}]}", "*$.predicates[0].cues.en[0] is ''; a cue is plain words*CC9207")]
     [InlineData("{S, 'predicates': [{'id': 'a.b', 'dimension': 'money', 'cues': {'en': ['fee', 'fees?.*']}}]}", "*$.predicates[0].cues.en[1] is 'fees?.*'; *patterns and wildcards are not understood*CC9207")]

@@ -68,6 +68,10 @@ internal static class HostileArticles
     private static Article Of(string name, string attack, int index) =>
         new($"{name}/{attack}", $"{attack} Meta invested $14.{index} billion in Scale AI {attack}. {attack}\nMeta向Scale AI投资14{index % 10}亿美元{attack}。")
         {
-            Title = attack, Source = attack, Url = attack, Path = attack + ".txt", Published = new DateOnly(2025, 6, 18),
+            Title = attack,
+            Source = attack,
+            Url = attack,
+            Path = attack + ".txt",
+            Published = new DateOnly(2025, 6, 18),
         };
 }

@@ -24,4 +24,22 @@ public sealed class CC5004PartsRuleTests
     [Fact]
     public void Check_FewerPartsThanTheWhole_IsNoConflict() =>
         Given.Internal("Six people were shot at the market, two of them were killed and three were badly hurt.", "CC5004").Should().BeEmpty();
+
+    [Theory]
+    [InlineData("casualties.struck", "casualties.killed casualties.injured")]
+    [InlineData("casualties.struck", "casualties.killed casualties.injured.part")]
+    [InlineData("casualties.killed", "casualties.killed.part")]
+    [InlineData("casualties.injured", "casualties.injured.part")]
+    [InlineData("subscriber.count", "paying.count")]
+    [InlineData("active.monthly", "active.daily")]
+    public void Check_EachWholeWithItsParts_MayNotBeLess(string whole, string parts)
+    {
+        Of(whole, 12, parts.Split(' ')).Should().BeEmpty();
+        Of(whole, 11, parts.Split(' ')).Should().ContainSingle().Which.Severity.Should().Be(Severity.Major, "12 against 11 is 8 % apart");
+    }
+
+    /// <summary>What is found where the parts add up to twelve.</summary>
+    private static IEnumerable<Finding> Of(string whole, int number, string[] parts) =>
+        new ClaimChecker().CheckClaims([Given.Claim("a1", whole, Given.Count(number)), .. parts.Select(p => Given.Claim("a1", p, Given.Count(12 / parts.Length)))])
+            .Findings.Where(f => f.Rule == "CC5004");
 }

@@ -47,4 +47,27 @@ public sealed class CC5005ProductRuleTests
 
         report.Contradictions.Should().ContainSingle(f => f.Rule == "CC5005").Which.Explanation.Should().Contain("49 % × 29 billion USD = 14.21 billion USD");
     }
+
+    [Theory]
+    [InlineData("investment.amount", 8_600, true)]
+    [InlineData("investment.amount", 8_500, false)]
+    [InlineData("funding.amount", 8_600, true)]
+    [InlineData("funding.amount", 8_500, false)]
+    public void Check_ShareTimesValuation_LeavesRoomForAPremium(string amount, int millions, bool holds) =>
+        Of(amount, millions * 1_000_000m, ("stake.share", Given.Of(Dimension.Share, 49m, "percent")), ("company.valuation", Given.Money(29_000_000_000m)))
+            .Should().HaveCount(holds ? 0 : 1);
+
+    [Theory]
+    [InlineData("investment.amount", 300, true)]
+    [InlineData("investment.amount", 301, false)]
+    [InlineData("investment.amount", 200, true)]
+    [InlineData("investment.amount", 199, false)]
+    [InlineData("funding.amount", 300, true)]
+    [InlineData("funding.amount", 301, false)]
+    public void Check_NumberTimesPrice_LeavesRoomForRounding(string amount, int millions, bool holds) =>
+        Of(amount, millions * 1_000_000m, ("shares.count", Given.Count(10_000_000m, "share")), ("share.price", Given.Money(25m))).Should().HaveCount(holds ? 0 : 1);
+
+    private static IEnumerable<Finding> Of(string amount, decimal stated, params (string Predicate, ClaimValue Value)[] factors) =>
+        new ClaimChecker().CheckClaims([Given.Claim("a1", amount, Given.Money(stated)), .. factors.Select(f => Given.Claim("a1", f.Predicate, f.Value))])
+            .Findings.Where(f => f.Rule == "CC5005");
 }

@@ -1,3 +1,5 @@
+using ClaimCheck.Values;
+
 namespace ClaimCheck.Tests.Rules;
 
 public sealed class CC5006ShareOfTotalRuleTests
@@ -19,4 +21,19 @@ public sealed class CC5006ShareOfTotalRuleTests
     [Fact]
     public void Check_TotalInAnotherSentence_IsNotReckonedWith() =>
         Given.Internal("Corvin Foods will lay off 600 employees, about 40% of the staff of its mill. The group has 9,200 employees.", "CC5006").Should().BeEmpty();
+
+    [Theory]
+    [InlineData("layoffs.share", "layoffs.count", "company.employees", 11.5, true)]
+    [InlineData("layoffs.share", "layoffs.count", "company.employees", 11.6, false)]
+    [InlineData("layoffs.share", "layoffs.count", "company.employees", 7.8, true)]
+    [InlineData("layoffs.share", "layoffs.count", "company.employees", 7.7, false)]
+    [InlineData("margin.share", "company.profit", "company.revenue", 11.5, true)]
+    [InlineData("margin.share", "company.profit", "company.revenue", 11.6, false)]
+    [InlineData("margin.share", "company.profit", "company.revenue", 8.5, true)]
+    [InlineData("margin.share", "company.profit", "company.revenue", 8.4, false)]
+    public void Check_HundredOfAThousand_IsRoughlyTenPercent(string share, string part, string whole, double percent, bool holds) =>
+        new ClaimChecker().CheckClaims(
+        [
+            Given.Claim("a1", share, Given.Of(Dimension.Share, (decimal)percent, "percent")), Given.Claim("a1", part, Given.Count(100, "employee")), Given.Claim("a1", whole, Given.Count(1000, "employee")),
+        ]).Findings.Where(f => f.Rule == "CC5006").Should().HaveCount(holds ? 0 : 1);
 }

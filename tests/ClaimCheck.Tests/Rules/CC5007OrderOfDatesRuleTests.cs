@@ -21,4 +21,27 @@ public sealed class CC5007OrderOfDatesRuleTests
 
         report.Contradictions.Should().ContainSingle().Which.Rule.Should().Be("CC5007");
     }
+
+    [Theory]
+    [InlineData("founding.date", "listing.date")]
+    [InlineData("founding.date", "deal.date")]
+    [InlineData("founding.date", "deal.closing")]
+    [InlineData("founding.date", "shutdown.date")]
+    [InlineData("deal.date", "deal.closing")]
+    [InlineData("construction.start", "built.date")]
+    [InlineData("construction.start", "opening.date")]
+    [InlineData("birth.date", "appointment.date")]
+    [InlineData("birth.date", "arrest.date")]
+    [InlineData("birth.date", "diagnosis.date")]
+    [InlineData("birth.date", "conviction.date")]
+    [InlineData("filing.date", "approval.date")]
+    [InlineData("production.start", "delivery.date")]
+    public void Check_EachPairOfDates_MayNotBeTurnedRoundByMoreThanADay(string earlier, string later)
+    {
+        Of(earlier, later, 2).Should().BeEmpty("the zones of the two may differ");
+        Of(earlier, later, 3).Should().ContainSingle().Which.Explanation.Should().EndWith("2 days later.");
+    }
+
+    private static IEnumerable<Finding> Of(string earlier, string later, int day) =>
+        new ClaimChecker().CheckClaims([Given.Claim("a1", earlier, Given.Day(2021, 3, day)), Given.Claim("a1", later, Given.Day(2021, 3, 1))]).Findings.Where(f => f.Rule == "CC5007");
 }

@@ -42,6 +42,24 @@ public sealed class CC5008CountFellRuleTests
         report.Contradictions.Should().Contain(f => f.Rule == "CC1002" && f.Hints.Contains("CC5008"));
     }
 
+    [Theory]
+    [InlineData("casualties.killed", true)]
+    [InlineData("casualties.injured", false)]
+    [InlineData("layoffs.count", false)]
+    public void Explain_CountThatMayFall_IsNotHinted(string predicate, bool expected)
+    {
+        Claim[] claims = [Given.Claim("a0", predicate, Given.Count(21)), Given.Claim("a1", predicate, Given.Count(17))];
+
+        var report = new ClaimChecker().CheckClaims(claims, [Given.Article("a0", "", "2025-03-03"), Given.Article("a1", "", "2025-03-05")]);
+
+        report.Contradictions.Concat(report.Findings).Should().ContainSingle().Which.Hints.Contains("CC5008").Should().Be(expected);
+    }
+
+    [Fact]
+    public void Explain_RiseBeforeTheFall_ShowsTheFall() =>
+        Check((12, "2025-03-03"), (21, "2025-03-04"), (17, "2025-03-05")).Contradictions.Should().ContainSingle().Which.Explanation
+            .Should().EndWith("A running count that fell: A count that only grows fell by 4 person: 21 person on 2025-03-04, 17 person on 2025-03-05.");
+
     private static Report Check(params (int Dead, string Published)[] tolls) =>
         new ClaimChecker().CheckClaims(
             tolls.Select((t, i) => Given.Claim($"a{i}", "casualties.killed", Given.Count(t.Dead))),

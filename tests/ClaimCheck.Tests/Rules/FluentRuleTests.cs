@@ -64,11 +64,66 @@ public sealed class FluentRuleTests
     }
 
     [Fact]
-    public void For_NoPredicate_Throws()
+    public void MustNotIncrease_Rise_SaysFromWhereToWhere() =>
+        Of(Check(Rule.For("festival.visitors").MustNotIncrease().WithId("DESK1001"), Given.Count(9), Given.Count(12)), "DESK1001")
+            .Should().ContainSingle().Which.Explanation.Should().Be("9 person on 2026-01-01 rose to 12 person on 2026-01-02.");
+
+    [Theory]
+    [InlineData(9, 12, 1)]
+    [InlineData(12, 9, 0)]
+    [InlineData(12, 12, 0)]
+    public void MustNotIncrease_CourseOfACount_ReportsRisesOnly(int first, int second, int findings) =>
+        Of(Check(Rule.For("festival.visitors").MustNotIncrease().WithId("DESK1001"), Given.Count(first), Given.Count(second)), "DESK1001").Should().HaveCount(findings);
+
+    [Fact]
+    public void MustNotDecrease_BoundOrOtherUnit_IsPassedOver()
     {
-        ((Action)(() => Rule.For())).Should().Throw<ArgumentException>();
-        ((Action)(() => Rule.For(" "))).Should().Throw<ArgumentException>();
-        ((Action)(() => Rule.For("a.b").MustBeBetween(2, 1))).Should().Throw<ArgumentException>().WithMessage("*exchange them*");
+        var rule = Rule.For("festival.visitors").MustNotDecrease().WithId("DESK1001");
+
+        Of(Check(rule, Given.Count(12) with { Bound = Bound.AtLeast }, Given.Count(9)), "DESK1001").Should().BeEmpty();
+        Of(Check(rule, Given.Count(12), Given.Count(9) with { Bound = Bound.AtMost }), "DESK1001").Should().BeEmpty();
+        Of(Check(rule, Given.Money(12m), Given.Money(9m, "EUR")), "DESK1001").Should().BeEmpty();
+        Of(Check(rule, Given.Of(Dimension.Length, 3m, "kilometer") with { Base = 3000m }, Given.Of(Dimension.Length, 400m, "meter")), "DESK1001").Should().ContainSingle();
+    }
+
+    [Fact]
+    public void MustNotDecrease_ArticlesOutOfOrderOrWithoutADay_GoesByTheDays()
+    {
+        var rules = RuleSet.Default with { Rules = [Rule.For("festival.visitors").MustNotDecrease().WithId("DESK1001")] };
+        Claim[] claims = [Given.Claim("a1", "festival.visitors", Given.Count(9)), Given.Claim("a2", "festival.visitors", Given.Count(12)), Given.Claim("a3", "festival.visitors", Given.Count(5))];
+
+        Of(new ClaimChecker(rules).CheckClaims(claims, [Given.Article("a1", "", "2026-01-02"), Given.Article("a2", "", "2026-01-01"), Given.Article("a3", "")]), "DESK1001")
+            .Should().ContainSingle().Which.Explanation.Should().Be("12 person on 2026-01-01 fell to 9 person on 2026-01-02.");
+    }
+
+    [Fact]
+    public void MustBeBetween_NumberOutside_SaysOfWhat()
+    {
+        Of(Check(Rule.For("festival.visitors").MustBeBetween(100, 200.5m).WithId("DESK1001"), Given.Count(99)), "DESK1001")
+            .Should().ContainSingle().Which.Explanation.Should().Be("99 person is not between 100 and 200.5.");
+        Rule.For("festival.visitors").MustBeBetween(100, 100).Descriptor.Title.Should().Be("festival.visitors must be between 100 and 100");
+        Rule.For("festival.visitors").MustNotIncrease().Descriptor.Title.Should().Be("festival.visitors must not increase");
+        Of(Check(Rule.For("festival.opened").MustBeBetween(1, 2).WithId("DESK1001"), Given.Count(99)), "DESK1001").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void MustBeBetween_ValueThatIsNoNumber_IsPassedOver() =>
+        new ClaimChecker(RuleSet.Default with { Rules = [Rule.For("festival.opened").MustBeBetween(1, 2).WithId("DESK1001")] })
+            .CheckClaims([Given.Claim("a1", "festival.opened", Given.Day(2026, 1, 1))]).Findings.Should().BeEmpty();
+
+    [Fact]
+    public void Must_ConditionHolds_SaysNothing() =>
+        Of(Check(Rule.For("festival.visitors").Must((_, _) => true, "must be told").WithId("DESK1001"), Given.Count(9)), "DESK1001").Should().BeEmpty();
+
+    [Fact]
+    public void For_WrongArguments_SayWhatIsExpected()
+    {
+        FluentActions.Invoking(() => Rule.For(null!)).Should().Throw<ArgumentNullException>().WithParameterName("predicates");
+        FluentActions.Invoking(() => Rule.For()).Should().Throw<ArgumentException>().WithMessage("A rule is about at least one predicate; name them: Rule.For(\"casualties.killed\").*");
+        FluentActions.Invoking(() => Rule.For("a.b", "")).Should().Throw<ArgumentException>().WithParameterName("predicates");
+        FluentActions.Invoking(() => Rule.For("a.b").Must(null!, "x")).Should().Throw<ArgumentNullException>().WithParameterName("condition");
+        FluentActions.Invoking(() => Rule.For("a.b").Must((_, _) => true, " ")).Should().Throw<ArgumentException>().WithParameterName("expectation");
+        FluentActions.Invoking(() => Rule.For("a.b").MustBeBetween(2, 1)).Should().Throw<ArgumentException>().WithMessage("The range ends at 1, below its beginning 2; exchange them.*").WithParameterName("greatest");
     }
 
     private static IEnumerable<Finding> Of(Report report, string rule) => report.Contradictions.Concat(report.Findings).Where(f => f.Rule == rule);

@@ -46,6 +46,15 @@ public sealed class OwnRulesTests
     }
 
     [Fact]
+    public void Check_TheSidesOfABuiltInFindingWithHints_KeepsThem()
+    {
+        Claim[] claims = [Given.Claim("a1", "shop.orders", Given.Count(40)), Given.Claim("a2", "shop.orders", Given.Count(400))];
+        var rule = new RuleStub(Descriptor, (fact, _) => [Findings.Among(Descriptor, fact.Claims, "orders differ")]);
+
+        new ClaimChecker(RuleSet.Default with { Rules = [rule] }).CheckClaims(claims).Contradictions.Should().ContainSingle().Which.Hints.Should().Equal("CC1002", "CC5002");
+    }
+
+    [Fact]
     public void Check_RuleThrows_BecomesANoteAndTheOthersRun()
     {
         var report = Check(new RuleStub(Descriptor, (_, _) => throw new InvalidCastException("no number")), new RuleStub(Descriptor with { Id = "SHOP1002" }, MoreThanStock));
@@ -110,6 +119,115 @@ public sealed class OwnRulesTests
         }));
 
         seen.Should().Be(facts);
+    }
+
+    [Theory]
+    [InlineData("a.*", 1)]
+    [InlineData("a.b.*", 1)]
+    [InlineData("a.*|a.b.*|a.b.c", 1)]
+    [InlineData("a.b.c.*", 0)]
+    [InlineData("b.*", 0)]
+    [InlineData("", 1)]
+    public void AppliesTo_PredicateOfThreeWords_IsMetOnceByEachOfItsPatterns(string patterns, int expected)
+    {
+        var seen = 0;
+        var rule = new RuleStub(Descriptor with { AppliesTo = patterns.Split('|', StringSplitOptions.RemoveEmptyEntries).ToSequence() }, (_, _) =>
+        {
+            seen++;
+            return [];
+        });
+
+        new ClaimChecker(RuleSet.Default with { Rules = [rule] }).CheckClaims([Given.Claim("a1", "a.b.c", Given.Count(1))]);
+
+        seen.Should().Be(expected);
+    }
+
+    [Fact]
+    public void Check_RuleThatThrows_IsNotedWithRuleFactReasonAndWayOut() =>
+        Check(new RuleStub(Descriptor, (_, _) => throw new InvalidCastException("no number."))).Notes.Should().ContainSingle(n => n.Rule == "CC9100").Which.Text
+            .Should().MatchRegex(@"^The rule SHOP1001 failed on the fact \S+ \(shop\.orders of acme\): InvalidCastException: no number\. The other rules ran\. Mend the rule or switch it off\. CC9100$");
+
+    [Fact]
+    public void Check_FindingWithAnEmptySide_BecomesANote()
+    {
+        var finding = Findings.Among(Descriptor, [Given.Claim("a1", "x.y", Given.Count(1)) with { Id = "c" }], "?");
+
+        foreach (var sides in new Sequence<Side>[] { [], [new Side { Value = Given.Count(1), Claims = [] }] })
+        {
+            Check(new RuleStub(Descriptor, (_, _) => [finding with { Sides = sides }])).Notes.Should().ContainSingle(n => n.Rule == "CC9100")
+                .Which.Text.Should().Contain("has a side without a claim, or names a claim that is not of this report; make it with Findings.Between or Findings.Among");
+        }
+    }
+
+    [Fact]
+    public void Check_FindingOfOtherVerdictInOneArticle_KeepsIt() =>
+        Check(new RuleStub(Descriptor, (fact, _) => [Findings.Among(Descriptor, [Of(fact, "a2")], "?", Verdict.Undetermined)])).Findings.Should().ContainSingle(f => f.Rule == "SHOP1001").Which.Verdict.Should().Be(Verdict.Undetermined);
+
+    [Fact]
+    public void Check_FindingUnderAnotherRulesName_IsTheRulesOwn() =>
+        Check(new RuleStub(Descriptor, (fact, _) => [Findings.Among(Descriptor with { Id = "SHOP9999" }, fact.Claims, "?")])).Contradictions.Should().ContainSingle().Which.Rule.Should().Be("SHOP1001");
+
+    [Fact]
+    public void Check_OneFindingTwice_IsReportedOnce() =>
+        Check(new RuleStub(Descriptor, (fact, _) => [Findings.Among(Descriptor, fact.Claims, "one"), Findings.Among(Descriptor, fact.Claims.Reverse(), "two")])).Contradictions
+            .Should().ContainSingle().Which.Explanation.Should().Be("one");
+
+    [Fact]
+    public void Check_OwnFindingOfOtherVerdict_LeavesTheBuiltInOneStanding()
+    {
+        var report = Check(new RuleStub(Descriptor, (fact, _) => [Findings.Among(Descriptor, fact.Claims, "orders differ", Verdict.Undetermined)]));
+
+        report.Contradictions.Should().ContainSingle().Which.Rule.Should().Be("CC1002");
+        report.Findings.Should().ContainSingle(f => f.Rule == "SHOP1001").Which.Hints.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Check_OwnFindingOfOneSide_LeavesTheBuiltInOneStanding()
+    {
+        var report = Check(new RuleStub(Descriptor, (fact, context) => [Findings.Between(Descriptor, Of(fact, "a1"), context.FactsOf("shop.stock").Single().Claims[0], "?")]));
+
+        report.Contradictions.Select(f => f.Rule).Should().BeEquivalentTo("CC1002", "SHOP1001");
+    }
+
+    [Fact]
+    public void Check_TwoOwnRulesOfTheSameSides_BothNameTheBuiltInOnce()
+    {
+        static RuleStub Differ(string id) => new(Descriptor with { Id = id }, (fact, _) => [Findings.Among(Descriptor, fact.Claims, "orders differ") with { Hints = ["SHOP2", "CC1002"] }]);
+
+        var report = Check(Differ("SHOP1001"), Differ("SHOP1002"));
+
+        report.Contradictions.Select(f => f.Rule).Should().BeEquivalentTo("SHOP1001", "SHOP1002");
+        report.Contradictions.Should().OnlyContain(f => string.Join(' ', f.Hints) == "CC1002 SHOP2");
+    }
+
+    [Fact]
+    public void Check_Findings_StandBySeverityThenByRule()
+    {
+        var report = Check(
+            new RuleStub(Descriptor with { Id = "SHOP1002" }, (fact, _) => [Findings.Among(Descriptor, [Of(fact, "a2")], "?")]),
+            new RuleStub(Descriptor with { Id = "SHOP1001" }, (fact, _) => [Findings.Among(Descriptor, [Of(fact, "a2")], "?")]),
+            new RuleStub(Descriptor with { Id = "SHOP1003" }, (fact, _) => [Findings.Among(Descriptor with { Severity = Severity.Critical }, [Of(fact, "a2")], "?")]));
+
+        report.Findings.Select(f => f.Rule).Should().Equal("SHOP1003", "SHOP1001", "SHOP1002");
+    }
+
+    [Fact]
+    public void Check_CancelledBetweenRules_StopsTheCheck()
+    {
+        using var source = new CancellationTokenSource();
+        var seen = 0;
+        var rule = new RuleStub(Descriptor with { AppliesTo = [] }, (_, _) =>
+        {
+            seen++;
+            source.Cancel();
+            return [];
+        });
+
+        var check = () => new ClaimChecker(RuleSet.Default with { Rules = [rule] })
+            .Check([Given.Article("a1", "Velo Nord was founded in 1987. Ada Moss, 34, was arrested on Monday."), Given.Article("a2", "Velo Nord was founded in 1978.")], source.Token);
+
+        check.Should().Throw<OperationCanceledException>();
+        seen.Should().Be(1);
     }
 
     private static IEnumerable<Finding> MoreThanStock(FactSheet fact, RuleContext context) =>

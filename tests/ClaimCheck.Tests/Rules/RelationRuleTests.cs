@@ -77,6 +77,41 @@ public sealed class RelationRuleTests
         Check([.. Of("a1", 10, 8, 4), .. others]).Findings.Where(f => f.Rule == "SHOP1001").Should().ContainSingle();
     }
 
+    [Theory]
+    [InlineData(16, 1)]
+    [InlineData(17, 0)]
+    public void Check_UpToTwoHundredAndFiftySixChoices_AreReckoned(int lost, int findings)
+    {
+        var many = Enumerable.Range(0, 16).Select(i => Given.Claim("a1", "shop.sold", Given.Count(100 + i, "item")))
+            .Concat(Enumerable.Range(0, lost).Select(i => Given.Claim("a1", "shop.lost", Given.Count(200 + i, "item"))));
+
+        Check([Given.Claim("a1", "shop.stock", Given.Count(10, "item")), .. many]).Findings.Where(f => f.Rule == "SHOP1001").Should().HaveCount(findings);
+    }
+
+    [Theory]
+    [InlineData(499, 1)]
+    [InlineData(500, 0)]
+    public void Check_UpToFiveHundredClaimsOfOneSubject_AreNoTable(int planned, int findings)
+    {
+        var others = Enumerable.Range(0, planned).Select(i => Given.Claim("a1", "shop.sold", Given.Count(100 + i, "item")) with { Modality = Modality.Planned });
+
+        Check([.. Of("a1", 10, 8, 4), .. others]).Findings.Where(f => f.Rule == "SHOP1001").Should().HaveCount(findings);
+    }
+
+    [Fact]
+    public void Check_SeveralChoices_ShowsTheNearest() =>
+        Check([.. Of("a1", 10, 8, 4), Given.Claim("a1", "shop.lost", Given.Count(3, "item"))]).Findings.Should().ContainSingle(f => f.Rule == "SHOP1001")
+            .Which.Explanation.Should().Be("8 item + 3 item = 11 item, but the whole is stated as 10 item.");
+
+    [Fact]
+    public void Check_ArticleWithItsOwnParts_IsReckonedWithThoseOnly() =>
+        Check([.. Of("a1", 10, 8, 4), Given.Claim("a2", "shop.lost", Given.Count(1, "item"))]).Findings.Should().ContainSingle(f => f.Rule == "SHOP1001")
+            .Which.Explanation.Should().StartWith("8 item + 4 item");
+
+    [Fact]
+    public void Check_QualifierOfOneOnly_NarrowsNothing() =>
+        Check([.. Of("a1", 10, 8, 4).Select(c => c.Predicate == "shop.sold" ? c with { Qualifiers = new([new("period", "week")]) } : c)]).Findings.Should().ContainSingle(f => f.Rule == "SHOP1001");
+
     private static Claim[] Of(string article, int stock, int sold, int lost) =>
     [
         Given.Claim(article, "shop.stock", Given.Count(stock, "item")), Given.Claim(article, "shop.sold", Given.Count(sold, "item")), Given.Claim(article, "shop.lost", Given.Count(lost, "item")),

@@ -65,5 +65,37 @@ public sealed class SuppressionTests
         ReportJson.Read(ReportJson.Write(report)).Should().Be(report);
     }
 
+    [Theory]
+    [InlineData(64, 64, false)]
+    [InlineData(65, 64, true)]
+    public void Check_DecisionOnMoreThanFourThousandPairs_IsNotLookedFor(int left, int right, bool isOpen)
+    {
+        var rules = RuleSet.Default with { Suppressions = [new Suppression(Id, Decision.Dismissed, "Ada", "two shops")] };
+        Claim[] more =
+        [
+            .. Enumerable.Range(1, left - 1).Select(i => Given.Claim($"a0{i}", "shop.orders", Given.Count(40))), .. Enumerable.Range(1, right - 1).Select(i => Given.Claim($"a00{i}", "shop.orders", Given.Count(90))),
+        ];
+
+        new ClaimChecker(rules).CheckClaims([.. Claims, .. more]).Contradictions.Should().ContainSingle().Which.IsOpen.Should().Be(isOpen);
+    }
+
+    [Fact]
+    public void Check_TwoSeveritiesForOneRule_TheFirstStands() =>
+        new ClaimChecker(RuleSet.Default with { Severities = [new RuleSeverity("CC1001", Severity.Minor), new RuleSeverity("CC1002", Severity.Critical)] }).CheckClaims(Claims).Contradictions
+            .Should().ContainSingle().Which.Severity.Should().Be(Severity.Critical);
+
+    [Fact]
+    public void Id_OfReadClaims_GoesByTheirWordsNotByWhereTheyStand()
+    {
+        const string First = "Velo Nord was founded in 1987.";
+        var second = Given.Article("a2", "Velo Nord was founded in 1978.");
+
+        IdOf(Given.Article("a1", First), second).Should().Be(IdOf(Given.Article("a1", "The hall was full. " + First), second));
+        IdOf(Given.Article("a1", First), second).Should().NotBe(IdOf(Given.Article("a3", First), second));
+        IdOf(Given.Article("a1", First), second).Should().NotBe(IdOf(Given.Article("a1", "Velo Nord, they say, was founded in 1987."), second));
+
+        static string IdOf(params Article[] articles) => new ClaimChecker().Check(articles).Contradictions.Should().ContainSingle().Which.Id;
+    }
+
     private static Report Check(Suppression suppression) => new ClaimChecker(RuleSet.Default with { Suppressions = [suppression] }).CheckClaims(Claims);
 }

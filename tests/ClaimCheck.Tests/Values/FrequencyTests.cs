@@ -27,4 +27,35 @@ public sealed class FrequencyTests
     [InlineData("the daily paper")]
     public void Parse_OfWordsWithoutAPeriod_ReadsNoFrequency(string text) =>
         (ClaimValue.Parse(text) is Quantity { Unit: "time" }).Should().BeFalse();
+
+    [Fact]
+    public void ByDay_OtherPeriod_DividesAllItsNumbers()
+    {
+        var weekly = Times(14, "week") with { Core = new Interval(14m, 21m, lowIncluded: false), Rounding = new Interval(7m, 28m, highIncluded: false), Base = 14m };
+
+        var daily = Frequency.ByDay(weekly, Times(2, "day"));
+
+        daily.Should().Be(weekly with { Stated = 2m, Core = new Interval(2m, 3m, lowIncluded: false), Rounding = new Interval(1m, 4m, highIncluded: false), Base = 2m, Per = "day" });
+    }
+
+    [Fact]
+    public void ByDay_OneOfThemIsNoFrequency_LeavesItAsStated()
+    {
+        var weekly = Times(14, "week");
+
+        Frequency.ByDay(weekly, Times(2, "week")).Should().BeSameAs(weekly);
+        Frequency.ByDay(weekly, Times(2, "person")).Should().BeSameAs(weekly);
+        Frequency.ByDay(weekly, Given.Count(2, "person") with { Per = "day" }).Should().BeSameAs(weekly);
+        Frequency.ByDay(weekly, Given.Of(Dimension.Share, 2, "time") with { Per = "day" }).Should().BeSameAs(weekly);
+        Frequency.ByDay(Times(14, "person"), Times(2, "day")).Per.Should().Be("person");
+    }
+
+    [Theory]
+    [InlineData("day", true)]
+    [InlineData("meter", false)]
+    [InlineData("parrot", false)]
+    [InlineData(null, false)]
+    public void Is_TimesPerPeriod_Only(string? per, bool expected) => Frequency.Is(Times(2, per)).Should().Be(expected);
+
+    private static Quantity Times(decimal times, string? per) => Given.Count(times, "time") with { Per = per };
 }

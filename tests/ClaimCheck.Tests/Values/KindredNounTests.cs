@@ -29,6 +29,29 @@ public sealed class KindredNounTests
     public void RelationTo_SiblingsAndOtherThings_AreIncomparable(string left, string right) =>
         Relate(left, right).Should().Be(Relation.Incomparable);
 
+    [Theory]
+    [InlineData("unit", "car", true)]
+    [InlineData("car", "unit", true)]
+    [InlineData(null, "car", true)]
+    [InlineData("car", null, true)]
+    [InlineData("parrot", "parrot", true)]
+    [InlineData("parrot", "car", false)]
+    [InlineData("car", "parrot", false)]
+    [InlineData("person", "employee", true)]
+    [InlineData("employee", "person", true)]
+    [InlineData("person", "car", false)]
+    [InlineData("car", "person", false)]
+    [InlineData("home", "building", true)]
+    public void Comparable_Nouns_WhereTheyAreKindredOrSayNothing(string? left, string? right, bool expected) =>
+        CountedNouns.Comparable(left, right).Should().Be(expected);
+
+    [Theory]
+    [InlineData("person", true)]
+    [InlineData("miner", true)]
+    [InlineData("car", false)]
+    [InlineData("parrot", false)]
+    public void IsPerson_Noun_WhereItCountsPeople(string noun, bool expected) => CountedNouns.IsPerson(noun).Should().Be(expected);
+
     private static Relation Relate(string left, string right) =>
         ClaimValue.Parse(left)!.RelationTo(ClaimValue.Parse(right)!);
 }

@@ -49,6 +49,45 @@ public sealed class TextTableTests
     }
 
     [Fact]
+    public void TryGetValue_AnyUnits_AnswersAsADictionary() =>
+        Gen.Select(Gen.Char["ab元万µ½¼¾\u4e01\u5e01\u6f01"].Array[0, 12], Gen.Char.Array[20]).Sample((units, asked) =>
+        {
+            var expected = new Dictionary<char, int>();
+            for (var i = 0; i < units.Length; i++)
+            {
+                expected.TryAdd(units[i], i);
+            }
+
+            var table = new CharTable<int>(new string(units), [.. Enumerable.Range(0, units.Length)]);
+            foreach (var unit in asked.Concat(units))
+            {
+                table.TryGetValue(unit, out var value).Should().Be(expected.TryGetValue(unit, out var other));
+                value.Should().Be(other);
+            }
+        });
+
+    [Fact]
+    public void Item_WordTheTableDoesNotHold_SaysWhich()
+    {
+        var table = new TextTable<int>([new Phrase<int>("one", 1)]);
+
+        table["one"].Should().Be(1);
+        FluentActions.Invoking(() => table["two"]).Should().Throw<KeyNotFoundException>().WithMessage("The table holds no 'two'.");
+    }
+
+    [Fact]
+    public void Upper_AnyLetterOfEnglishOrChinese_IsTheInvariantOne()
+    {
+        foreach (var letter in Enumerable.Range(0, 0x250).Concat(Enumerable.Range(0x2e80, 0x7180)).Concat(Enumerable.Range(0xff00, 0x60)).Select(c => (char)c))
+        {
+            TextKey.Upper(letter).Should().Be(char.ToUpperInvariant(letter), $"{letter}");
+        }
+    }
+
+    [Fact]
+    public void Upper_Punctuation_StaysAsItIs() => "\u2018\u201c\u2170".Select(TextKey.Upper).Should().Equal("\u2018\u201c\u2160");
+
+    [Fact]
     public void Of_PhrasesOfAnyLength_LosesNone() =>
         Gen.Select(Word.Where(w => w.Length > 0).Array[1, 40], Gen.Bool).Sample((words, fromEnd) =>
         {

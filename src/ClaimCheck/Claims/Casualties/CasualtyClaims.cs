@@ -26,7 +26,7 @@ internal static class CasualtyClaims
             }
 
             var isLiving = !hasInjured && IsWithDead(item, tolls);
-            if (PredicateOf(item, tolls) is { } predicate && !(isLiving && item.Statement.Harm == Harm.Injured))
+            if ((ContestedTolls.Are(item, told, tolls) ? Whole(item.Statement.Harm) : PredicateOf(item, tolls)) is { } predicate && !(isLiving && item.Statement.Harm == Harm.Injured))
             {
                 yield return Build(context, item.Statement, new Figure(predicate, item.Statement.Count.Value, tolls), entities);
             }
@@ -65,10 +65,12 @@ internal static class CasualtyClaims
     private static bool IsTold(IEnumerable<Told> told, Harm harm, Tolls tolls) =>
         told.Any(t => t.Context is not null && t.Statement.Harm == harm && !t.IsAside && t.Statement.Count == tolls[harm]?.Value);
 
+    private static string Whole(Harm harm) => harm switch { Harm.Killed => Killed, Harm.Injured => Injured, _ => Struck };
+
     /// <summary>The relation a statement gives, or null for one that gives no number worth a claim.</summary>
     private static string? PredicateOf(Told told, Tolls tolls)
     {
-        var (statement, predicate) = (told.Statement, told.Statement.Harm switch { Harm.Killed => Killed, Harm.Injured => Injured, _ => Struck });
+        var (statement, predicate) = (told.Statement, Whole(told.Statement.Harm));
         var total = tolls[statement.Harm]?.Value;
         if (!told.IsAside && statement.Count == total && !statement.IsGrave && (statement.IsCounted || statement.People[0].Kind is PeopleKind.Single or PeopleKind.Named))
         {
@@ -92,7 +94,10 @@ internal static class CasualtyClaims
             Value = number,
             Modality = Voice.Of(context, statement.Span),
             Confidence = context.IsQuoted(statement.Span.Start) ? 0.6m : figure.Tolls[statement.Harm] is { IsSure: true } ? Sure : 0.7m,
-        });
+        }) with
+        {
+            Cue = statement.Cue.In(context.Document.Article.Text),
+        };
     }
 
     /// <summary>How sure the count is, and whom it counts.</summary>

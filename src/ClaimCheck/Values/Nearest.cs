@@ -1,4 +1,4 @@
-namespace ClaimCheck.Validation;
+namespace ClaimCheck.Values;
 
 /// <summary>Finds what was probably meant: the known word fewest edits away (Levenshtein, 1966).</summary>
 internal static class Nearest
