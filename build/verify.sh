@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds, tests, packs and uses ClaimCheck as a stranger would; CI and people run this one command.
-# Needs only the .NET SDK. The last line is "N passed, N failed, N skipped"; the exit code is 0 when nothing failed.
+# Needs only the .NET SDK; a Chromium for the tests of the HTML report is installed where it is missing and can be. The last line is "N passed, N failed, N skipped"; the exit code is 0 when nothing failed.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 exec </dev/null
@@ -61,6 +61,15 @@ build() { dotnet build ClaimCheck.sln -c Release --no-restore; }
 format() { dotnet format ClaimCheck.sln --verify-no-changes --no-restore; }
 
 tests() { dotnet test; }
+
+# The report is tested in a real browser; where there is none and none can be installed, those tests are skipped and say so.
+browser() {
+  if command -v chromium chromium-browser google-chrome >/dev/null; then echo "there is one"; return 0; fi
+  if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+    { timeout 300 apt-get -o APT::Sandbox::User=root update -q && DEBIAN_FRONTEND=noninteractive timeout 600 apt-get install -q -y --no-install-recommends chromium fonts-noto-cjk; } >/dev/null 2>&1 || true
+  fi
+  command -v chromium || echo "no Chromium could be installed: the tests in a browser are skipped"
+}
 
 sample_command() {
   if [ ! -d docs/samples/meta-ai ]; then echo "docs/samples/meta-ai is missing" >&2; return 1; fi
@@ -156,11 +165,12 @@ test_everything() {
   fi
 }
 
-export -f expect restore build format tests sample_command pack packed_version write_scratch_config library_consumer rule_set_sample tool_consumer
+export -f expect browser restore build format tests sample_command pack packed_version write_scratch_config library_consumer rule_set_sample tool_consumer
 
 step "restore" restore || exit 1
 step "build, warnings as errors" build || exit 1
 step "format" format || true
+attempt "a browser for the tests of the report" browser || true
 test_everything
 step "the command of the README" sample_command || true
 if step "pack" pack; then

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using ClaimCheck.Languages;
+using ClaimCheck.Reporting;
 
 namespace ClaimCheck.Cli;
 
@@ -9,30 +11,38 @@ internal static class CheckCommand
     public static Command Create(CliConsole console, CancellationToken cancellationToken)
     {
         var paths = PathArgument();
-        var format = OneOf("--format", "How the report is printed.", "text", "json", "jsonl");
+        var format = OneOf("--format", "How the report is printed.", [.. ReportFormats.All.Select(f => f.Name)]);
         var output = new Option<string?>("--output", "-o") { Description = "File to write the report to, instead of standard output.", HelpName = "FILE" };
         var rules = new RuleSetOptions();
-        var minSeverity = OneOf("--min-severity", "Lightest findings to print as text.", "minor", "major", "critical");
+        var minSeverity = OneOf("--min-severity", "Lightest findings to print as text, Markdown or HTML.", "minor", "major", "critical");
         var failOn = OneOf("--fail-on", "Severity of contradictions from which on the exit code is 1.", "none", "minor", "major", "critical");
-        var noText = new Option<bool>("--no-text") { Description = "Leave the articles' texts out of JSON." };
+        var noText = new Option<bool>("--no-text") { Description = "Leave the articles' texts out." };
+        var ui = OneOf("--ui", "Language of everything but the articles' words.", "en", "zh");
+        var rulePages = RulePagesOption();
         var published = PublishedOption();
         var source = new Option<string?>("--source") { Description = "Source of articles that name none.", HelpName = "NAME" };
         var encoding = EncodingOption();
         var trust = new Option<string?>("--trust") { Description = "File that keeps how reliable sources have been: read before, written after, so that stories teach each other. It need not exist yet.", HelpName = "FILE" };
         var command = new Command("check", "Checks articles against each other and reports what contradicts and what agrees.")
         {
-            paths, format, output, minSeverity, failOn, noText, published, source, encoding, trust,
+            paths, format, output, minSeverity, failOn, noText, ui, rulePages, published, source, encoding, trust,
         };
         rules.AddTo(command);
         command.SetAction(parsed => RuleSetOptions.Guard(console, () => new CheckRun(console, cancellationToken).Run(new CheckOptions
         {
             Paths = parsed.GetValue(paths)!,
-            Format = parsed.GetValue(format)!,
+            Format = ReportFormats.Find(parsed.GetValue(format)!)!,
             OutputFile = parsed.GetValue(output),
             RuleSet = rules.Read(parsed),
-            MinSeverity = Enum.Parse<Severity>(parsed.GetValue(minSeverity)!, ignoreCase: true),
+            Report = new ReportOptions
+            {
+                Language = parsed.GetValue(ui) == "zh" ? UiLanguage.Chinese : UiLanguage.English,
+                Width = console.Width,
+                MinSeverity = Enum.Parse<Severity>(parsed.GetValue(minSeverity)!, ignoreCase: true),
+                IncludeText = !parsed.GetValue(noText),
+                RulePages = parsed.GetValue(rulePages) is { } pages ? new Uri(pages.EndsWith('/') ? pages : pages + "/") : null,
+            },
             FailOn = parsed.GetValue(failOn) is "none" or null ? null : Enum.Parse<Severity>(parsed.GetValue(failOn)!, ignoreCase: true),
-            NoText = parsed.GetValue(noText),
             Published = Day(parsed.GetValue(published)),
             Source = parsed.GetValue(source),
             Encoding = parsed.GetValue(encoding),
@@ -65,6 +75,19 @@ internal static class CheckCommand
             }
         });
         return published;
+    }
+
+    private static Option<string?> RulePagesOption()
+    {
+        var pages = new Option<string?>("--rule-pages") { Description = "Web address of the folder that holds rules/CC1001.md and the others; reports link to it.", HelpName = "URL" };
+        pages.Validators.Add(r =>
+        {
+            if (r.GetValueOrDefault<string?>() is { } address && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)))
+            {
+                r.AddError($"--rule-pages is '{address}'; it must be a web address such as https://example.org/claimcheck/docs/.");
+            }
+        });
+        return pages;
     }
 
     public static Option<string?> EncodingOption() =>

@@ -1,3 +1,5 @@
+using ClaimCheck.Reporting;
+
 namespace ClaimCheck.Cli;
 
 /// <summary>What <c>check</c> was asked for.</summary>
@@ -5,18 +7,16 @@ internal sealed record CheckOptions
 {
     public required string[] Paths { get; init; }
 
-    public required string Format { get; init; }
+    public required IReportFormat Format { get; init; }
 
     public string? OutputFile { get; init; }
 
     public required RuleSet RuleSet { get; init; }
 
-    public Severity MinSeverity { get; init; }
+    public required ReportOptions Report { get; init; }
 
     /// <summary>Severity from which on findings fail the run; null for none.</summary>
     public Severity? FailOn { get; init; }
-
-    public bool NoText { get; init; }
 
     public DateOnly? Published { get; init; }
 

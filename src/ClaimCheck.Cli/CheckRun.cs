@@ -1,7 +1,6 @@
 using System.Text;
+using ClaimCheck.Cli.Terminal;
 using ClaimCheck.Inputs;
-using ClaimCheck.Json;
-using ClaimCheck.Reporting;
 using ClaimCheck.Support;
 
 namespace ClaimCheck.Cli;
@@ -14,9 +13,9 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
         var input = ArticleFiles.Read(options.Paths, console.Input, new ArticleFilesOptions { Published = options.Published, Source = options.Source, Encoding = options.Encoding }, cancellationToken);
         InputMessages.Tell(input, console.Errors);
         var stories = input.Articles.GroupBy(a => a.Story, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToArray();
-        if (options.Format == "json" && stories.Length > 1)
+        if (!options.Format.HoldsSeveral && stories.Length > 1)
         {
-            console.Errors.WriteLine("The input holds several stories; --format json writes one report. Use --format jsonl, which writes one on each line.");
+            console.Errors.WriteLine($"The input holds several stories; --format {options.Format.Name} writes one report. Use --format jsonl, which writes one on each line.");
             return ExitCodes.Usage;
         }
 
@@ -35,8 +34,16 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
     /// <summary>The reports in the order of the stories, which are checked side by side.</summary>
     private Report[] Check(IEnumerable<Article>[] stories, ClaimChecker checker)
     {
-        var reports = new Report[stories.Length];
-        Parallel.For(0, stories.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => reports[i] = checker.Check(stories[i], cancellationToken));
+        var (reports, done) = (new Report[stories.Length], 0);
+        using var progress = new ProgressLine(console.Errors, console.ShowsProgress, TimeProvider.System);
+        Parallel.For(0, stories.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
+        {
+            reports[i] = checker.Check(stories[i], stories.Length == 1 ? new ArticleProgress(progress) : null, cancellationToken);
+            if (stories.Length > 1)
+            {
+                progress.Tell(Interlocked.Increment(ref done), stories.Length, "stories");
+            }
+        });
         return reports;
     }
 
@@ -56,7 +63,7 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
     {
         if (options.OutputFile is not { } path)
         {
-            Write(reports, options, console.Output);
+            Write(reports, console.IsRich && options.Format.Name == "text" ? options with { Format = new TerminalFormat() } : options, console.Output);
             return true;
         }
 
@@ -78,16 +85,7 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
         foreach (var report in reports)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (options.Format == "text")
-            {
-                writer.Write(report.Story is null ? "" : $"=== {report.Story} ===\n");
-                TextReport.Write(report, writer, new TextReportOptions { Width = console.Width, MinSeverity = options.MinSeverity });
-            }
-            else
-            {
-                ReportJson.Write(report, writer, new ReportJsonOptions { IncludeText = !options.NoText, Indented = options.Format == "json" });
-                writer.Write('\n');
-            }
+            options.Format.Write(report, writer, options.Report);
         }
     }
 }

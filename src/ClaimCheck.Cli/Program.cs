@@ -10,5 +10,9 @@ Console.CancelKeyPress += (_, e) =>
     e.Cancel = true;
     cancel.Cancel();
 };
-var console = new CliConsole(Console.OpenStandardInput(), output, errors, Console.IsOutputRedirected ? 100 : Math.Max(40, Console.WindowWidth - 1));
+var console = new CliConsole(Console.OpenStandardInput(), output, errors, Console.IsOutputRedirected ? 100 : Math.Max(40, Console.WindowWidth - 1))
+{
+    IsRich = CliConsole.HasColours(Environment.GetEnvironmentVariable("NO_COLOR"), Environment.GetEnvironmentVariable("TERM"), Console.IsOutputRedirected),
+    ShowsProgress = CliConsole.HasColours(noColor: null, Environment.GetEnvironmentVariable("TERM"), Console.IsErrorRedirected),
+};
 return CliApp.Run(args, console, cancel.Token);

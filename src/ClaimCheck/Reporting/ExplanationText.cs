@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimCheck.Languages;
 
 namespace ClaimCheck.Reporting;
 
@@ -87,7 +88,7 @@ public static class ExplanationText
                 Line($"  {claim.Article}: {words}");
             }
 
-            if (_origins.Line([.. fact.Claims.Select(c => _claims[c])]) is { } shared)
+            if (_origins.Line([.. fact.Claims.Select(c => _claims[c])], Words.Of(UiLanguage.English)) is { } shared)
             {
                 Line($"  {shared}");
             }

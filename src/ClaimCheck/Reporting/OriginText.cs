@@ -10,7 +10,8 @@ internal sealed class OriginText(Report report)
 
     /// <summary>"3 articles, 1 origin: all print the same Reuters text", or null where there are as many origins as articles.</summary>
     /// <param name="claims">The claims of one side or one fact.</param>
-    public string? Line(IReadOnlyCollection<Claim> claims)
+    /// <param name="words">The words of the language.</param>
+    public string? Line(IReadOnlyCollection<Claim> claims, Words words)
     {
         var articles = claims.DistinctBy(c => c.Article).Count();
         var groups = claims.Where(c => c.Origin is not null).GroupBy(c => c.Origin!, c => c.Article, StringComparer.Ordinal)
@@ -20,23 +21,28 @@ internal sealed class OriginText(Report report)
             return null;
         }
 
-        var shared = groups.Where(g => g.Articles.Length > 1 && _origins.ContainsKey(g.Origin)).Select(g => Why(g.Articles, articles, _origins[g.Origin])).ToArray();
-        return shared.Length == 0 ? null : $"{Number(articles)} articles, {Number(groups.Length)} origin{(groups.Length == 1 ? "" : "s")}: {string.Join("; ", shared)}";
+        var shared = groups.Where(g => g.Articles.Length > 1 && _origins.ContainsKey(g.Origin)).Select(g => Why(g.Articles, articles, _origins[g.Origin], words)).ToArray();
+        return shared.Length == 0 ? null : words.Format("origin.line", Number(groups.Length), Number(articles), string.Join("; ", shared));
     }
 
-    private static string Why(string[] articles, int all, Origin origin)
+    private static string Why(string[] articles, int all, Origin origin, Words words)
     {
-        var who = articles.Length == all ? "all" : string.Join(", ", articles);
-        return $"{who} {string.Join(" and ", origin.Reasons.Where(r => r.Articles.Count(a => articles.Contains(a)) > 1).DefaultIfEmpty(origin.Reasons[0]).Select(Words))}";
+        var who = articles.Length == all ? words["origin.all"] : string.Join(words["text.comma"], articles);
+        var reasons = origin.Reasons.Where(r => r.Articles.Count(a => articles.Contains(a)) > 1).DefaultIfEmpty(origin.Reasons[0]);
+        return words.Format("origin.who", who, string.Join("; ", reasons.Select(r => Reason(r, words))));
     }
 
-    private static string Words(OriginReason reason) => reason.Kind switch
+    private static string Reason(OriginReason reason, Words words)
     {
-        OriginKind.NearDuplicate => $"print nearly one text ({(reason.Similarity ?? 1).ToString("0 %", CultureInfo.InvariantCulture)} alike)",
-        OriginKind.Credit => $"print the same {Agencies.NameOf(reason.Agency ?? "")} text ({string.Join(", ", reason.Words.Select(w => Excerpt.Clean(w)))})",
-        OriginKind.Translation => $"tell the same figures in the same order ({string.Join(", ", reason.Words.Select(w => Excerpt.Clean(w)))}), one a translation",
-        _ => "print one sentence word for word",
-    };
+        var seen = string.Join(words["text.comma"], reason.Words.Select(w => Excerpt.Clean(w)));
+        return reason.Kind switch
+        {
+            OriginKind.NearDuplicate => words.Format("origin.nearDuplicate", Math.Round(100 * (reason.Similarity ?? 1)).ToString("0", CultureInfo.InvariantCulture)),
+            OriginKind.Credit => words.Format("origin.credit", Agencies.NameOf(reason.Agency ?? ""), seen),
+            OriginKind.Translation => words.Format("origin.translation", seen),
+            _ => words["origin.sameSentence"],
+        };
+    }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimCheck.Languages;
 
 namespace ClaimCheck.Reporting;
 
@@ -11,11 +12,11 @@ public static class TextReport
     /// <param name="report">The report.</param>
     /// <param name="writer">Where to.</param>
     /// <param name="options">How; null for the defaults.</param>
-    public static void Write(Report report, TextWriter writer, TextReportOptions? options = null)
+    public static void Write(Report report, TextWriter writer, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(writer);
-        var page = new Page(report, writer, options ?? new TextReportOptions());
+        var page = new Page(new ReportView(report, options?.Language ?? UiLanguage.English), writer, options ?? new ReportOptions());
         page.Summary();
         page.Findings(report.Contradictions);
         page.Findings(report.Findings);
@@ -23,26 +24,25 @@ public static class TextReport
         page.Notes();
     }
 
-    private sealed class Page(Report report, TextWriter writer, TextReportOptions options)
+    private sealed class Page(ReportView view, TextWriter writer, ReportOptions options)
     {
-        private readonly Dictionary<string, Claim> _claims = report.Claims.ToDictionary(c => c.Id, StringComparer.Ordinal);
-        private readonly Dictionary<string, Article> _articles = report.Articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
-        private readonly OriginText _origins = new(report);
-        private readonly Dictionary<string, Fact> _facts = report.Facts.ToDictionary(f => f.Id, StringComparer.Ordinal);
+        private readonly Report _report = view.Report;
+        private readonly Words _words = view.Words;
+        private readonly OriginText _origins = new(view.Report);
 
         public void Summary()
         {
-            var articles = Plural(report.Articles.Count, "article");
-            var open = report.Contradictions.Where(f => f.IsOpen).ToArray();
-            var closed = report.Contradictions.Count - open.Length is > 0 and var count ? $"; {Number(count)} dismissed" : "";
+            var (articles, claims) = (Count("articles", _report.Articles.Count), Count("claims", _report.Claims.Count));
+            var open = _report.Contradictions.Where(f => f.IsOpen).ToArray();
+            var closed = _report.Contradictions.Count - open.Length is > 0 and var count ? _words.Format("text.dismissed", Number(count)) : "";
             if (open.Length == 0)
             {
-                Line($"No contradictions found in {articles} ({Plural(report.Claims.Count, "claim")}{closed}).");
+                Line(_words.Format("text.none", articles, claims, closed));
                 return;
             }
 
-            var bySeverity = open.GroupBy(f => f.Severity).OrderByDescending(g => g.Key).Select(g => $"{Number(g.Count())} {Word(g.Key)}");
-            Line($"{articles}, {Plural(report.Claims.Count, "claim")}, {Plural(open.Length, "contradiction")}: {string.Join(", ", bySeverity)}{closed}");
+            var bySeverity = open.GroupBy(f => f.Severity).OrderByDescending(g => g.Key).Select(g => _words.Format("count.severity", Number(g.Count()), view.Severity(g.First())));
+            Line(_words.Format("text.some", articles, claims, Count("contradictions", open.Length), List(bySeverity), closed));
         }
 
         public void Findings(Sequence<Finding> findings)
@@ -50,71 +50,82 @@ public static class TextReport
             foreach (var finding in findings.Where(f => f.IsOpen && f.Severity >= options.MinSeverity))
             {
                 Line("");
-                Line($"{finding.Rule}  {Word(finding.Severity)}  {Verdict(finding)}{About(finding)}  [{finding.Id}]");
+                Line($"{finding.Rule}  {view.Severity(finding)}  {About(finding)}  [{finding.Id}]");
                 foreach (var side in finding.Sides)
                 {
                     Side(side);
                 }
 
-                Line($"    Why: {Excerpt.Clean(finding.Explanation)}");
+                if (finding.Support is { } support)
+                {
+                    Line("    " + Supported(finding.Sides[0], support));
+                }
+
+                Line("    " + _words.Format("text.why", view.Reason(finding)));
                 if (finding.Hints.Count > 0)
                 {
-                    Line($"    See also: {string.Join(", ", finding.Hints)}");
+                    Line("    " + _words.Format("text.also", List(finding.Hints)));
                 }
 
                 if (finding.Suppression is { } accepted)
                 {
-                    Line($"    Accepted by {Excerpt.Clean(accepted.By)}: {Excerpt.Clean(accepted.Why)}");
+                    Line("    " + _words.Format("text.accepted", Excerpt.Clean(accepted.By), Excerpt.Clean(accepted.Why)));
                 }
             }
         }
 
+        private string Supported(Side best, FindingSupport support) => support.IsUndecided
+            ? _words["text.undecided"]
+            : _words.Format("text.support", Excerpt.Clean(best.Value.Text), Number((int)Math.Round(100 * (best.Probability ?? 0))), Count("votes", support.VotesToFlip));
+
         public void Agreements()
         {
-            var agreeing = report.Facts.Where(f => f.Verdict is ClaimCheck.Verdict.Agree or ClaimCheck.Verdict.Compatible)
-                .OrderByDescending(f => Sources(f.Claims).Length).ThenBy(f => f.Predicate, StringComparer.Ordinal).ThenBy(f => f.Id, StringComparer.Ordinal).ToArray();
+            var agreeing = _report.Facts.Where(f => f.Verdict is ClaimCheck.Verdict.Agree or ClaimCheck.Verdict.Compatible)
+                .OrderByDescending(f => view.Sources(f.Claims).Length).ThenBy(f => f.Predicate, StringComparer.Ordinal).ThenBy(f => f.Id, StringComparer.Ordinal).ToArray();
             if (agreeing.Length == 0)
             {
                 return;
             }
 
             Line("");
-            Line($"What agrees ({Number(agreeing.Length)}):");
+            Line(_words.Format("text.agrees", Number(agreeing.Length)));
             foreach (var fact in agreeing.Take(MostAgreements))
             {
-                var values = fact.Claims.Select(c => Excerpt.Clean(_claims[c].Value.Text)).Distinct(StringComparer.Ordinal);
-                Line($"  {Label(fact.Predicate)}, {Excerpt.Clean(_claims[fact.Claims[0]].Subject.Text)}: {string.Join(" = ", values)} ({string.Join(", ", Sources(fact.Claims))})");
+                var claims = view.Claims(fact.Claims).ToArray();
+                var values = string.Join(" = ", claims.Select(c => Excerpt.Clean(c.Value.Text)).Distinct(StringComparer.Ordinal));
+                Line("  " + _words.Format("text.agreement", Label(fact.Predicate), Excerpt.Clean(claims[0].Subject.Text), values, List(view.Sources(fact.Claims))));
             }
 
             if (agreeing.Length > MostAgreements)
             {
-                Line($"  and {Number(agreeing.Length - MostAgreements)} more");
+                Line("  " + _words.Format("text.more", Number(agreeing.Length - MostAgreements)));
             }
         }
 
         public void Notes()
         {
-            foreach (var note in report.Notes)
+            foreach (var note in _report.Notes)
             {
                 Line("");
-                Line($"Note {note.Rule}: {Excerpt.Clean(note.Text)}");
+                Line(_words.Format("text.note", note.Rule, Excerpt.Clean(note.Text)));
             }
         }
 
         private void Side(Side side)
         {
-            var origins = side.Origins > 0 ? $", {Plural(side.Origins, "origin")}" : "";
-            Line($"  {Excerpt.Clean(side.Value.Text)}  [{string.Join(", ", Sources(side.Claims))}{origins}]");
-            foreach (var claim in side.Claims.Select(c => _claims[c]).DistinctBy(c => c.Article))
+            var origins = side.Origins > 0 ? _words.Format("text.origins", Count("origins", side.Origins)) : "";
+            Line($"  {Excerpt.Clean(side.Value.Text)}  [{List(view.Sources(side.Claims))}{origins}]");
+            foreach (var claim in view.Claims(side.Claims).DistinctBy(c => c.Article))
             {
-                if (claim.Evidence is { } evidence && _articles.TryGetValue(claim.Article, out var article) && evidence.End <= article.Text.Length)
+                if (view.ArticleWith(claim) is { } article)
                 {
-                    var teller = claim.Attribution is { } speaker ? $"{claim.Article}, {Excerpt.Clean(speaker)}" : claim.Article;
-                    Line($"    {teller}: {Excerpt.Of(article.Text, evidence, Math.Max(20, options.Width - 6 - DisplayWidth.Of(teller)))}");
+                    var id = Excerpt.Clean(claim.Article);
+                    var teller = claim.Attribution is { } speaker ? $"{id}, {Excerpt.Clean(speaker)}" : id;
+                    Line($"    {teller}: {Excerpt.Of(article.Text, claim.Evidence!, Math.Max(20, options.Width - 6 - DisplayWidth.Of(teller)))}");
                 }
             }
 
-            if (_origins.Line([.. side.Claims.Select(c => _claims[c])]) is { } shared)
+            if (_origins.Line([.. view.Claims(side.Claims)], _words) is { } shared)
             {
                 Line($"    {shared}");
             }
@@ -122,27 +133,19 @@ public static class TextReport
 
         private string About(Finding finding)
         {
-            var fact = _facts[finding.Facts[0]];
-            var claim = _claims[fact.Claims[0]];
-            var other = claim.Object is null || claim.Object.Id == claim.Subject.Id ? "" : " / " + Excerpt.Clean(claim.Object.Text);
-            return $"{Label(fact.Predicate)}, {Excerpt.Clean(claim.Subject.Text)}{other}";
+            var about = view.Lead(finding) is { } claim ? _words.Format("text.about", Label(view.Predicate(finding)), ReportView.Subject(claim)) : Label(view.Predicate(finding));
+            return finding.Verdict == ClaimCheck.Verdict.Contradiction ? about : _words.Format("text.verdict", _words["verdict." + ReportView.Word(finding.Verdict)], about);
         }
-
-        private static string Verdict(Finding finding) => finding.Verdict == ClaimCheck.Verdict.Contradiction ? "" : Word(finding.Verdict) + ": ";
-
-        private string[] Sources(IEnumerable<string> claims) => [.. claims.Select(c => _claims[c].Article).Distinct(StringComparer.Ordinal).Select(Name)];
-
-        private string Name(string article) => _articles.GetValueOrDefault(article)?.Source is { Length: > 0 } source ? Excerpt.Clean(source) : article;
 
         private void Line(string text) => writer.Write(text + "\n");
 
-        private static string Label(string predicate) => predicate.Replace('.', ' ').Replace('-', ' ');
+        private string List(IEnumerable<string> items) => string.Join(_words["text.comma"], items);
 
-        private static string Word<T>(T value)
-            where T : struct, Enum => value.ToString().ToLowerInvariant();
+        private string Count(string what, int count) => _words.Format("count." + what, Number(count));
+
+        /// <summary>In English the id in words, which the options of rule sets and of the command line take.</summary>
+        private string Label(string predicate) => view.Language == UiLanguage.English ? predicate.Replace('.', ' ').Replace('-', ' ') : view.Label(predicate);
 
         private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-        private static string Plural(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
     }
 }

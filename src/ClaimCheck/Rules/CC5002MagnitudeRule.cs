@@ -13,10 +13,10 @@ internal sealed class CC5002MagnitudeRule : IHintRule
 
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.Of("CC5002", "Looks like a slip by a power of ten", "logic");
 
-    public string? Explain(FactSheet fact, RuleContext context)
+    public Message? Explain(FactSheet fact, RuleContext context)
     {
         Quantity[] values = [.. fact.Sides.Select(s => s.Value).OfType<Quantity>()];
-        return values.SelectMany((left, i) => values.Skip(i + 1), Arithmetic).FirstOrDefault(text => text is not null);
+        return values.SelectMany((left, i) => values.Skip(i + 1), Arithmetic).FirstOrDefault(hint => hint is not null);
     }
 
     /// <summary>Whether one is the other times a power of ten, within 3 % for what was rounded.</summary>
@@ -43,11 +43,11 @@ internal sealed class CC5002MagnitudeRule : IHintRule
         return null;
     }
 
-    private static string? Arithmetic(Quantity left, Quantity right)
+    private static Message? Arithmetic(Quantity left, Quantity right)
     {
         var (low, high) = left.Stated < right.Stated ? (left, right) : (right, left);
         return PowerBetween(low.Stated, high.Stated) is { } power
-            ? $"{Figures.Of(low)} × {Figures.Number(power)} = {Figures.Of(low.Stated * power, low)}, as against {Figures.Of(high)}."
+            ? new Message("hint.slip", new Qualifiers([new("low", Figures.Of(low)), new("power", Figures.Number(power)), new("reckoned", Figures.Of(low.Stated * power, low)), new("high", Figures.Of(high))]))
             : null;
     }
 }

@@ -9,18 +9,18 @@ internal sealed class CC5003ConflationRule : IHintRule
 {
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.Of("CC5003", "Looks like the value of another fact", "logic");
 
-    public string? Explain(FactSheet fact, RuleContext context) =>
+    public Message? Explain(FactSheet fact, RuleContext context) =>
         fact.Sides.Select(s => s.Value).OfType<Quantity>().Where(v => v.Dimension == Dimension.Money)
             .Select(value => SourceOf(value, fact, context))
-            .FirstOrDefault(text => text is not null);
+            .FirstOrDefault(hint => hint is not null);
 
-    private static string? SourceOf(Quantity value, FactSheet fact, RuleContext context)
+    private static Message? SourceOf(Quantity value, FactSheet fact, RuleContext context)
     {
         foreach (var other in context.Facts.Where(f => !ReferenceEquals(f, fact) && f.Predicate is { } predicate && predicate.Id != fact.Fact.Predicate))
         {
             if (other.Claims.FirstOrDefault(c => IsSource(c, value)) is { } source)
             {
-                return Arithmetic(value, source, other.Predicate!.LabelEn);
+                return Arithmetic(value, source, other.Predicate!.Id);
             }
         }
 
@@ -31,12 +31,12 @@ internal sealed class CC5003ConflationRule : IHintRule
         claim.Value is Quantity { Dimension: Dimension.Money } q && q.Unit == value.Unit
         && (q.Stated == value.Stated || CC5002MagnitudeRule.IsSlip(q.Stated, value.Stated));
 
-    private static string Arithmetic(Quantity value, Claim source, string label)
+    private static Message Arithmetic(Quantity value, Claim source, string predicate)
     {
         var other = (Quantity)source.Value;
-        var reckoned = CC5002MagnitudeRule.PowerBetween(value.Stated, other.Stated) is { } power
-            ? $"{Figures.Of(other)} {(value.Stated > other.Stated ? '×' : '÷')} {Figures.Number(power)}, and {Figures.Of(other)} is "
-            : "";
-        return $"{Figures.Of(value)} is {reckoned}the figure that {source.Article} gives for another fact ({label}).";
+        var args = new Qualifiers([new("value", Figures.Of(value)), new("article", source.Article), new("predicate", predicate)]);
+        return CC5002MagnitudeRule.PowerBetween(value.Stated, other.Stated) is { } power
+            ? new Message(value.Stated > other.Stated ? "hint.source.times" : "hint.source.part", args.With("other", Figures.Of(other)).With("power", Figures.Number(power)))
+            : new Message("hint.source", args);
     }
 }

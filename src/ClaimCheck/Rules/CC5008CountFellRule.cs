@@ -10,7 +10,7 @@ internal sealed class CC5008CountFellRule : IHintRule
 {
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.Of("CC5008", "A running count that fell", "logic");
 
-    public string? Explain(FactSheet fact, RuleContext context)
+    public Message? Explain(FactSheet fact, RuleContext context)
     {
         if (fact.Predicate is not { Change: Change.Rises, Toll: not Toll.Passing } || fact.Sides[0].Value is not Quantity { Dimension: Dimension.Count })
         {
@@ -22,7 +22,11 @@ internal sealed class CC5008CountFellRule : IHintRule
             var (most, least) = ((Quantity)before.Value, (Quantity)after.Value);
             if (least.Stated < most.Stated)
             {
-                return $"A count that only grows fell by {Figures.Of(most.Stated - least.Stated, least)}: {Figures.Of(most)} on {IsoDay.Of(first)}, {Figures.Of(least)} on {IsoDay.Of(last)}.";
+                return new Message("hint.fell", new Qualifiers(
+                [
+                    new("difference", Figures.Of(most.Stated - least.Stated, least)),
+                    new("most", Figures.Of(most)), new("first", IsoDay.Of(first)), new("least", Figures.Of(least)), new("last", IsoDay.Of(last)),
+                ]));
             }
         }
 

@@ -1,4 +1,5 @@
 using ClaimCheck.Facts;
+using ClaimCheck.Languages;
 using ClaimCheck.Rules.Relations;
 
 namespace ClaimCheck.Rules;
@@ -17,7 +18,7 @@ internal sealed class CC5009ImpossibleValueRule : IRule
             var published = context.Articles.GetValueOrDefault(claim.Article)?.Published;
             if ((ImpossibleNumbers.WhyNot(claim, fact.Predicate) ?? EndedDates.Ahead(claim, published)) is { } reason)
             {
-                yield return Findings.Among(Descriptor, [claim], reason);
+                yield return Findings.Among(Descriptor, [claim], MessageTable.English(reason)) with { Message = reason };
             }
         }
     }

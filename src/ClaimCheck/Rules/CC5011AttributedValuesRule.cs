@@ -1,4 +1,5 @@
 using ClaimCheck.Facts;
+using ClaimCheck.Languages;
 using ClaimCheck.Rules.Relations;
 using ClaimCheck.Values;
 
@@ -26,9 +27,7 @@ internal sealed class CC5011AttributedValuesRule : IRule
     private Finding Told(Claim left, Claim right)
     {
         var comparison = left.Value.CompareTo(right.Value);
-        return Findings.Between(Descriptor, left, right, $"{left.Attribution}: «{left.Value.Text}». {right.Attribution}: «{right.Value.Text}». {comparison.Reason}") with
-        {
-            Message = new Message("rule.CC5011", comparison.Message.Args.With("leftSpeaker", left.Attribution!).With("rightSpeaker", right.Attribution!)),
-        };
+        var message = new Message("speakers.differ", comparison.Message.Args.With("leftSpeaker", left.Attribution!).With("rightSpeaker", right.Attribution!).With("reason", comparison.Message.Id));
+        return Findings.Between(Descriptor, left, right, MessageTable.English(message)) with { Message = message };
     }
 }

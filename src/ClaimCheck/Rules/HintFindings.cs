@@ -1,4 +1,5 @@
 using ClaimCheck.Facts;
+using ClaimCheck.Languages;
 
 namespace ClaimCheck.Rules;
 
@@ -9,17 +10,21 @@ internal static class HintFindings
     {
         foreach (var hint in hints)
         {
-            if (hint.Explain(fact, context) is { } text)
+            if (hint.Explain(fact, context) is { } message)
             {
                 finding = finding with
                 {
                     Hints = finding.Hints.Append(hint.Descriptor.Id).ToSequence(),
-                    Explanation = $"{finding.Explanation} {hint.Descriptor.Title}: {text}",
-                    Message = finding.Message with { Args = finding.Message.Args.With($"hint.{hint.Descriptor.Id}", text) },
+                    Explanation = $"{finding.Explanation} {hint.Descriptor.Title}: {MessageTable.English(message)}",
+                    Message = finding.Message with { Args = With(finding.Message.Args, "hint." + hint.Descriptor.Id, message) },
                 };
             }
         }
 
         return finding;
     }
+
+    /// <summary>The arguments with those of a hint among them: the id of its message under its name, its arguments behind a point.</summary>
+    private static Qualifiers With(Qualifiers args, string name, Message hint) =>
+        hint.Args.Aggregate(args.With(name, hint.Id), (all, arg) => all.With($"{name}.{arg.Key}", arg.Value));
 }

@@ -8,5 +8,5 @@ internal interface IHintRule
     RuleDescriptor Descriptor { get; }
 
     /// <summary>How it explains the contradiction between the fact's sides, with the arithmetic; null when it does not.</summary>
-    string? Explain(FactSheet fact, RuleContext context);
+    Message? Explain(FactSheet fact, RuleContext context);
 }

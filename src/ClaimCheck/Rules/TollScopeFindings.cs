@@ -1,6 +1,7 @@
 using ClaimCheck.Claims;
 using ClaimCheck.Claims.Casualties;
 using ClaimCheck.Facts;
+using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Rules;
@@ -59,6 +60,7 @@ internal static class TollScopeFindings
     {
         ClaimSide[] sides = [SideOf(first, found), SideOf(second, found)];
         var rule = BuiltInRules.Counts.Descriptor.Id;
+        var message = Message(found.Low, found.High, found.Scope);
         return new Finding
         {
             Id = FindingId.Of(rule, sides.Select(s => s.Claims[0]), context.Articles),
@@ -66,10 +68,16 @@ internal static class TollScopeFindings
             Severity = Severities.Of(sides.ToSequence(), context.RuleSet),
             Verdict = Verdict.ScopeDifference,
             Facts = [first.Fact.Id, second.Fact.Id],
-            Explanation = TollScopeWords.Explain(found.Low, found.High, found.Scope),
-            Message = new Message("toll.scope", new Qualifiers([new("left", found.Low.Value.Text), new("right", found.High.Value.Text), new("scope", found.Scope)])),
+            Explanation = MessageTable.English(message),
+            Message = message,
             Sides = sides.Select(s => new Side { Value = s.Value, Claims = s.Claims.Select(c => c.Id).ToSequence() }).ToSequence(),
         };
+    }
+
+    private static Message Message(Claim low, Claim high, string scope)
+    {
+        var id = scope is TollQualifiers.Culprit or TollQualifiers.Unborn or TollQualifiers.BesideDead or TollScopes.Sort ? "toll." + scope : "toll.scope";
+        return new Message(id, new Qualifiers([new("low", low.Value.Text), new("high", high.Value.Text)]));
     }
 
     /// <summary>The claims of a fact that give the one of the two numbers it holds, that claim first.</summary>

@@ -32,6 +32,6 @@ public abstract partial record ClaimValue
         return new(
             Relation.Incomparable,
             $"{Text} and {other.Text} cannot be compared: one is a {Kind}, the other a {other.Kind}.",
-            new Message("kind.incomparable", new Qualifiers([new("left", Text), new("right", other.Text)])));
+            new Message("kind.incomparable", new Qualifiers([new("left", Text), new("right", other.Text), new("leftKind", Kind), new("rightKind", other.Kind)])));
     }
 }

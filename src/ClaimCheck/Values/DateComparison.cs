@@ -11,12 +11,20 @@ internal static class DateComparison
         var ends = OpenEnds.Of(l, r) ?? (l, r);
         return Decide(left, right) switch
         {
-            Relation.Incomparable when IsDayOfAnyYear(left, right) => Say(Relation.Incomparable, "unresolved", $"{left.Text} and {right.Text}: one has no year, the other nothing else.", left, right),
+            Relation.Incomparable when IsDayOfAnyYear(left, right) => Say(Relation.Incomparable, "yearless", $"{left.Text} and {right.Text}: one has no year, the other nothing else.", left, right),
             Relation.Incomparable => Say(Relation.Incomparable, "unresolved", $"{left.Text} and {right.Text}: the day of publication is not known.", left, right),
-            Relation.Same => Say(Relation.Same, "same", $"{left.Text} and {right.Text} are the same: {Show(l)}.", left, right),
-            Relation.Compatible => Say(Relation.Compatible, "compatible", $"{left.Text} ({Show(l)}) and {right.Text} ({Show(r)}) overlap.", left, right),
-            _ => Say(Relation.Contradict, "contradict", $"{left.Text} ({Show(l)}) and {right.Text} ({Show(r)}) {(ends == (l, r) ? "do not overlap" : "do not meet")}: {Gap(ends.Left, ends.Right).ToString(CultureInfo.InvariantCulture)} days apart.", left, right),
+            Relation.Same => Say(Relation.Same, "same", $"{left.Text} and {right.Text} are the same: {Show(l)}.", l, r),
+            Relation.Compatible => Say(Relation.Compatible, "compatible", $"{left.Text} ({Show(l)}) and {right.Text} ({Show(r)}) overlap.", l, r),
+            _ => Apart(left, right, (l, r), ends),
         };
+    }
+
+    private static Comparison Apart(DateSpan left, DateSpan right, (DateSpan Left, DateSpan Right) alike, (DateSpan Left, DateSpan Right) ends)
+    {
+        var (days, isPlain) = (Gap(ends.Left, ends.Right).ToString(CultureInfo.InvariantCulture), ends == alike);
+        var reason = $"{left.Text} ({Show(alike.Left)}) and {right.Text} ({Show(alike.Right)}) {(isPlain ? "do not overlap" : "do not meet")}: {days} days apart.";
+        var said = Say(Relation.Contradict, isPlain ? "contradict" : "apart", reason, alike.Left, alike.Right);
+        return said with { Message = said.Message with { Args = said.Message.Args.With("days", days) } };
     }
 
     /// <summary>A date in digits whose order is open is set against the other in both of its readings.</summary>

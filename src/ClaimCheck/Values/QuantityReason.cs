@@ -18,12 +18,28 @@ internal static class QuantityReason
             ["rightHigh"] = Number(right.Rounding.High),
             ["leftUnit"] = left.Unit ?? "",
             ["rightUnit"] = right.Unit ?? "",
+            ["leftRange"] = Range(left),
+            ["rightRange"] = Range(right),
             ["difference"] = Apart(left, right),
             ["percent"] = percent is { } p ? Number(p) : "",
         };
-        var id = why == "currency" ? "quantity.currency" : "quantity." + relation.ToString().ToLowerInvariant();
-        return new Comparison(relation, Words(relation, left, right, why, args), new Message(id, new Qualifiers(args)));
+        foreach (var (name, value) in Deciding(relation, left, right, why))
+        {
+            args[name] = value;
+        }
+
+        return new Comparison(relation, Words(relation, left, right, why, args), new Message("quantity." + (why ?? relation.ToString().ToLowerInvariant()), new Qualifiers(args)));
     }
+
+    /// <summary>What decided where the ranges did not.</summary>
+    private static (string Name, string Value)[] Deciding(Relation relation, Quantity left, Quantity right, string? why) => why switch
+    {
+        "dimension" => [("leftDimension", Word(left)), ("rightDimension", Word(right))],
+        "per" => [("leftPer", left.Per!), ("rightPer", right.Per!)],
+        "trend" => [("leftTrend", Word(left.Trend)), ("rightTrend", Word(right.Trend))],
+        null when relation == Relation.Same => [("stated", $"{Number(left.Stated)} {left.Unit}".TrimEnd())],
+        _ => [],
+    };
 
     private static string Words(Relation relation, Quantity left, Quantity right, string? why, Dictionary<string, string> args)
     {
@@ -40,20 +56,22 @@ internal static class QuantityReason
             {
                 Relation.Same => $"{left.Text} and {right.Text} state the same: {Number(left.Stated)} {left.Unit}".TrimEnd() + ".",
                 Relation.Compatible => $"{a} and {b} meet.",
-                _ => $"{a} and {b} do not meet: {args["difference"]}{args["percent"]} % apart.",
+                _ => $"{a} and {b} do not meet: {(args["difference"] is { Length: > 0 } difference ? difference + " or " : "")}{args["percent"]} % apart.",
             },
         };
     }
 
-    private static string Shown(Quantity value)
+    private static string Shown(Quantity value) => $"{value.Text} ({Range(value)})";
+
+    private static string Range(Quantity value)
     {
         var range = value.Rounding.Low == value.Rounding.High ? Number(value.Stated) : $"{Number(value.Rounding.Low)} to {Number(value.Rounding.High)}";
-        return $"{value.Text} ({$"{range} {value.Unit}".TrimEnd()})";
+        return $"{range} {value.Unit}".TrimEnd();
     }
 
     private static string Apart(Quantity left, Quantity right) =>
         left.Unit == right.Unit && left.Dimension == right.Dimension && Math.Abs(left.Stated) < 1e27m && Math.Abs(right.Stated) < 1e27m
-            ? $"{Number(Math.Abs(left.Stated - right.Stated))} {Step(left)}".TrimEnd() + " or "
+            ? $"{Number(Math.Abs(left.Stated - right.Stated))} {Step(left)}".TrimEnd()
             : "";
 
     /// <summary>What a difference is told in: shares lie percentage points apart.</summary>

@@ -24,8 +24,11 @@ internal static class TermComparison
         return Say("place", relation, left, right, relation switch { Relation.Same => "are one place", Relation.Compatible => "lie one within the other", _ => "are different places" });
     }
 
-    public static Comparison Compare(Polarity left, Polarity right) =>
-        Say("polarity", left.State == right.State ? Relation.Same : Relation.Contradict, left, right, left.State == right.State ? $"both say {left.State}" : $"say {left.State} and {right.State}");
+    public static Comparison Compare(Polarity left, Polarity right)
+    {
+        var said = Say("polarity", left.State == right.State ? Relation.Same : Relation.Contradict, left, right, left.State == right.State ? $"both say {left.State}" : $"say {left.State} and {right.State}");
+        return said with { Message = said.Message with { Args = said.Message.Args.With("leftState", left.State).With("rightState", right.State) } };
+    }
 
     public static Comparison Compare(ClockTime left, ClockTime right)
     {

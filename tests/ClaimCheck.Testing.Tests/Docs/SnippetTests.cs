@@ -10,6 +10,7 @@ public sealed class SnippetTests
     [InlineData("README.md", "Readme.cs")]
     [InlineData("docs/evaluating.md", "Evaluating.cs")]
     [InlineData("docs/explaining.md", "Explaining.cs")]
+    [InlineData("docs/reports.md", "Reports.cs")]
     [InlineData("docs/writing-rules.md", "WritingRules.cs", "LevyWithoutFee.cs", "WritingRulesInAHost.cs")]
     [InlineData("docs/testing-rules.md", "TestingRules.cs", "TestingRulesOfACorpus.cs")]
     public void Code_OfAPage_StandsInTheTestsLetterByLetter(string page, params string[] files) =>
@@ -19,6 +20,7 @@ public sealed class SnippetTests
     [Theory]
     [InlineData("README.md", "Readme.cs")]
     [InlineData("docs/evaluating.md", "Evaluating.cs")]
+    [InlineData("docs/reports.md", "Reports.cs")]
     public void Usings_OfAPage_AreThoseTheCodeNeeds(string page, string file)
     {
         var named = Blocks(page, "csharp").SelectMany(b => Usings.Match(b).Value.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Where(line => line != "using ClaimCheck;");

@@ -52,10 +52,9 @@ public sealed class TollPairsTests
     {
         var finding = new ClaimChecker().Check([Given.Article("a1", more, "2025-03-02"), Given.Article("a2", fewer, "2025-03-02")]).Findings.Should().ContainSingle().Subject;
 
-        finding.Message.Id.Should().Be("toll.scope");
-        finding.Message.Args["scope"].Should().Be("culprit");
-        finding.Message.Args["left"].Should().NotBe(finding.Message.Args["right"]);
-        finding.Explanation.Should().Be($"«{finding.Message.Args["right"]}» counts the one who did it, «{finding.Message.Args["left"]}» does not.");
+        finding.Message.Id.Should().Be("toll.culprit");
+        finding.Message.Args["low"].Should().NotBe(finding.Message.Args["high"]);
+        finding.Explanation.Should().Be($"«{finding.Message.Args["high"]}» counts the one who did it, «{finding.Message.Args["low"]}» does not.");
     }
 
     [Fact]

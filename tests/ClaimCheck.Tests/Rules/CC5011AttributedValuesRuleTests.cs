@@ -10,7 +10,7 @@ public sealed class CC5011AttributedValuesRuleTests
         finding.Rule.Should().Be("CC5011");
         finding.Verdict.Should().Be(Verdict.InternalConflict);
         finding.Explanation.Should().Contain("police: «12 person»").And.Contain("the hospital: «15 person»").And.Contain("do not meet: 3 person or 20 % apart");
-        finding.Message.Id.Should().Be("rule.CC5011");
+        finding.Message.Id.Should().Be("speakers.differ");
         finding.Explanation.Should().StartWith($"{finding.Message.Args["leftSpeaker"]}: «{finding.Message.Args["left"]}». {finding.Message.Args["rightSpeaker"]}: «{finding.Message.Args["right"]}».");
         finding.Message.Args.Keys.Should().Contain(["leftSpeaker", "rightSpeaker"]);
     }

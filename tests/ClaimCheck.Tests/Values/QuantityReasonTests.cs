@@ -23,7 +23,7 @@ public sealed class QuantityReasonTests
         var comparison = Given.Money(5m).CompareTo(Given.Money(6m, "EUR"));
 
         comparison.Reason.Should().Be("5 USD is in USD, 6 EUR in EUR, and no rate is given.");
-        comparison.Message.Id.Should().Be("quantity.incomparable");
+        comparison.Message.Id.Should().Be("quantity.rate");
     }
 
     [Fact]
@@ -82,7 +82,8 @@ public sealed class QuantityReasonTests
         message.Args.Should().Equal(new Qualifiers(
         [
             new("left", "$7.2 billion"), new("right", "$7.9 billion"), new("leftLow", "7.15 billion"), new("leftHigh", "7.25 billion"), new("rightLow", "7.85 billion"), new("rightHigh", "7.95 billion"),
-            new("leftUnit", "USD"), new("rightUnit", "USD"), new("difference", "700 million USD or "), new("percent", "8.9"),
+            new("leftUnit", "USD"), new("rightUnit", "USD"), new("leftRange", "7.15 billion to 7.25 billion USD"), new("rightRange", "7.85 billion to 7.95 billion USD"),
+            new("difference", "700 million USD"), new("percent", "8.9"),
         ]));
     }
 

@@ -98,7 +98,7 @@ public sealed class TermComparisonTests
 
         comparison.Relation.Should().Be(Relation.Incomparable);
         comparison.Reason.Should().Be("Nvidia and 2025-4-5 cannot be compared: one is a name, the other a date.");
-        comparison.Message.Should().Be(new Message("kind.incomparable", new Qualifiers([new("left", "Nvidia"), new("right", "2025-4-5")])));
+        comparison.Message.Should().Be(new Message("kind.incomparable", new Qualifiers([new("left", "Nvidia"), new("right", "2025-4-5"), new("leftKind", "name"), new("rightKind", "date")])));
         new Name("nvidia", "Nvidia").RelationTo(Given.Day(2025, 4, 5)).Should().Be(Relation.Incomparable);
     }
 

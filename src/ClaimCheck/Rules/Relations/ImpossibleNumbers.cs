@@ -7,7 +7,7 @@ namespace ClaimCheck.Rules.Relations;
 internal static class ImpossibleNumbers
 {
     /// <summary>Why a claim's number cannot be, with the number and the limit; null where it can.</summary>
-    public static string? WhyNot(Claim claim, Predicate? predicate)
+    public static Message? WhyNot(Claim claim, Predicate? predicate)
     {
         if (claim.Value is not Quantity value)
         {
@@ -18,12 +18,14 @@ internal static class ImpossibleNumbers
         var most = Most(claim);
         return value.Dimension switch
         {
-            Dimension.Count or Dimension.Duration or Dimension.Age or Dimension.Rank when extent.High < 0m && predicate?.Id == claim.Predicate => $"{Figures.Of(value)} is below 0.",
-            Dimension.Age when value.Unit == "year" && extent.Low > most => $"{Figures.Of(value)} is more than {Figures.Of(most.Value, value)}, older than anybody became.",
-            Dimension.Share when value.Trend == Trend.None && extent.Low > most => $"{Figures.Of(value)} is more than all, {Figures.Of(most.Value, value)}.",
+            Dimension.Count or Dimension.Duration or Dimension.Age or Dimension.Rank when extent.High < 0m && predicate?.Id == claim.Predicate => Say("impossible.negative", value, 0m),
+            Dimension.Age when value.Unit == "year" && extent.Low > most => Say("impossible.age", value, most.Value),
+            Dimension.Share when value.Trend == Trend.None && extent.Low > most => Say("impossible.share", value, most.Value),
             _ => null,
         };
     }
+
+    private static Message Say(string id, Quantity value, decimal limit) => new(id, new Qualifiers([new("value", Figures.Of(value)), new("limit", Figures.Of(limit, value))]));
 
     /// <summary>The most that the pack allows for a relation; null where it says nothing of such a claim.</summary>
     private static decimal? Most(Claim claim) =>

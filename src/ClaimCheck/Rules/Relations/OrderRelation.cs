@@ -24,7 +24,7 @@ internal sealed class OrderRelation(string earlier, string later, int tolerance 
     private static Reckoning Explain(IReadOnlyList<Claim> claims, (Operand Less, Operand More) numbers)
     {
         var (less, more) = (Figures.Of(numbers.Less.Value), Figures.Of(numbers.More.Value));
-        return new Reckoning(false, Reckoning.GapOf(numbers.Less.Stated, numbers.More.Stated), $"{claims[0].Predicate} is {less} and cannot be as much beside {claims[1].Predicate}, {more}.", new Message("relation.less", new Qualifiers(
+        return new Reckoning(false, Reckoning.GapOf(numbers.Less.Stated, numbers.More.Stated), new Message("relation.less", new Qualifiers(
         [
             new("less", claims[0].Predicate), new("more", claims[1].Predicate), new("lessNumber", less), new("moreNumber", more),
         ])));
@@ -34,8 +34,7 @@ internal sealed class OrderRelation(string earlier, string later, int tolerance 
     {
         var (first, second) = (Shown(dates.Earlier), Shown(dates.Later));
         var apart = days.ToString(CultureInfo.InvariantCulture);
-        var text = $"{claims[0].Predicate} is {first} and cannot come after {claims[1].Predicate}, {second}: {apart} {(days == 1 ? "day" : "days")} later.";
-        return new Reckoning(false, 0m, text, new Message("relation.order", new Qualifiers(
+        return new Reckoning(false, 0m, new Message(days == 1 ? "relation.order.day" : "relation.order", new Qualifiers(
         [
             new("earlier", claims[0].Predicate), new("later", claims[1].Predicate), new("earlierDate", first), new("laterDate", second), new("days", apart),
         ])));

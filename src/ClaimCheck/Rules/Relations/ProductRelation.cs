@@ -28,7 +28,7 @@ internal sealed class ProductRelation(string product, Sequence<string> factors, 
     {
         var result = factors.Aggregate(1m, (all, factor) => all * factor.Stated);
         var (terms, reckoned, stated) = (string.Join(" × ", factors.Select(f => Figures.Of(f.Value))), Figures.Reckoned(result, product), Figures.Of(product.Value));
-        return new Reckoning(false, Reckoning.GapOf(result, product.Stated), $"{terms} = {reckoned}, but {stated} is stated.",
+        return new Reckoning(false, Reckoning.GapOf(result, product.Stated),
             new Message("relation.product", new Qualifiers([new("factors", terms), new("reckoned", reckoned), new("stated", stated)])));
     }
 }

@@ -29,8 +29,7 @@ internal sealed class RatioRelation(string share, string part, string whole, dec
     private static Reckoning Explain(Operand share, Operand part, Operand whole)
     {
         var result = part.Stated / whole.Stated;
-        var text = $"{Figures.Of(part.Value)} ÷ {Figures.Of(whole.Value)} = {Figures.Reckoned(result, share)}, but {Figures.Of(share.Value)} is stated.";
-        return new Reckoning(false, Reckoning.GapOf(result, share.Stated), text, new Message("relation.ratio", new Qualifiers(
+        return new Reckoning(false, Reckoning.GapOf(result, share.Stated), new Message("relation.ratio", new Qualifiers(
         [
             new("part", Figures.Of(part.Value)), new("whole", Figures.Of(whole.Value)), new("reckoned", Figures.Reckoned(result, share)), new("stated", Figures.Of(share.Value)),
         ])));

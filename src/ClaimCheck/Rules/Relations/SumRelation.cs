@@ -27,7 +27,6 @@ internal sealed class SumRelation(string whole, Sequence<string> parts, decimal 
     {
         var result = parts.Sum(p => p.Stated);
         var (sum, total, terms) = (Figures.Reckoned(result, whole), Figures.Of(whole.Value), string.Join(" + ", parts.Select(p => Figures.Of(p.Value))));
-        var text = parts.Length == 1 ? $"The part, {sum}, is more than the whole, {total}." : $"{terms} = {sum}, but the whole is stated as {total}.";
-        return new Reckoning(false, Reckoning.GapOf(result, whole.Stated), text, new Message("relation.sum", new Qualifiers([new("parts", terms), new("reckoned", sum), new("stated", total)])));
+        return new Reckoning(false, Reckoning.GapOf(result, whole.Stated), new Message(parts.Length == 1 ? "relation.part" : "relation.sum", new Qualifiers([new("parts", terms), new("reckoned", sum), new("stated", total)])));
     }
 }

@@ -1,0 +1,22 @@
+using ClaimCheck.Reporting;
+using Spectre.Console;
+
+namespace ClaimCheck.Cli.Terminal;
+
+/// <summary>The report for a terminal with colours. A pipe, a file and NO_COLOR get the plain text instead.</summary>
+internal sealed class TerminalFormat : IReportFormat
+{
+    public string Name => "text";
+
+    public string Extension => ".txt";
+
+    public string MediaType => "text/plain";
+
+    public bool HoldsSeveral => true;
+
+    public void Write(Report report, TextWriter writer, ReportOptions options)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.Standard, Interactive = InteractionSupport.No, Out = new TerminalOutput(writer, options.Width) });
+        new TerminalReport(new ReportView(report, options.Language), console, options).Write();
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text;
+using Spectre.Console;
+
+namespace ClaimCheck.Cli.Terminal;
+
+/// <summary>A writer of a known width as Spectre.Console wants its output: it never looks at the machine's terminal itself.</summary>
+internal sealed class TerminalOutput(TextWriter writer, int width) : IAnsiConsoleOutput
+{
+    public TextWriter Writer => writer;
+
+    public bool IsTerminal => true;
+
+    public int Width => width;
+
+    public int Height => int.MaxValue;
+
+    public void SetEncoding(Encoding encoding)
+    {
+        // The writer's encoding was chosen where it was made.
+    }
+}

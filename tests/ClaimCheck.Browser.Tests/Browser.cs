@@ -1,0 +1,51 @@
+using Microsoft.Playwright;
+
+namespace ClaimCheck.Browser.Tests;
+
+/// <summary>One Chromium for all tests; none where the machine has none.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private static readonly string[] s_places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private string? _folder;
+
+    /// <summary>Why nothing can be tested here, or null.</summary>
+    public string? Missing { get; private set; }
+
+    public async Task InitializeAsync()
+    {
+        if (Array.Find(s_places, File.Exists) is not { } chromium)
+        {
+            Missing = "No Chromium on this machine; install it (Debian: apt-get install chromium) to test the report in a browser.";
+            return;
+        }
+
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = chromium, Args = ["--no-sandbox"] });
+        _folder = Directory.CreateTempSubdirectory("claimcheck-report-").FullName;
+    }
+
+    /// <summary>Opens a page from disk and keeps what it asks for and complains of.</summary>
+    public async Task<OpenedPage> OpenAsync(string html, BrowserNewContextOptions? options = null)
+    {
+        Skip.If(_browser is null, Missing);
+        var context = await _browser!.NewContextAsync(options ?? new BrowserNewContextOptions());
+        var page = await context.NewPageAsync();
+        var file = Path.Combine(_folder!, Path.GetRandomFileName() + ".html");
+        await File.WriteAllTextAsync(file, html);
+        return await OpenedPage.OpenAsync(page, file);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+            Directory.Delete(_folder!, recursive: true);
+        }
+
+        _playwright?.Dispose();
+    }
+}
