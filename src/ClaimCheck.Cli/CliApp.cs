@@ -36,6 +36,7 @@ internal static class CliApp
             PredicatesCommand.Create(console),
             EvaluateCommand.Create(console, cancellationToken),
             ExplainCommand.Create(console, cancellationToken),
+            WeighCommand.Create(console, cancellationToken),
         };
         var parsed = root.Parse(args);
         if (args.Length == 0 || parsed.Errors.Count > 0)

@@ -25,7 +25,7 @@ public sealed record PopAccuOptions
     public double TooFine { get; init; } = 0.2;
 
     /// <summary>What the unanimous claim of several independent sources counts, beside a contested one.</summary>
-    public double Unanimous { get; init; } = 0.3;
+    public double Unanimous { get; init; } = 0.25;
 
     /// <summary>By what root beliefs are flattened before sources are judged by them, at least 1: sources that carry their own item are not to vouch for themselves.</summary>
     public double Temperature { get; init; } = 2;

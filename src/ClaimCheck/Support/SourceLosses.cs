@@ -3,6 +3,9 @@ namespace ClaimCheck.Support;
 /// <summary>Sums up by source how far its claims are from what is taken for true.</summary>
 internal sealed class SourceLosses(ClaimColumns columns)
 {
+    /// <summary>Votes that differ by less are level: sums must not depend on the order of the sources.</summary>
+    private const double Level = 1 - 1e-9;
+
     private readonly double[] _sum = new double[columns.Sources.Length];
 
     /// <summary>By source how many claims were counted.</summary>
@@ -34,7 +37,7 @@ internal sealed class SourceLosses(ClaimColumns columns)
             most = Math.Max(most, votes[candidate]);
         }
 
-        Add(item, candidate => (pinned is { } right ? candidate == right : votes[candidate] >= most) ? 0 : 1);
+        Add(item, candidate => (pinned is { } right ? candidate == right : votes[candidate] >= most * Level) ? 0 : 1);
     }
 
     /// <summary>By source the mean loss.</summary>

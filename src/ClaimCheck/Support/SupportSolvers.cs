@@ -1,8 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace ClaimCheck.Support;
 
-/// <summary>The methods by name, each with the parameters of its paper.</summary>
+/// <summary>The methods by name, each with the parameters of its paper; the first is the default.</summary>
 public static class SupportSolvers
 {
     private static readonly ISupportSolver[] All =
@@ -18,13 +16,8 @@ public static class SupportSolvers
     ];
 
     /// <summary>The names, the default first.</summary>
-    public static IReadOnlyList<string> Names { get; } = Array.ConvertAll(All, s => s.Name);
+    public static IReadOnlyList<string> Names { get; } = [.. All.Select(s => s.Name)];
 
-    /// <summary>Finds a method by one of <see cref="SupportMethods"/>, whatever its case.</summary>
-    /// <returns>Whether there is such a method.</returns>
-    public static bool TryFind(string name, [NotNullWhen(true)] out ISupportSolver? solver)
-    {
-        solver = Array.Find(All, s => string.Equals(s.Name, name, StringComparison.OrdinalIgnoreCase));
-        return solver is not null;
-    }
+    /// <summary>The method of a name (one of <see cref="SupportMethods"/>) with its default parameters, or null.</summary>
+    public static ISupportSolver? Find(string name) => Array.Find(All, s => string.Equals(s.Name, name, StringComparison.Ordinal));
 }

@@ -12,6 +12,9 @@ public sealed class WeightedMedian(Stopping? stopping = null) : ISupportSolver
     /// <summary>No source has a lesser share of the loss, or its weight would be without bound.</summary>
     private const double LeastShare = 1e-6;
 
+    /// <summary>A sum this share off half of all weight is half: it must not depend on the order of the sources.</summary>
+    private const double Level = 1e-9;
+
     private readonly Stopping _stopping = stopping ?? Stopping.Default;
 
     /// <inheritdoc/>
@@ -83,10 +86,14 @@ public sealed class WeightedMedian(Stopping? stopping = null) : ISupportSolver
         for (var i = 0; i + 1 < ascending.Length; i++)
         {
             below += weights[ascending[i]];
-            if (below >= total / 2)
+            if (Math.Abs(below - (total / 2)) <= Level * total)
             {
-                var next = numbers[ascending[i + 1]];
-                return below == total / 2 ? (numbers[ascending[i]] + next) / 2 : numbers[ascending[i]];
+                return (numbers[ascending[i]] + numbers[ascending[i + 1]]) / 2;
+            }
+
+            if (below > total / 2)
+            {
+                return numbers[ascending[i]];
             }
         }
 
