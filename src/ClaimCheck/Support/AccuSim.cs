@@ -10,7 +10,7 @@ namespace ClaimCheck.Support;
 public sealed class AccuSim(double n = 100, double rho = 0.5, double epsilon = 0.2, Stopping? stopping = null) : ISupportSolver
 {
     /// <summary>A source is never quite right nor quite wrong.</summary>
-    private const double Least = 0.01;
+    internal const double Least = 0.01;
 
     private readonly Stopping _stopping = stopping ?? Stopping.Default;
 
@@ -26,20 +26,22 @@ public sealed class AccuSim(double n = 100, double rho = 0.5, double epsilon = 0
         double change;
         do
         {
-            change = accuracy.Learn(Believe(problem, accuracy));
+            change = accuracy.Learn(Believe(problem, Votes(problem, accuracy), n, rho));
             round++;
         }
         while (!_stopping.After(round, change));
 
-        var belief = Believe(problem, accuracy);
+        var belief = Believe(problem, Votes(problem, accuracy), n, rho);
         return new SupportSolution(belief, Judging.Of(problem, belief), null);
     }
 
-    /// <summary>P(v) = e^C*(v) / Σ e^C*(v₀) over the domain, with A′(S) = ln(n A(S) / (1 − A(S))), C(v) = Σ A′(S) and C*(v) = C(v) + ρ Σ C(v′) sim(v′, v).</summary>
-    private double[] Believe(SupportProblem problem, MeanTrust accuracy)
+    /// <summary>A′(S) = ln(n A(S) / (1 − A(S))).</summary>
+    internal static double[] Weights(double[] accuracy, double n) => Array.ConvertAll(accuracy, a => Math.Log(n * a / (1 - a)));
+
+    /// <summary>P(v) = e^C*(v) / Σ e^C*(v₀) over the domain, with C*(v) = C(v) + ρ Σ C(v′) sim(v′, v).</summary>
+    internal static double[] Believe(SupportProblem problem, double[] votes, double n, double rho)
     {
         var start = problem.Table.Columns.ItemStart;
-        var votes = SourceScores.Sum(problem.Table.Columns, Array.ConvertAll(accuracy.Of, a => Math.Log(n * a / (1 - a))));
         var belief = SourceScores.Implied(problem, votes, rho, common: 0);
         for (var item = 0; item + 1 < start.Length; item++)
         {
@@ -49,4 +51,20 @@ public sealed class AccuSim(double n = 100, double rho = 0.5, double epsilon = 0
         Pins.Apply(problem, belief);
         return belief;
     }
+
+    /// <summary>The beliefs before anything is known: the same in each value claimed, and what is pinned.</summary>
+    internal static double[] Uniform(SupportProblem problem)
+    {
+        var (start, belief) = (problem.Table.Columns.ItemStart, new double[problem.Table.Columns.Candidates]);
+        for (var item = 0; item + 1 < start.Length; item++)
+        {
+            belief.AsSpan(start[item]..start[item + 1]).Fill(1.0 / (start[item + 1] - start[item]));
+        }
+
+        Pins.Apply(problem, belief);
+        return belief;
+    }
+
+    /// <summary>C(v) = Σ A′(S).</summary>
+    private double[] Votes(SupportProblem problem, MeanTrust accuracy) => SourceScores.Sum(problem.Table.Columns, Weights(accuracy.Of, n));
 }

@@ -18,6 +18,9 @@ public static class SupportMethods
     /// <summary><see cref="Support.AccuSim"/>.</summary>
     public const string AccuSim = "accusim";
 
+    /// <summary><see cref="Support.AccuCopy"/>.</summary>
+    public const string AccuCopy = "accucopy";
+
     /// <summary><see cref="LatentTruth"/>.</summary>
     public const string Ltm = "ltm";
 

@@ -10,6 +10,7 @@ public static class SupportSolvers
         new TruthFinder(),
         new PooledInvestment(),
         new AccuSim(),
+        new AccuCopy(),
         new LatentTruth(),
         new WeightedMedian(),
         new Catd(),
