@@ -18,9 +18,10 @@ internal static class CheckCommand
         var published = PublishedOption();
         var source = new Option<string?>("--source") { Description = "Source of articles that name none.", HelpName = "NAME" };
         var encoding = EncodingOption();
+        var trust = new Option<string?>("--trust") { Description = "File that keeps how reliable sources have been: read before, written after, so that stories teach each other. It need not exist yet.", HelpName = "FILE" };
         var command = new Command("check", "Checks articles against each other and reports what contradicts and what agrees.")
         {
-            paths, format, output, minSeverity, failOn, noText, published, source, encoding,
+            paths, format, output, minSeverity, failOn, noText, published, source, encoding, trust,
         };
         rules.AddTo(command);
         command.SetAction(parsed => RuleSetOptions.Guard(console, () => new CheckRun(console, cancellationToken).Run(new CheckOptions
@@ -35,6 +36,7 @@ internal static class CheckCommand
             Published = Day(parsed.GetValue(published)),
             Source = parsed.GetValue(source),
             Encoding = parsed.GetValue(encoding),
+            TrustFile = parsed.GetValue(trust),
         })));
         return command;
     }

@@ -23,4 +23,7 @@ internal sealed record CheckOptions
     public string? Source { get; init; }
 
     public string? Encoding { get; init; }
+
+    /// <summary>File that keeps what is known of the sources, or null.</summary>
+    public string? TrustFile { get; init; }
 }

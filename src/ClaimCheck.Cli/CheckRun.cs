@@ -2,6 +2,7 @@ using System.Text;
 using ClaimCheck.Inputs;
 using ClaimCheck.Json;
 using ClaimCheck.Reporting;
+using ClaimCheck.Support;
 
 namespace ClaimCheck.Cli;
 
@@ -19,8 +20,9 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
             return ExitCodes.Usage;
         }
 
-        var reports = Check(stories, new ClaimChecker(options.RuleSet));
-        if (reports.Length > 0 && !Write(reports, options))
+        var trust = TrustFile.Read(options.TrustFile, console.Errors.WriteLine);
+        var reports = Check(stories, new ClaimChecker(options.RuleSet, trust ?? TrustState.Empty));
+        if ((reports.Length > 0 && !Write(reports, options)) || trust is null || !Learn(options.TrustFile, trust, reports))
         {
             return ExitCodes.Input;
         }
@@ -36,6 +38,18 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
         var reports = new Report[stories.Length];
         Parallel.For(0, stories.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => reports[i] = checker.Check(stories[i], cancellationToken));
         return reports;
+    }
+
+    /// <summary>Adds what the reports teach of the sources to the file that keeps it.</summary>
+    private bool Learn(string? file, TrustState trust, Report[] reports)
+    {
+        var trouble = file is null ? null : TrustFile.Write(file, reports.Aggregate(trust, (known, report) => known.Learn(report)));
+        if (trouble is not null)
+        {
+            console.Errors.WriteLine($"{file}: error: what was learned of the sources could not be written: {trouble}");
+        }
+
+        return trouble is null;
     }
 
     private bool Write(Report[] reports, CheckOptions options)

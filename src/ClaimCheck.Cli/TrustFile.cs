@@ -1,3 +1,4 @@
+using System.Text;
 using ClaimCheck.Json;
 using ClaimCheck.Support;
 
@@ -21,7 +22,7 @@ internal static class TrustFile
         }
         catch (FormatException exception)
         {
-            tell($"{file}: error: {exception.Message} Nothing was weighed; mend the file or leave --trust out.");
+            tell($"{file}: error: {exception.Message} Nothing is learned from it or added to it; mend the file or leave --trust out.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -30,4 +31,8 @@ internal static class TrustFile
 
         return null;
     }
+
+    /// <summary>Writes it.</summary>
+    /// <returns>What is wrong with the path and the way out, or null.</returns>
+    public static string? Write(string file, TrustState trust) => OutputFile.Fill(file, stream => stream.Write(Encoding.UTF8.GetBytes(TrustJson.Write(trust))));
 }

@@ -34,7 +34,7 @@ internal sealed class WeighRun(CliConsole console, CancellationToken cancellatio
         Write(asked.Output, writer => WriteResult(weighing, writer, asked));
         if (asked.TrustOut is { } trustOut)
         {
-            Write(trustOut, writer => writer.Write(TrustJson.Write(weighing.Trust)));
+            Tell(trustOut, TrustFile.Write(trustOut, weighing.Trust));
         }
 
         return _code;
@@ -147,11 +147,15 @@ internal sealed class WeighRun(CliConsole console, CancellationToken cancellatio
             return;
         }
 
-        var fault = OutputFile.Fill(file, stream =>
+        Tell(file, OutputFile.Fill(file, stream =>
         {
             using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true);
             write(writer);
-        });
+        }));
+    }
+
+    private void Tell(string file, string? fault)
+    {
         if (fault is not null)
         {
             Fail($"{file}: error: {fault}");

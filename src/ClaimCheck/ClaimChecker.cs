@@ -3,6 +3,7 @@ using ClaimCheck.Claims;
 using ClaimCheck.Facts;
 using ClaimCheck.Mentions;
 using ClaimCheck.Reading;
+using ClaimCheck.Support;
 using ClaimCheck.Validation;
 
 namespace ClaimCheck;
@@ -10,7 +11,7 @@ namespace ClaimCheck;
 /// <summary>Checks articles against each other. Immutable and thread-safe: make one and keep it.</summary>
 public sealed class ClaimChecker
 {
-    private readonly RuleBook _rules;
+    private readonly Grounds _grounds;
     private readonly ICheckObserver? _observer;
 
     /// <summary>A checker with the built-in rules.</summary>
@@ -22,20 +23,30 @@ public sealed class ClaimChecker
     /// <summary>A checker with a rule set of your own.</summary>
     /// <exception cref="RuleSetException">The rule set is not valid; the message lists every fault.</exception>
     public ClaimChecker(RuleSet rules)
-        : this(rules, observer: null)
+        : this(rules, TrustState.Empty)
     {
     }
 
-    internal ClaimChecker(RuleSet rules, ICheckObserver? observer)
+    /// <summary>A checker with a rule set of your own and what is known of the sources from other stories.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="trust">What is known: the sides of contradictions are weighed by it. <see cref="TrustState.Learn"/> adds a report to it.</param>
+    /// <exception cref="RuleSetException">The rule set is not valid; the message lists every fault.</exception>
+    public ClaimChecker(RuleSet rules, TrustState trust)
+        : this(rules, trust, observer: null)
     {
+    }
+
+    internal ClaimChecker(RuleSet rules, TrustState trust, ICheckObserver? observer)
+    {
+        ArgumentNullException.ThrowIfNull(trust);
         ArgumentNullException.ThrowIfNull(rules);
         Faults.ThrowIfAny(Faults.Of(rules));
-        _rules = new RuleBook(rules);
+        _grounds = new Grounds(new RuleBook(rules), trust);
         _observer = observer;
     }
 
     /// <summary>The rules it goes by.</summary>
-    public RuleSet RuleSet => _rules.RuleSet;
+    public RuleSet RuleSet => _grounds.Rules.RuleSet;
 
     /// <summary>Reads the articles and sets what they say side by side.</summary>
     /// <param name="articles">In any order; the report does not depend on it. Of two with one id the first by text is kept and a note says so.</param>
@@ -94,7 +105,7 @@ public sealed class ClaimChecker
         var (unique, notes) = ArticleList.Unique(articles);
         var (documents, claims) = Read(unique, cancellationToken);
         var report = Build(documents, claims, notes, cancellationToken);
-        return new ExplanationBuilder(report, new QuoteFinder(documents, report, RuleSet.Bounds), claims, _rules.Catalogue, cancellationToken).Build(query);
+        return new ExplanationBuilder(report, new QuoteFinder(documents, report, RuleSet.Bounds), claims, _grounds.Rules.Catalogue, cancellationToken).Build(query);
     }
 
     /// <summary>Sets claims built by hand side by side: no text is read.</summary>
@@ -107,19 +118,19 @@ public sealed class ClaimChecker
         var (unique, notes) = ArticleList.Unique(articles ?? []);
         Claim[] given = [.. claims];
         Faults.ThrowIfAny(given.SelectMany(Faults.Of), nameof(claims));
-        var read = given.Select(c => HandBuilt.Read(c, _rules.Catalogue)).ToList();
+        var read = given.Select(c => HandBuilt.Read(c, _grounds.Rules.Catalogue)).ToList();
         var missing = read.Select(c => c.Claim.Article).Distinct(StringComparer.Ordinal)
             .Where(id => unique.TrueForAll(a => a.Id != id)).Select(id => new Article(id, ""));
         Article[] all = [.. unique.Concat(missing).OrderBy(a => a.Id, StringComparer.Ordinal)];
-        return CheckTelemetry.Observe(all, _observer, () => ReportBuilder.Build(all, read, notes, _rules, CancellationToken.None));
+        return CheckTelemetry.Observe(all, _observer, () => ReportBuilder.Build(all, read, notes, _grounds, CancellationToken.None));
     }
 
     internal (List<Document> Documents, List<ReadClaim> Claims) Read(List<Article> articles, CancellationToken cancellationToken, IProgress<CheckProgress>? progress = null)
     {
         List<Document> documents = [.. SideBySide.Each(articles, article => DocumentReader.Read(article, cancellationToken), cancellationToken, Steps(progress, CheckStage.Reading, articles.Count))];
         var entities = EntityIndex.Build(documents, RuleSet.Aliases, cancellationToken);
-        var scope = new ClaimScope(RuleSet.Bounds, documents.Min(d => d.Article.Published), _rules.Cues);
-        return (documents, new ClaimReader(entities, _rules.Catalogue, scope).Read(documents, cancellationToken, Steps(progress, CheckStage.Claims, articles.Count)));
+        var scope = new ClaimScope(RuleSet.Bounds, documents.Min(d => d.Article.Published), _grounds.Rules.Cues);
+        return (documents, new ClaimReader(entities, _grounds.Rules.Catalogue, scope).Read(documents, cancellationToken, Steps(progress, CheckStage.Claims, articles.Count)));
     }
 
     /// <summary>Counts the steps of a stage for whoever wants to know.</summary>
@@ -130,5 +141,5 @@ public sealed class ClaimChecker
     }
 
     private Report Build(List<Document> documents, List<ReadClaim> claims, List<Note> notes, CancellationToken cancellationToken) =>
-        ReportBuilder.Build(documents.ConvertAll(d => d.Article), claims, notes, _rules, cancellationToken);
+        ReportBuilder.Build(documents.ConvertAll(d => d.Article), claims, notes, _grounds, cancellationToken);
 }

@@ -30,6 +30,9 @@ public sealed record Finding
     /// <summary>Who says what, best supported first.</summary>
     public required Sequence<Side> Sides { get; init; }
 
+    /// <summary>How its sides compare; null for what is no contradiction.</summary>
+    public FindingSupport? Support { get; init; }
+
     /// <summary>What a person made of it, or null.</summary>
     public Suppression? Suppression { get; init; }
 

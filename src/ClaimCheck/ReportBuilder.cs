@@ -8,15 +8,17 @@ namespace ClaimCheck;
 /// <summary>Takes claims the rest of the way: facts, rules, support, report.</summary>
 internal static class ReportBuilder
 {
-    public static Report Build(IReadOnlyList<Article> articles, IReadOnlyList<ReadClaim> claims, List<Note> notes, RuleBook rules, CancellationToken cancellation)
+    public static Report Build(IReadOnlyList<Article> articles, IReadOnlyList<ReadClaim> claims, List<Note> notes, Grounds grounds, CancellationToken cancellation)
     {
+        var rules = grounds.Rules;
         var byId = articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
         var sheets = FactReader.Read([.. claims.DistinctBy(c => c.Claim.Id).OrderBy(c => c.Claim, ClaimOrder.Instance)], rules.Catalogue, cancellation);
         var origins = new Origins(byId);
         var withOrigins = sheets.SelectMany(s => s.Read).Select(origins.WithOrigin).OrderBy(c => c, ClaimOrder.Instance).ToSequence();
         var claimsById = withOrigins.ToDictionary(c => c.Id, StringComparer.Ordinal);
         var (found, failures) = RuleRunner.Run(new RuleContext(sheets, byId, rules.RuleSet, cancellation), rules.Catalogue, StoryOf(articles));
-        var findings = found.Select(f => MajoritySupport.Weigh(f, claimsById)).ToArray();
+        var support = new ReportSupport(articles, [.. found], claimsById, grounds.Trust);
+        var findings = found.Select(support.Weigh).ToArray();
         var verdicts = findings.Where(f => f.Facts.Count == 1).SelectMany(f => f.Facts.Select(id => (id, f.Verdict))).DistinctBy(p => p.id).ToDictionary(StringComparer.Ordinal);
         var contradictions = findings.Where(f => f.Verdict == Verdict.Contradiction).ToSequence();
         return new Report
@@ -29,7 +31,7 @@ internal static class ReportBuilder
             Facts = sheets.Select(s => s.Fact with { Verdict = verdicts.GetValueOrDefault(s.Fact.Id, s.Fact.Verdict) }).ToSequence(),
             Contradictions = contradictions,
             Findings = findings.Where(f => f.Verdict != Verdict.Contradiction).ToSequence(),
-            Sources = MajoritySupport.Sources(articles, contradictions, claimsById),
+            Sources = support.Sources(),
             Notes = notes.Concat(failures).ToSequence(),
         };
     }

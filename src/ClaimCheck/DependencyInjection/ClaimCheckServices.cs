@@ -1,3 +1,4 @@
+using ClaimCheck.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -59,6 +60,6 @@ public static class ClaimCheckServices
     {
         var logger = provider.GetService<ILoggerFactory>()?.CreateLogger<ClaimChecker>();
         var rules = provider.GetRequiredKeyedService<RuleSetCheck>(name).RulesOf(provider.GetRequiredService<IOptionsMonitor<ClaimCheckOptions>>());
-        return new ClaimChecker(rules, logger is null ? null : new LoggingObserver(logger));
+        return new ClaimChecker(rules, TrustState.Empty, logger is null ? null : new LoggingObserver(logger));
     }
 }

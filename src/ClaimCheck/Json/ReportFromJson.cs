@@ -24,7 +24,7 @@ internal static class ReportFromJson
             Facts = json["facts"].Items.Select(Fact).ToSequence(),
             Contradictions = json["contradictions"].Items.Select(f => Finding(f, Verdict.Contradiction)).ToSequence(),
             Findings = json["findings"].Items.Select(f => Finding(f, f["verdict"].Word<Verdict>())).ToSequence(),
-            Sources = json["sources"].Items.Select(s => new Source(s["id"].Text, s["articles"].Int, s.Optional("reliability")?.Share)).ToSequence(),
+            Sources = json["sources"].Items.Select(Source).ToSequence(),
             Notes = json["notes"].Items.Select(Note).ToSequence(),
         };
     }
@@ -93,6 +93,7 @@ internal static class ReportFromJson
         Explanation = json["explanation"].Text,
         Message = new Message(json["message"]["id"].Text, json["message"]["args"].Map),
         Sides = json["sides"].Items.Select(Side).ToSequence(),
+        Support = json.Optional("support") is { } support ? new FindingSupport(support["margin"].Share, support["votesToFlip"].Int) : null,
         Suppression = json.Optional("suppression") is { } suppression ? Suppression(suppression, json["id"].Text) : null,
     };
 
@@ -105,6 +106,13 @@ internal static class ReportFromJson
         Claims = json["claims"].Ids,
         Origins = json["origins"].Int,
         Probability = json.Optional("probability")?.Share,
+    };
+
+    private static Source Source(JsonPlace json) => new(json["id"].Text, json["articles"].Int, json.Optional("reliability")?.Share)
+    {
+        Low = json.Optional("low")?.Share,
+        High = json.Optional("high")?.Share,
+        Judged = json.Optional("judged")?.Share ?? 0,
     };
 
     private static Note Note(JsonPlace json) =>

@@ -107,6 +107,16 @@ internal static class ReportToJson
         json.Member("explanation", finding.Explanation);
         json.Member("message", finding.Message, Message);
         json.Members("sides", finding.Sides, Side);
+        if (finding.Support is { } support)
+        {
+            json.Member("support", support, static (json, s) =>
+            {
+                json.Share("margin", s.Margin);
+                json.Member("votesToFlip", s.VotesToFlip);
+                json.Member("undecided", s.IsUndecided);
+            });
+        }
+
         if (finding.Suppression is { } suppression)
         {
             json.Member("suppression", suppression, RuleSetToJson.Judgement);
@@ -132,6 +142,9 @@ internal static class ReportToJson
         json.Member("id", source.Id);
         json.Member("articles", source.Articles);
         json.Share("reliability", source.Reliability);
+        json.Share("low", source.Low);
+        json.Share("high", source.High);
+        json.Share("judged", source.Judged);
     }
 
     private static void Note(JsonWriter json, Note note)

@@ -17,6 +17,21 @@ public sealed record TrustState
     /// <summary>By pair of sources, the first of which comes first in ordinal order, how often they said the same against the many.</summary>
     public IReadOnlyDictionary<(string First, string Second), CopyCount> Pairs { get; init; } = new Dictionary<(string, string), CopyCount>();
 
+    /// <summary>This state with what the findings of a report add. Articles whose source is not known add nothing; the same report learned twice counts twice.</summary>
+    /// <param name="report">A report of <see cref="ClaimChecker"/>.</param>
+    public TrustState Learn(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new ReportSupport(report.Articles, [.. report.Contradictions, .. report.Findings], report.Claims.ToDictionary(c => c.Id, StringComparer.Ordinal), this).Trust;
+    }
+
+    /// <summary>The state of some sources, those known before included.</summary>
+    internal TrustState Only(IReadOnlySet<string> sources) => this with
+    {
+        Judged = new SortedDictionary<string, JudgedClaims>(Judged.Where(s => sources.Contains(s.Key)).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
+        Pairs = Pairs.Where(p => sources.Contains(p.Key.First) && sources.Contains(p.Key.Second)).ToDictionary(),
+    };
+
     /// <summary>This state with one more run.</summary>
     internal TrustState With(ClaimColumns columns, JudgedClaims[] judged, IReadOnlyDictionary<long, CopyCount>? pairs)
     {
