@@ -33,6 +33,9 @@ public sealed record Report
     /// <summary>The other findings.</summary>
     public Sequence<Finding> Findings { get; init; } = [];
 
+    /// <summary>The origins that several articles share, by their first articles, with why; a claim of none of these has its article for origin.</summary>
+    public Sequence<Origin> Origins { get; init; } = [];
+
     /// <summary>The sources, by id.</summary>
     public Sequence<Source> Sources { get; init; } = [];
 

@@ -13,13 +13,13 @@ internal static class ReportBuilder
         var rules = grounds.Rules;
         var byId = articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
         var sheets = FactReader.Read([.. claims.DistinctBy(c => c.Claim.Id).OrderBy(c => c.Claim, ClaimOrder.Instance)], rules.Catalogue, cancellation);
-        var origins = new Origins(byId);
-        var withOrigins = sheets.SelectMany(s => s.Read).Select(origins.WithOrigin).OrderBy(c => c, ClaimOrder.Instance).ToSequence();
+        var (withOrigins, origins) = Origins.Trace(articles, sheets, cancellation);
         var claimsById = withOrigins.ToDictionary(c => c.Id, StringComparer.Ordinal);
         var (found, failures) = RuleRunner.Run(new RuleContext(sheets, byId, rules.RuleSet, cancellation), rules.Catalogue, StoryOf(articles));
-        var support = new ReportSupport(articles, [.. found], claimsById, grounds.Trust);
+        var verdicts = found.Where(f => f.Facts.Count == 1).SelectMany(f => f.Facts.Select(id => (id, f.Verdict))).DistinctBy(p => p.id).ToDictionary(StringComparer.Ordinal);
+        var facts = sheets.Select(s => s.Fact with { Verdict = verdicts.GetValueOrDefault(s.Fact.Id, s.Fact.Verdict) }).ToSequence();
+        var support = new ReportSupport(articles, found, facts, claimsById, grounds.Trust);
         var findings = found.Select(support.Weigh).ToArray();
-        var verdicts = findings.Where(f => f.Facts.Count == 1).SelectMany(f => f.Facts.Select(id => (id, f.Verdict))).DistinctBy(p => p.id).ToDictionary(StringComparer.Ordinal);
         var contradictions = findings.Where(f => f.Verdict == Verdict.Contradiction).ToSequence();
         return new Report
         {
@@ -28,9 +28,10 @@ internal static class ReportBuilder
             Story = StoryOf(articles),
             Articles = articles.Select(a => a with { Story = null }).ToSequence(),
             Claims = withOrigins,
-            Facts = sheets.Select(s => s.Fact with { Verdict = verdicts.GetValueOrDefault(s.Fact.Id, s.Fact.Verdict) }).ToSequence(),
+            Facts = facts,
             Contradictions = contradictions,
             Findings = findings.Where(f => f.Verdict != Verdict.Contradiction).ToSequence(),
+            Origins = origins,
             Sources = support.Sources(),
             Notes = notes.Concat(failures).ToSequence(),
         };

@@ -35,14 +35,17 @@ internal sealed class ClaimReader(EntityIndex entities, PredicateCatalogue catal
     {
         var claims = CasualtyClaims.Of(CasualtyReader.Read(document, contexts, entities, scope), entities).ToList();
         var counted = claims.ConvertAll(c => new TextSpan(c.Claim.Evidence!.Start, c.Claim.Evidence.End));
+        var bySentence = claims.GroupBy(c => c.Claim.Evidence!.Sentence).ToDictionary(g => g.Key, g => g.ToList());
         foreach (var context in contexts)
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var value in context.Values.Where(v => !IsCounted(v, counted)))
             {
-                if ((AnsweredValues.Read(context, value, claims) ?? ValueClaims.Read(context, value, entities, catalogue)) is { } claim)
+                if ((AnsweredValues.Read(context, value, bySentence) ?? ValueClaims.Read(context, value, entities, catalogue)) is { } claim)
                 {
                     claims.Add(claim);
+                    bySentence.TryAdd(context.Sentence.Span, []);
+                    bySentence[context.Sentence.Span].Add(claim);
                 }
             }
 

@@ -2,7 +2,7 @@ using ClaimCheck.Mentions;
 
 namespace ClaimCheck.Claims;
 
-/// <summary>Finds who or what a value is about: its owner (the Aster's 593 km), else the name that can be the subject of its clause, of its
+/// <summary>Finds who or what a value is about: the noun that owns it (turnout was), its owner (the Aster's 593 km), else the name that can be the subject of its clause, of its
 /// sentence, else the topic. A description at the head of the clause (the company, 该公司) is whom it stands for. A name behind a preposition, a place or a dateline is the subject only where nothing else is named.</summary>
 internal static class Endpoints
 {
@@ -12,17 +12,22 @@ internal static class Endpoints
     public static (Entity Subject, Entity? Other) Of(SentenceContext context, TextSpan value, EntityIndex entities)
     {
         var names = context.Names.Where(e => !e.Span.Overlaps(value)).ToArray();
-        if (SubjectOf(context, value, names, entities) is not { } subject)
+        if (EventNouns.Owner(context, value) is { } noun)
         {
-            return (Unknown, null);
+            return (noun, Nearest(names, value, null, entities));
         }
 
-        var other = names
-            .Where(e => e.Entity != subject.Entity)
-            .OrderBy(e => Math.Min(Math.Abs(e.Span.Start - value.End), Math.Abs(value.Start - e.Span.End)))
-            .FirstOrDefault();
-        return (entities.Find(subject.Entity), other is null ? null : entities.Find(other.Entity));
+        return SubjectOf(context, value, names, entities) is { } subject
+            ? (entities.Find(subject.Entity), Nearest(names, value, subject.Entity, entities))
+            : (Unknown, null);
     }
+
+    /// <summary>The name nearest to the value but the subject's own.</summary>
+    private static Entity? Nearest(EntityMention[] names, TextSpan value, string? subject, EntityIndex entities) =>
+        names
+            .Where(e => e.Entity != subject)
+            .OrderBy(e => Math.Min(Math.Abs(e.Span.Start - value.End), Math.Abs(value.Start - e.Span.End)))
+            .FirstOrDefault() is { } other ? entities.Find(other.Entity) : null;
 
     private static EntityMention? SubjectOf(SentenceContext context, TextSpan value, EntityMention[] names, EntityIndex entities)
     {

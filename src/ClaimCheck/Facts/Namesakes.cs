@@ -33,8 +33,9 @@ internal static class Namesakes
         return people;
     }
 
+    /// <summary>Quarters are compared, for the difference of two numbers at the ends may be too large to state.</summary>
     private static bool AreTwo(ClaimValue left, ClaimValue right) =>
-        left is Quantity { Unit: "year" } l && right is Quantity { Unit: "year" } r && Math.Abs(l.Stated - r.Stated) >= Generation && !MayBeSlip(l, r);
+        left is Quantity { Unit: "year" } l && right is Quantity { Unit: "year" } r && Math.Abs((l.Stated / 4m) - (r.Stated / 4m)) >= Generation / 4m && !MayBeSlip(l, r);
 
     /// <summary>Digits swapped, or the tens alone wrong: 23 and 32, 24 and 54.</summary>
     private static bool MayBeSlip(Quantity left, Quantity right) =>

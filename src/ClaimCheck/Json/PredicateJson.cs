@@ -40,6 +40,9 @@ internal static class PredicateJson
         Greatest = (decimal?)token["range"]?[1],
         Cardinality = EnumName.Parse<Cardinality>((string)token["cardinality"]!, ignoreCase: true),
         Change = EnumName.Parse<Change>((string)token["change"]!, ignoreCase: true),
+        IsEnded = (bool?)token["ended"] ?? false,
+        Most = (decimal?)token["most"],
+        IsMostOfGiven = (string?)token["mostIn"] == "given",
         IsFate = (bool?)token["fate"] ?? false,
         Toll = EnumName.Parse<Toll>((string?)token["toll"] ?? nameof(Toll.None), ignoreCase: true),
     };

@@ -24,6 +24,7 @@ internal static class ReportFromJson
             Facts = json["facts"].Items.Select(Fact).ToSequence(),
             Contradictions = json["contradictions"].Items.Select(f => Finding(f, Verdict.Contradiction)).ToSequence(),
             Findings = json["findings"].Items.Select(f => Finding(f, f["verdict"].Word<Verdict>())).ToSequence(),
+            Origins = json.Optional("origins")?.Items.Select(OriginFromJson.Build).ToSequence() ?? [],
             Sources = json["sources"].Items.Select(Source).ToSequence(),
             Notes = json["notes"].Items.Select(Note).ToSequence(),
         };

@@ -17,6 +17,7 @@ internal static class ReportToJson
         json.Members("facts", r.report.Facts, Fact);
         json.Members("contradictions", r.report.Contradictions, Contradiction);
         json.Members("findings", r.report.Findings, AnyFinding);
+        json.Members("origins", r.report.Origins, OriginToJson.Write);
         json.Members("sources", r.report.Sources, Source);
         json.Members("notes", r.report.Notes, Note);
     });

@@ -55,6 +55,15 @@ public sealed record Predicate
     /// <summary>Whether its values tell a change (rose by 8 %), a level (stood at 8 %), or either.</summary>
     internal Telling Tells { get; init; }
 
+    /// <summary>Whether what its dates tell is over when it is told of: a birth, a crash.</summary>
+    internal bool IsEnded { get; init; }
+
+    /// <summary>More than this no value of it can be, in years of age or percent of a whole; null where nothing is known.</summary>
+    internal decimal? Most { get; init; }
+
+    /// <summary>Whether that is said of claims built by hand only: what is bought "142 % more" is read as a share held.</summary>
+    internal bool IsMostOfGiven { get; init; }
+
     /// <summary>Whether whom it counts no other fate can have befallen (injured, evacuated). The missing may turn out dead, and who was hit may be either.</summary>
     internal bool IsFate { get; init; }
 

@@ -21,6 +21,8 @@ public static class ExplanationText
         private readonly Dictionary<string, Claim> _claims = explanation.Report.Claims.ToDictionary(c => c.Id, StringComparer.Ordinal);
         private readonly Dictionary<string, Article> _articles = explanation.Report.Articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
 
+        private readonly OriginText _origins = new(explanation.Report);
+
         private readonly Dictionary<string, string> _cues = explanation.Cues.ToDictionary(c => c.Claim, c => c.Words, StringComparer.Ordinal);
 
         public void Write()
@@ -83,6 +85,11 @@ public static class ExplanationText
                     ? Excerpt.Of(article.Text, evidence, Math.Max(20, width - 4 - DisplayWidth.Of(claim.Article)))
                     : Excerpt.Clean(claim.Value.Text);
                 Line($"  {claim.Article}: {words}");
+            }
+
+            if (_origins.Line([.. fact.Claims.Select(c => _claims[c])]) is { } shared)
+            {
+                Line($"  {shared}");
             }
 
             foreach (var finding in explanation.Findings.Where(f => f.Facts.Contains(fact.Id)))

@@ -27,6 +27,7 @@ public static class TextReport
     {
         private readonly Dictionary<string, Claim> _claims = report.Claims.ToDictionary(c => c.Id, StringComparer.Ordinal);
         private readonly Dictionary<string, Article> _articles = report.Articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
+        private readonly OriginText _origins = new(report);
         private readonly Dictionary<string, Fact> _facts = report.Facts.ToDictionary(f => f.Id, StringComparer.Ordinal);
 
         public void Summary()
@@ -111,6 +112,11 @@ public static class TextReport
                     var teller = claim.Attribution is { } speaker ? $"{claim.Article}, {Excerpt.Clean(speaker)}" : claim.Article;
                     Line($"    {teller}: {Excerpt.Of(article.Text, evidence, Math.Max(20, options.Width - 6 - DisplayWidth.Of(teller)))}");
                 }
+            }
+
+            if (_origins.Line([.. side.Claims.Select(c => _claims[c])]) is { } shared)
+            {
+                Line($"    {shared}");
             }
         }
 

@@ -50,8 +50,8 @@ internal static class Ageing
             return null;
         }
 
-        var years = age.Unit == "year" ? (int)decimal.Truncate(age.Stated) : 0;
+        var years = age.Unit == "year" ? decimal.Truncate(age.Stated) : 0m;
         var earliest = context.FirstPublished is { } first && published.DayNumber - first.DayNumber > CurrentDays ? first : published;
-        return years < 0 || years + 1 >= earliest.Year ? null : (earliest.AddYears(-years - 1), published.AddYears(-years));
+        return years < 0m || years >= earliest.Year - 1 ? null : (earliest.AddYears(-(int)years - 1), published.AddYears(-(int)years));
     }
 }

@@ -25,12 +25,13 @@ internal sealed class CC5002MagnitudeRule : IHintRule
     /// <summary>The power of ten between two numbers, or null.</summary>
     internal static decimal? PowerBetween(decimal left, decimal right)
     {
-        if (left <= 0 || right <= 0)
+        var (low, high) = (Math.Min(left, right), Math.Max(left, right));
+        if (low <= 0 || high / (MostPower * (1m + Rounding)) > low)
         {
             return null;
         }
 
-        var ratio = Math.Max(left, right) / Math.Min(left, right);
+        var ratio = high / low;
         for (var power = LeastPower; power <= MostPower; power *= LeastPower)
         {
             if (ratio >= power * (1m - Rounding) && ratio <= power * (1m + Rounding))

@@ -1,47 +1,44 @@
-using ClaimCheck.Claims;
-using ClaimCheck.Values;
+using ClaimCheck.Facts;
 
 namespace ClaimCheck.Support;
 
-/// <summary>Groups claims that go back to one text: the same sentence word for word is one origin, however many articles print it.</summary>
-internal sealed class Origins(IReadOnlyDictionary<string, Article> articles)
+/// <summary>Tells which claims go back to one text: reprints, rewrites and translations of a wire report count once, however many
+/// articles print it. Origin is per claim: a reprint that gives another value for a fact stands for itself there.</summary>
+internal static class Origins
 {
-    /// <summary>Shorter sentences are alike by chance.</summary>
-    private const int LeastLength = 24;
-
-    private readonly Dictionary<(string Article, int Start), string> _known = [];
-
-    public Claim WithOrigin(ReadClaim read)
+    /// <summary>The claims in report order with their origins, and the origins that several articles share.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public static (Sequence<Claim> Claims, Sequence<Origin> Shared) Trace(IReadOnlyList<Article> articles, IReadOnlyList<FactSheet> sheets, CancellationToken cancellation)
     {
-        var claim = read.Claim;
-        if (claim.Origin is not null)
+        var indexOf = articles.Select((a, i) => (a.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        var claims = sheets.SelectMany(s => s.Claims).OrderBy(c => c, ClaimOrder.Instance).ToArray();
+        string[] names = [.. articles.Select(a => StableId.Of('o', a.Id))];
+        if (articles.Count < 2)
         {
-            return claim;
+            return (claims.Select(c => c.Origin is null ? c with { Origin = names[indexOf[c.Article]] } : c).ToSequence(), []);
         }
 
-        return claim with { Origin = claim.Evidence is { } evidence ? OriginOf(claim.Article, evidence.Sentence) : StableId.Of('o', claim.Article) };
-    }
-
-    /// <summary>The origin of a sentence, worked out once however many claims it holds.</summary>
-    private string OriginOf(string id, TextSpan sentence)
-    {
-        if (!_known.TryGetValue((id, sentence.Start), out var origin))
+        var texts = new TextOrigins(articles, claims.Select(c => (c, indexOf[c.Article])), cancellation);
+        var translations = new Translations(articles, sheets, indexOf, texts);
+        var (leaders, shared) = (new Dictionary<string, int>(StringComparer.Ordinal), new SharedOrigins(texts));
+        foreach (var sheet in sheets.Where(s => s.Claims.DistinctBy(c => c.Article).Skip(1).Any()))
         {
-            _known[(id, sentence.Start)] = origin = StableId.Of('o', articles.TryGetValue(id, out var article) && sentence.Length >= LeastLength ? LettersOf(article, sentence) : id);
+            cancellation.ThrowIfCancellationRequested();
+            var read = sheet.Claims.Where(c => c.Origin is null).Select(c => (c, Article: indexOf[c.Article], Keys: Keys(c, indexOf[c.Article]))).ToArray();
+            var fact = new FactOrigins(read);
+            for (var i = 0; i < read.Length; i++)
+            {
+                leaders[read[i].c.Id] = fact.Leaders[i];
+            }
+
+            foreach (var link in fact.Links)
+            {
+                shared.Add(names[leaders[link.First.Id]], link);
+            }
         }
 
-        return origin;
-    }
+        return (claims.Select(c => c.Origin is null ? c with { Origin = names[leaders.GetValueOrDefault(c.Id, indexOf[c.Article])] } : c).ToSequence(), shared.ToSequence());
 
-    private static string LettersOf(Article article, TextSpan sentence)
-    {
-        var (letters, count) = (new char[sentence.Length], 0);
-        foreach (var letter in article.Text.AsSpan(sentence.Start, sentence.Length))
-        {
-            letters[count] = TextKey.Upper(letter);
-            count += char.IsLetterOrDigit(letter) ? 1 : 0;
-        }
-
-        return new string(letters, 0, count);
+        List<OriginKey> Keys(Claim claim, int article) => translations.Keys(claim) is { Count: > 0 } more ? [.. texts.Keys(claim, article), .. more] : texts.Keys(claim, article);
     }
 }

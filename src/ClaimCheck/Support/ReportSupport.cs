@@ -13,14 +13,22 @@ internal sealed class ReportSupport
     private readonly TrustState _before;
     private readonly Weighing _weighing;
 
-    public ReportSupport(IReadOnlyCollection<Article> articles, IReadOnlyCollection<Finding> findings, IReadOnlyDictionary<string, Claim> claims, TrustState trust)
+    public ReportSupport(IReadOnlyCollection<Article> articles, IEnumerable<Finding> findings, IEnumerable<Fact> facts, IReadOnlyDictionary<string, Claim> claims, TrustState trust)
     {
         (_articles, _claims, _before) = (articles, claims, trust);
         _sourceOf = articles.ToDictionary(a => a.Id, a => a.Source ?? a.Id, StringComparer.Ordinal);
         var table = new ClaimTableBuilder();
-        foreach (var finding in findings.Where(f => f.Verdict is Verdict.Contradiction or Verdict.Agree))
+        foreach (var finding in findings.Where(f => f.Verdict == Verdict.Contradiction))
         {
-            Add(finding, table);
+            foreach (var side in finding.Sides)
+            {
+                Add($"{finding.Rule} {finding.Id}", side.Claims, side.Claims[0], table);
+            }
+        }
+
+        foreach (var fact in facts.Where(f => f.Verdict == Verdict.Agree))
+        {
+            Add($"fact {fact.Id}", fact.Claims, "", table);
         }
 
         _weighing = Weigher.Weigh(table.Build(), new WeighOptions { Solver = new PopAccu(NewsOptions), Trust = trust, Kinds = new Dictionary<string, AttributeKind> { [""] = AttributeKind.Text } });
@@ -80,17 +88,13 @@ internal sealed class ReportSupport
 
     private static (string Rule, string Finding) Key(string item) => (item[..item.IndexOf(' ', StringComparison.Ordinal)], item[(item.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
 
-    /// <summary>A finding is an item, its sides are its values; sides that agree are one. Of the claims of one origin the source first by name votes.</summary>
-    private void Add(Finding finding, ClaimTableBuilder table)
+    /// <summary>Of the claims of one origin the source first by name votes.</summary>
+    private void Add(string item, Sequence<string> claims, string value, ClaimTableBuilder table)
     {
-        foreach (var side in finding.Sides)
+        foreach (var origin in claims.Select(c => _claims[c]).GroupBy(c => c.Origin, StringComparer.Ordinal))
         {
-            var value = finding.Verdict == Verdict.Agree ? "" : side.Claims[0];
-            foreach (var origin in side.Claims.Select(c => _claims[c]).GroupBy(c => c.Origin, StringComparer.Ordinal))
-            {
-                var source = origin.Select(c => _sourceOf.GetValueOrDefault(c.Article, c.Article)).Min(StringComparer.Ordinal)!;
-                table.Add(source, $"{finding.Rule} {finding.Id}", Attribute, value);
-            }
+            var source = origin.Select(c => _sourceOf.GetValueOrDefault(c.Article, c.Article)).Min(StringComparer.Ordinal)!;
+            table.Add(source, item, Attribute, value);
         }
     }
 

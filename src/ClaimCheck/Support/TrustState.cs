@@ -22,7 +22,7 @@ public sealed record TrustState
     public TrustState Learn(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new ReportSupport(report.Articles, [.. report.Contradictions, .. report.Findings], report.Claims.ToDictionary(c => c.Id, StringComparer.Ordinal), this).Trust;
+        return new ReportSupport(report.Articles, report.Contradictions, report.Facts, report.Claims.ToDictionary(c => c.Id, StringComparer.Ordinal), this).Trust;
     }
 
     /// <summary>The state of some sources, those known before included.</summary>

@@ -5,6 +5,9 @@ internal static class QuantityComparison
 {
     private const decimal Equal = 1e-9m;
 
+    /// <summary>From here on half a unit more may lie beyond the largest number there is.</summary>
+    private const decimal Largest = 1e28m;
+
     public static Comparison Compare(Quantity left, Quantity right)
     {
         (left, right) = (Signless(Frequency.ByDay(left, right)), Signless(Frequency.ByDay(right, left)));
@@ -78,12 +81,12 @@ internal static class QuantityComparison
 
     private static bool Meet(Quantity left, Quantity right)
     {
-        var months = left.Dimension == Dimension.Duration && left.Unit != right.Unit && Months(left.Unit) && Months(right.Unit);
         if (left.Unit == right.Unit || left.Base is null || right.Base is null)
         {
             return left.Core.Meets(right.Rounding) || right.Core.Meets(left.Rounding);
         }
 
+        var months = left.Dimension == Dimension.Duration && Months(left.Unit) && Months(right.Unit);
         var (a, b) = (InBase(left.Core, left, months), InBase(right.Core, right, months));
         return a.Meets(InBase(Wide(right), right, months)) || b.Meets(InBase(Wide(left), left, months));
     }
@@ -91,7 +94,7 @@ internal static class QuantityComparison
     /// <summary>Across units a bare number is rounded to its last written digit.</summary>
     private static Interval Wide(Quantity value)
     {
-        if (value.Rounding.Low != value.Rounding.High || value.Dimension == Dimension.Age)
+        if (value.Rounding.Low != value.Rounding.High || value.Dimension == Dimension.Age || Math.Abs(value.Stated) >= Largest)
         {
             return value.Rounding;
         }

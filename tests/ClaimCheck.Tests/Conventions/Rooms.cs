@@ -23,7 +23,7 @@ internal static class Rooms
     };
 
     /// <summary>Files of the root that put the rooms together and so may use them all: name up to the first point.</summary>
-    public static readonly IReadOnlyList<string> Composition = ["ClaimChecker", "BuiltInPredicates", "ReportBuilder", "ExplanationBuilder", "QuoteFinder", "RuleSet", "RuleBook", "RuleSetHash", "MentionReader", "ValueParsing"];
+    public static readonly IReadOnlyList<string> Composition = ["ClaimChecker", "BuiltInPredicates", "ReportBuilder", "ExplanationBuilder", "QuoteFinder", "RuleSet", "RuleBook", "Grounds", "RuleSetHash", "MentionReader", "ValueParsing"];
 
     /// <summary>Every room, the root left out.</summary>
     public static IEnumerable<string> All => Way.Concat(Knowledge).Concat(Around.Keys);

@@ -45,6 +45,19 @@ public sealed class TollPairsTests
         finding.Explanation.Should().Contain(why);
     }
 
+    [Theory]
+    [InlineData("Seven people, including the gunman, were killed in a shooting in Harlow.", "Six people were killed in a shooting in Harlow.")]
+    [InlineData("哈洛发生枪击，包括枪手在内的7人死亡。", "哈洛发生枪击，6人死亡。")]
+    public void Check_TollsOfWhichOneCountsTheGunman_AreQuotedInWordsAndMessage(string more, string fewer)
+    {
+        var finding = new ClaimChecker().Check([Given.Article("a1", more, "2025-03-02"), Given.Article("a2", fewer, "2025-03-02")]).Findings.Should().ContainSingle().Subject;
+
+        finding.Message.Id.Should().Be("toll.scope");
+        finding.Message.Args["scope"].Should().Be("culprit");
+        finding.Message.Args["left"].Should().NotBe(finding.Message.Args["right"]);
+        finding.Explanation.Should().Be($"«{finding.Message.Args["right"]}» counts the one who did it, «{finding.Message.Args["left"]}» does not.");
+    }
+
     [Fact]
     public void Check_NumberThatOneArticleSaysCountsTheGunman_CountsHimInTheOthersToo()
     {

@@ -20,6 +20,35 @@ public sealed class AgeingTests
     }
 
     [Theory]
+    [InlineData("2025-03-31", 35, false)]
+    [InlineData("2025-04-01", 35, false)]
+    [InlineData("2025-03-31", 36, true)]
+    [InlineData("2025-04-01", 36, true)]
+    [InlineData("2026-03-01", 36, true)]
+    [InlineData("2026-03-02", 36, false)]
+    public void Check_AgesAtTheEdgeOfAYear_GoByTheDaysOfBirthTheyLeave(string second, int other, bool contradicts)
+    {
+        var report = new ClaimChecker().Check([
+            Given.Article("a1", "Ada Moss, 34, was named by the harbour office.", "2025-03-01"),
+            Given.Article("a2", $"The harbour office named {other}-year-old Ada Moss.", second)]);
+
+        report.Contradictions.Should().HaveCount(contradicts ? 1 : 0);
+    }
+
+    [Theory]
+    [InlineData("2025-03-31", 1)]
+    [InlineData("2025-04-01", 0)]
+    public void Check_AgeTakenOverFromAMonthAgo_IsTrueOfThatDay(string second, int contradictions)
+    {
+        var report = new ClaimChecker().Check([
+            Given.Article("a0", "The harbour office was shut.", "2025-03-01"),
+            Given.Article("a1", "Ada Moss, 34, was named by the harbour office.", "2025-03-02"),
+            Given.Article("a2", "The harbour office named 33-year-old Ada Moss.", second)]);
+
+        report.Contradictions.Should().HaveCount(contradictions);
+    }
+
+    [Theory]
     [InlineData(34, 35, 1)]
     [InlineData(23, 32, 1)]
     [InlineData(24, 54, 1)]

@@ -15,6 +15,10 @@ public sealed class CC4001ExtentRuleTests
     }
 
     [Fact]
+    public void Check_WhicheverIsToldFirst_IsTheRules() =>
+        Given.Report("acquisition.extent", new Polarity("part", "told second"), new Polarity("whole", "told first")).Contradictions.Should().ContainSingle().Which.Rule.Should().Be("CC4001");
+
+    [Fact]
     public void Check_ValuesThatAgree_SaysNothing()
     {
         var report = Given.Report("acquisition.extent", new Polarity("part", "half of Acme"), new Polarity("part", "bought a stake in Acme"));

@@ -15,6 +15,10 @@ public sealed class CC4003DenialRuleTests
     }
 
     [Fact]
+    public void Check_WhicheverIsToldFirst_IsTheRules() =>
+        Given.Report("open.truth", new Polarity("no", "told second"), new Polarity("yes", "told first")).Contradictions.Should().ContainSingle().Which.Rule.Should().Be("CC4003");
+
+    [Fact]
     public void Check_ValuesThatAgree_SaysNothing()
     {
         var report = Given.Report("open.truth", new Polarity("yes", "was paid"), new Polarity("yes", "had been paid"));

@@ -15,6 +15,10 @@ public sealed class CC4004DirectionRuleTests
     }
 
     [Fact]
+    public void Check_WhicheverIsToldFirst_IsTheRules() =>
+        Given.Report("slot.direction", new Polarity("down", "told second"), new Polarity("up", "told first")).Contradictions.Should().ContainSingle().Which.Rule.Should().Be("CC4004");
+
+    [Fact]
     public void Check_ValuesThatAgree_SaysNothing()
     {
         var report = Given.Report("slot.direction", new Polarity("up", "rose 7 %"), new Polarity("up", "gained 7 %"));

@@ -51,6 +51,13 @@ public sealed class CC5003ConflationRuleTests
             Given.Claim("a1", "layoffs.count", Given.Count(600)), Given.Claim("a2", "layoffs.count", Given.Count(900)), Given.Claim("a3", "company.employees", Given.Count(900)),
         ]).Contradictions.Should().ContainSingle().Which.Hints.Should().NotContain("CC5003");
 
+    [Fact]
+    public void Explain_TenfoldThatIsAnotherFactsToo_HasBothHintsInTheOrderOfTheirIds() =>
+        new ClaimChecker().CheckClaims(
+        [
+            Given.Claim("a1", "investment.amount", Given.Money(3_000_000_000m)), Given.Claim("a2", "investment.amount", Given.Money(30_000_000_000m)), Given.Claim("a3", "company.valuation", Given.Money(30_000_000_000m)),
+        ]).Contradictions.Should().ContainSingle(f => f.Rule == "CC1001").Which.Hints.Should().Equal("CC5002", "CC5003");
+
     private static string Explained(Quantity invested, Quantity valued) =>
         new ClaimChecker().CheckClaims(
         [

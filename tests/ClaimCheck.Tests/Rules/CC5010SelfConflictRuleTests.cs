@@ -33,4 +33,15 @@ public sealed class CC5010SelfConflictRuleTests
         new ClaimChecker().CheckClaims([claim, claim with { Value = Given.Money(15m), Qualifiers = new([new("round", "second")]) }]).Findings.Should().BeEmpty();
         new ClaimChecker().CheckClaims([claim with { Predicate = "shop.price" }, claim with { Predicate = "shop.price", Value = Given.Money(15m) }]).Findings.Should().BeEmpty();
     }
+
+    [Theory]
+    [InlineData(Modality.Planned)]
+    [InlineData(Modality.Denied)]
+    public void Check_ValueThatIsNotAsserted_IsNoConflict(Modality modality)
+    {
+        var (first, second) = (Given.Claim("a1", "investment.amount", Given.Money(12m)), Given.Claim("a1", "investment.amount", Given.Money(15m)));
+
+        new ClaimChecker().CheckClaims([first with { Modality = modality }, second]).Findings.Should().NotContain(f => f.Rule == "CC5010");
+        new ClaimChecker().CheckClaims([first, second with { Modality = modality }]).Findings.Should().NotContain(f => f.Rule == "CC5010");
+    }
 }

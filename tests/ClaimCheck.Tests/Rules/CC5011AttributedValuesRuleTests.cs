@@ -10,6 +10,8 @@ public sealed class CC5011AttributedValuesRuleTests
         finding.Rule.Should().Be("CC5011");
         finding.Verdict.Should().Be(Verdict.InternalConflict);
         finding.Explanation.Should().Contain("police: «12 person»").And.Contain("the hospital: «15 person»").And.Contain("do not meet: 3 person or 20 % apart");
+        finding.Message.Id.Should().Be("rule.CC5011");
+        finding.Explanation.Should().StartWith($"{finding.Message.Args["leftSpeaker"]}: «{finding.Message.Args["left"]}». {finding.Message.Args["rightSpeaker"]}: «{finding.Message.Args["right"]}».");
         finding.Message.Args.Keys.Should().Contain(["leftSpeaker", "rightSpeaker"]);
     }
 
@@ -21,6 +23,10 @@ public sealed class CC5011AttributedValuesRuleTests
         Check(Toll(12, "police"), Toll(12, "the hospital")).Should().BeEmpty();
         Check(Toll(12, "police"), Toll(15, "the hospital") with { Subject = new Entity("other", "other") }).Should().BeEmpty();
     }
+
+    [Fact]
+    public void Check_NothingToSetAgainst_FailsOnNothing() =>
+        new ClaimChecker().CheckClaims([Toll(12, "police"), Toll(12, "the hospital"), Toll(15, null)]).Notes.Should().BeEmpty();
 
     [Theory]
     [InlineData("Thousands marched in Lisbon on Saturday. Police put the crowd at 5,000; organisers said 20,000.", "Police", "organisers")]

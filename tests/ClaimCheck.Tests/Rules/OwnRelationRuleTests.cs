@@ -36,6 +36,24 @@ public sealed class OwnRelationRuleTests
         new ClaimChecker(RuleSet.Default with { Relations = [new FactRelation("SHOP5001", "shop.opened < shop.closed")], Predicates = Known, DisabledRules = ["SHOP5001"] })
             .CheckClaims(Shop).Findings.Should().BeEmpty();
 
+    [Theory]
+    [InlineData("shop.opened < shop.closed", 1)]
+    [InlineData("shop.opened <= shop.closed", 0)]
+    public void Check_TwoOfOneDay_AreInOrderUnlessOneMustComeFirst(string formula, int findings) =>
+        new ClaimChecker(RuleSet.Default with { Relations = [new FactRelation("SHOP5001", formula)], Predicates = Known })
+            .CheckClaims([Given.Claim("a1", "shop.opened", Given.Day(2025, 3, 1)), Given.Claim("a1", "shop.closed", Given.Day(2025, 3, 1))]).Findings.Should().HaveCount(findings);
+
+    [Fact]
+    public void Of_Declared_HasItsTitleOrItsFormula()
+    {
+        var declared = new FactRelation("SHOP5001", "shop.opened < shop.closed");
+
+        declared.Title.Should().BeEmpty();
+        OwnRelationRule.Of(declared)!.Descriptor.Title.Should().Be("shop.opened < shop.closed");
+        OwnRelationRule.Of(declared with { Title = "Opened before it closed" })!.Descriptor.Title.Should().Be("Opened before it closed");
+        OwnRelationRule.Of(declared with { Formula = "shop.opened" }).Should().BeNull();
+    }
+
     private static Report Check(FactRelation relation) => new ClaimChecker(RuleSet.Default with { Relations = [relation], Predicates = Known }).CheckClaims(Shop);
 
     private static Sequence<Predicate> Known =>

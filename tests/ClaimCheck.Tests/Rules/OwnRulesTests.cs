@@ -12,6 +12,8 @@ public sealed class OwnRulesTests
         Given.Claim("a2", "shop.stock", Given.Count(60, "item")),
     ];
 
+    private static readonly Side Empty = new() { Value = Given.Count(1), Claims = [] };
+
     private static readonly RuleDescriptor Descriptor = new("SHOP1001", "More orders than items") { AppliesTo = ["shop.orders"] };
 
     [Fact]
@@ -152,9 +154,9 @@ public sealed class OwnRulesTests
     {
         var finding = Findings.Among(Descriptor, [Given.Claim("a1", "x.y", Given.Count(1)) with { Id = "c" }], "?");
 
-        foreach (var sides in new Sequence<Side>[] { [], [new Side { Value = Given.Count(1), Claims = [] }] })
+        foreach (var sides in new Func<FactSheet, Sequence<Side>>[] { _ => [], _ => [Empty], fact => [Empty, new Side { Value = Given.Count(1), Claims = [fact.Claims[0].Id] }] })
         {
-            Check(new RuleStub(Descriptor, (_, _) => [finding with { Sides = sides }])).Notes.Should().ContainSingle(n => n.Rule == "CC9100")
+            Check(new RuleStub(Descriptor, (fact, _) => [finding with { Sides = sides(fact) }])).Notes.Should().ContainSingle(n => n.Rule == "CC9100")
                 .Which.Text.Should().Contain("has a side without a claim, or names a claim that is not of this report; make it with Findings.Between or Findings.Among");
         }
     }

@@ -46,6 +46,10 @@ public sealed class RelationRuleTests
     public void Check_WhatIsNotAsserted_IsNotReckoned(Modality modality) =>
         Check([.. Of("a1", 10, 8, 4).Select(c => c.Predicate == "shop.sold" ? c with { Modality = modality } : c)]).Findings.Should().BeEmpty();
 
+    [Fact]
+    public void Check_WholeThatIsOnlyPlanned_IsNotReckoned() =>
+        Check([.. Of("a1", 10, 8, 4).Select(c => c.Predicate == "shop.stock" ? c with { Modality = Modality.Planned } : c)]).Findings.Should().BeEmpty();
+
     [Theory]
     [InlineData(10, Severity.Critical)]
     [InlineData(50, Severity.Major)]

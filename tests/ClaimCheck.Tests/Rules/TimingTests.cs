@@ -87,6 +87,12 @@ public sealed class TimingTests
         VerdictAfter("casualties.killed", left, right).Should().Be(expected);
 
     [Theory]
+    [InlineData(0, 1, Verdict.Update)]
+    [InlineData(1, 0, Verdict.Contradiction)]
+    public void VerdictOf_TwelveDeadAndNineteen_GoesByWhichIsToldLater(int twelve, int nineteen, Verdict expected) =>
+        VerdictAfter("casualties.killed", twelve, nineteen).Should().Be(expected);
+
+    [Theory]
     [InlineData("casualties.missing", 19, 12, Verdict.Update)]
     [InlineData("casualties.missing", 12, 19, Verdict.Contradiction)]
     [InlineData("casualties.injured", 19, 12, Verdict.Update)]

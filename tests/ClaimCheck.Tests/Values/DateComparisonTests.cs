@@ -6,6 +6,8 @@ public sealed class DateComparisonTests
 {
     [Theory]
     [InlineData("20 November", "1989", Relation.Incomparable)]
+    [InlineData("1989", "20 November", Relation.Incomparable)]
+    [InlineData("November 1989", "20 November", Relation.Compatible)]
     [InlineData("20 November", "November 1989", Relation.Compatible)]
     [InlineData("20 November", "20 November 1989", Relation.Compatible)]
     [InlineData("20 November", "21 November 1989", Relation.Contradict)]

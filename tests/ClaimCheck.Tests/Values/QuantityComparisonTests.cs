@@ -67,6 +67,11 @@ public sealed class QuantityComparisonTests
     [InlineData("-8%", "rose 8%", Relation.Contradict)]
     [InlineData("-8%", "下降8%", Relation.Same)]
     [InlineData("-8.2%", "fell 8%", Relation.Contradict)]
+    [InlineData("two days", "10 hours", Relation.Contradict)]
+    [InlineData("两天", "10 hours", Relation.Contradict)]
+    [InlineData("100 years", "1,194 months", Relation.Compatible)]
+    [InlineData("100 years", "1,180 months", Relation.Contradict)]
+    [InlineData("about 2 km", "about 2,000 metres", Relation.Same)]
     [InlineData("365 days", "one year", Relation.Compatible)]
     [InlineData("13 months", "one year", Relation.Compatible)]
     [InlineData("20 months", "one year", Relation.Contradict)]
@@ -93,6 +98,8 @@ public sealed class QuantityComparisonTests
         Both(five, new Quantity(Dimension.Money, null, 5m, "5")).Should().Be(Relation.Same);
         Both(five, new Quantity(Dimension.Money, null, 6m, "6")).Should().Be(Relation.Contradict);
         Both(five, five with { Stated = 5.000000001m }).Should().Be(Relation.Same);
+        Both(Given.Count(999_999_999m), Given.Count(1_000_000_000m)).Should().Be(Relation.Same, "they are a thousand-millionth apart");
+        Both(Given.Count(499_999_999m), Given.Count(500_000_000m)).Should().Be(Relation.Contradict);
         Both(five with { Trend = Trend.Up }, five).Should().Be(Relation.Same);
         Both(five with { Trend = Trend.Up }, five with { Trend = Trend.Down }).Should().Be(Relation.Contradict);
         Both(five with { Trend = Trend.Up }, six with { Trend = Trend.Up }).Should().Be(Relation.Contradict);
@@ -118,9 +125,16 @@ public sealed class QuantityComparisonTests
         Both(minus, Fall(9.6m)).Should().Be(Relation.Contradict);
         Both(minus, Fall(6m)).Should().Be(Relation.Contradict, "the end at 6 is left out");
         Both(minus, Fall(9.5m)).Should().Be(Relation.Compatible, "the end at 9.5 is held");
+        Both(Given.Of(Dimension.Share, 0m, "percent"), Given.Of(Dimension.Share, 0m, "percent") with { Trend = Trend.Up }).Should().Be(Relation.Same, "nothing is no fall");
+        Both(Given.Of(Dimension.Share, -8m, "percent"), Given.Of(Dimension.Share, 80m, "permille") with { Base = 8m, Trend = Trend.Down }).Should().Be(Relation.Same);
         Both(minus with { Trend = Trend.Up }, Fall(8m)).Should().Be(Relation.Contradict);
         Both(Given.Of(Dimension.PercentagePoint, -8m, "percentage-point"), Given.Of(Dimension.PercentagePoint, 8m, "percentage-point")).Should().Be(Relation.Contradict);
     }
+
+    [Fact]
+    public void Compare_AgesInTwoUnits_AreNotRounded() =>
+        Both(new Quantity(Dimension.Age, "month", 13m, "13 months") { Base = UnitConversion.ToBase(13m, "month") }, new Quantity(Dimension.Age, "year", 1m, "one") { Base = UnitConversion.ToBase(1m, "year") })
+            .Should().Be(Relation.Contradict);
 
     private static Quantity Fall(decimal stated) => Given.Of(Dimension.Share, stated, "percent") with { Trend = Trend.Down };
 

@@ -46,6 +46,7 @@ public sealed class QuantityReasonTests
     [InlineData(1_500_000, "1.5 million person")]
     [InlineData(2_000_000_000, "2 billion person")]
     [InlineData(3_000_000_000_000, "3 trillion person")]
+    [InlineData(1_234_567.89, "1.234568 million person")]
     [InlineData(999_999, "999999 person")]
     [InlineData(1_000_000, "1 million person")]
     [InlineData(1_000_000_000, "1 billion person")]

@@ -35,6 +35,8 @@ public sealed class TextTableTests
         var set = new TextSet(["Street", "ZIP"], ignoreCase: true);
         set.Contains("STREET").Should().BeTrue();
         set.Contains("stree").Should().BeFalse();
+        new TextSet(["abcdefgh"], ignoreCase: true).Contains("AbCdEfGh").Should().BeTrue();
+        new TextSet(["abcdefgh"], ignoreCase: true).Contains("axcdefgh").Should().BeFalse("it is as long and has the letters the hash looks at");
         new TextSet(["Street"]).Contains("street").Should().BeFalse();
         new TextSet([]).Contains("").Should().BeFalse();
     }

@@ -8,9 +8,17 @@ internal static class ContestedTolls
     /// <summary>Less than this share of the other is told of a part: of those in one hospital.</summary>
     private const decimal LeastShare = 0.5m;
 
+    /// <summary>An article with more statements is a list of events.</summary>
+    private const int MostTold = 400;
+
     /// <summary>Whether a statement gives another speaker's number of what the article's own toll counts, which has a speaker wherever it is told.</summary>
     public static bool Are(Told item, IReadOnlyList<Told> told, Tolls tolls)
     {
+        if (told.Count > MostTold)
+        {
+            return false;
+        }
+
         var statement = item.Statement;
         if (item is not { IsAside: false, Context: { } context } || statement is not { IsNumber: true, IsCounted: true, IsGrave: false, IsWeak: false, Ranked: null, Count: { } count }
             || !statement.People.All(p => p is { IsExact: true, IsPart: false, IsMore: false, IsOneOf: false, IsOneSort: false })

@@ -6,20 +6,26 @@ namespace ClaimCheck.Claims.Speech;
 /// <summary>"Police put the crowd at 5,000; organisers said 20,000": a number alone, told by another speaker, is of what the number before it is of.</summary>
 internal static class AnsweredValues
 {
+    /// <summary>Characters between the verb and the number.</summary>
+    private const int Gap = 24;
+
+    /// <summary>Claims of a sentence that are looked back over.</summary>
+    private const int MostClaims = 32;
+
     private static readonly string[] s_bare = [.. SpeechWords.English("bare").Concat(SpeechWords.Chinese("bare"))];
 
     /// <summary>The claim that the value answers, made of the value; null where it does not stand alone.</summary>
     /// <param name="context">The sentence of the value.</param>
     /// <param name="mention">The value.</param>
-    /// <param name="claims">The claims read so far, those of the sentence before among them.</param>
-    public static ReadClaim? Read(SentenceContext context, Mention mention, IReadOnlyList<ReadClaim> claims)
+    /// <param name="claims">The claims read so far, by sentence.</param>
+    public static ReadClaim? Read(SentenceContext context, Mention mention, IReadOnlyDictionary<TextSpan, List<ReadClaim>> claims)
     {
         if (mention.Value is not Quantity number || Frame(context, mention.Span) is not { } frame || !EndsWith(context, mention.Span))
         {
             return null;
         }
 
-        var answered = claims.Where(c => IsAnswered(c, context, number, frame)).MaxBy(c => c.Claim.Evidence!.Start);
+        var answered = Of(claims, context).Concat(Of(claims, context.Previous)).Where(c => IsAnswered(c, number, frame)).MaxBy(c => c.Claim.Evidence!.Start);
         return answered is null || SpeakerNames.MayBeOne(answered.Claim.Attribution!, frame.Speaker) ? null : ClaimBuilder.Build(context, mention.Span, answered.Claim with
         {
             Value = number with { Unit = number.Unit ?? ((Quantity)answered.Claim.Value).Unit },
@@ -31,22 +37,19 @@ internal static class AnsweredValues
         };
     }
 
+    private static IEnumerable<ReadClaim> Of(IReadOnlyDictionary<TextSpan, List<ReadClaim>> claims, SentenceContext? context) =>
+        context is not null && claims.TryGetValue(context.Sentence.Span, out var own) ? own.TakeLast(MostClaims) : [];
+
     /// <summary>The speaker right before the value, with nothing but "it was" between.</summary>
     private static SpeechFrame? Frame(SentenceContext context, TextSpan value)
     {
-        foreach (var frame in context.Speech)
+        if (Attributions.LastBefore(context.Speech, value) is not { Speaker: not null } frame || value.Start - frame.Span.End > Gap)
         {
-            if (frame.Span.End <= value.Start || (frame.Span.Start < value.Start && frame.Span.End < value.End))
-            {
-                var between = context.Document.Text[frame.Span.End..Math.Max(frame.Span.End, value.Start)].Trim();
-                if (between.Length == 0 || Array.Exists(s_bare, w => w.Equals(between, StringComparison.OrdinalIgnoreCase)))
-                {
-                    return frame;
-                }
-            }
+            return null;
         }
 
-        return null;
+        var between = context.Document.Text[frame.Span.End..Math.Max(frame.Span.End, value.Start)].Trim();
+        return between.Length == 0 || Array.Exists(s_bare, w => w.Equals(between, StringComparison.OrdinalIgnoreCase)) ? frame : null;
     }
 
     /// <summary>Whether the clause ends with the value.</summary>
@@ -56,9 +59,8 @@ internal static class AnsweredValues
         return rest.IsEmpty || rest[0] is '.' or ',' or ';' or '。' or '，' or '；' or '”' or '、' || rest.StartsWith(" and ", StringComparison.Ordinal) || rest.StartsWith(" but ", StringComparison.Ordinal) || rest.StartsWith(" while ", StringComparison.Ordinal);
     }
 
-    private static bool IsAnswered(ReadClaim read, SentenceContext context, Quantity number, SpeechFrame frame) =>
+    private static bool IsAnswered(ReadClaim read, Quantity number, SpeechFrame frame) =>
         read.Claim is { Attribution: not null, Value: Quantity before, Evidence: { } evidence }
         && evidence.End <= frame.Span.Start
-        && (evidence.Sentence == context.Sentence.Span || evidence.Sentence == context.Previous?.Sentence.Span)
         && before.Dimension == number.Dimension && (number.Unit is null || number.Unit == before.Unit);
 }

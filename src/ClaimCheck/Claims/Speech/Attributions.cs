@@ -6,6 +6,9 @@ namespace ClaimCheck.Claims.Speech;
 /// <summary>Tells who inside an article says a value: the speaker before it, up to the next one, or the one behind it.</summary>
 internal static class Attributions
 {
+    /// <summary>Characters that somebody's words reach within a sentence.</summary>
+    private const int Reach = 800;
+
     private static readonly CueTable s_joints = Table("joint");
     private static readonly CueTable s_ends = Table("ends");
 
@@ -31,16 +34,36 @@ internal static class Attributions
             return Quoted(context, value);
         }
 
-        var before = frames.LastOrDefault(f => f.Span.End <= value.Start || (f.Span.Start < value.Start && f.Span.End < value.End));
-        var behind = frames.FirstOrDefault(f => f.Span.Start >= value.End);
-        var isBefore = before.Speaker is not null && (!before.IsBehind || s_joints.HoldsAny(Between(text, before.Span.End, value.Start))) && !s_ends.HoldsAny(Between(text, before.Span.End, value.Start));
-        var isBehind = behind is { Speaker: not null, IsBehind: true } && !s_ends.HoldsAny(text[value.End..behind.Span.Start]);
+        var before = LastBefore(frames, value);
+        var behind = FirstBehind(frames, value);
+        var isBefore = before.Speaker is not null && value.Start - before.Span.End <= Reach && (!before.IsBehind || s_joints.HoldsAny(Between(text, before.Span.End, value.Start))) && !s_ends.HoldsAny(Between(text, before.Span.End, value.Start));
+        var isBehind = behind is { Speaker: not null, IsBehind: true } && behind.Span.Start - value.End <= Reach && !s_ends.HoldsAny(text[value.End..behind.Span.Start]);
         if (isBefore && isBehind)
         {
             return before.IsBehind || s_joints.HoldsAny(Between(text, before.Span.End, value.Start)) ? behind.Speaker : before.Speaker;
         }
 
         return isBefore ? before.Speaker : isBehind ? behind.Speaker : null;
+    }
+
+    /// <summary>The last frame before a value; "estimated 5,000" is one value, whose first word is the verb.</summary>
+    public static SpeechFrame LastBefore(ImmutableArray<SpeechFrame> frames, TextSpan value)
+    {
+        for (var at = Ordered.CountBefore(frames, value.Start, static (frame, place) => frame.Span.Start < place) - 1; at >= 0; at--)
+        {
+            if (frames[at].Span.End <= value.Start || frames[at].Span.End < value.End)
+            {
+                return frames[at];
+            }
+        }
+
+        return default;
+    }
+
+    private static SpeechFrame FirstBehind(ImmutableArray<SpeechFrame> frames, TextSpan value)
+    {
+        var at = Ordered.CountBefore(frames, value.End, static (frame, place) => frame.Span.Start < place);
+        return at < frames.Length ? frames[at] : default;
     }
 
     private static ReadOnlySpan<char> Between(ReadOnlySpan<char> text, int from, int to) => text[from..Math.Max(from, to)];

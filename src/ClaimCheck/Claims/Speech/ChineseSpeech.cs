@@ -1,4 +1,5 @@
 using System.Buffers;
+using ClaimCheck.Mentions;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Claims.Speech;
@@ -16,7 +17,8 @@ internal static class ChineseSpeech
     private static readonly string[] s_sources = SpeechWords.Chinese("source");
     private static readonly string[] s_endings = [.. SpeechWords.Chinese("ending").OrderByDescending(w => w.Length)];
     private static readonly string[] s_nobody = SpeechWords.Chinese("nobody");
-    private static readonly string[] s_speakers = [.. SpeechWords.Chinese("speaker").OrderByDescending(w => w.Length)];
+    private static readonly ILookup<char, string> s_speakers = SpeechWords.Chinese("speaker").ToLookup(w => w[^1]);
+    private static readonly Reading.WordSearch s_any = new(SpeechWords.ChineseVerbs.Concat(SpeechWords.Chinese("source")));
     private static readonly string[] s_between = [.. SpeechWords.Chinese("between").OrderByDescending(w => w.Length)];
     private static readonly string[] s_asides = SpeechWords.Chinese("aside");
     private static readonly string[] s_openings = [.. SpeechWords.Chinese("opening").OrderByDescending(w => w.Length)];
@@ -32,7 +34,7 @@ internal static class ChineseSpeech
         {
             var found = text.AsSpan(from, sentence.End - from).IndexOfAny(s_ends);
             var clause = new TextSpan(from, found < 0 ? sentence.End : from + found);
-            if (clause.Length > 1 && In(context, clause) is { } frame)
+            if (clause.Length > 1 && s_any.Contains(text.AsSpan(clause.Start, clause.Length)) && In(context, clause) is { } frame)
             {
                 yield return frame;
             }
@@ -54,7 +56,7 @@ internal static class ChineseSpeech
         var at = clause.Start;
         for (var steps = 0; steps < 3; steps++)
         {
-            var day = context.Values.FirstOrDefault(v => v.Value is DateSpan or ClockTime && v.Span.Start == at && v.Span.End < clause.End);
+            var day = DayAt(context, at, clause.End - 1);
             var step = day is not null ? day.Span.Length : Begins(context.Document.Text.AsSpan(at, clause.End - at), s_openings);
             if (step == 0)
             {
@@ -133,7 +135,7 @@ internal static class ChineseSpeech
     {
         for (var steps = 0; steps < 4 && at < end; steps++)
         {
-            var day = context.Values.FirstOrDefault(v => v.Value is DateSpan or ClockTime && v.Span.Start == at && v.Span.End <= end);
+            var day = DayAt(context, at, end);
             var step = day is not null ? day.Span.Length : Begins(context.Document.Text.AsSpan(at, end - at), s_between);
             if (step == 0)
             {
@@ -146,13 +148,18 @@ internal static class ChineseSpeech
         return at;
     }
 
+    /// <summary>The date or time of day that begins at a place, or null.</summary>
+    private static Mention? DayAt(SentenceContext context, int at, int end) =>
+        Touching.Values(context, new TextSpan(at, at)).FirstOrDefault(v => v.Value is DateSpan or ClockTime && v.Span.Start == at && v.Span.End <= end);
+
     /// <summary>Where names, offices and nouns for speakers end, in order.</summary>
     private static IEnumerable<int> SpeakerEnds(SentenceContext context, int from, int to)
     {
         for (var end = from + 1; end <= to; end++)
         {
-            if (context.Names.Any(e => e.Span.Start >= from && e.Span.End == end) || context.Values.Any(v => v.Value is Role && v.Span.Start >= from && v.Span.End == end)
-                || Array.Exists(s_speakers, s => end - s.Length >= from && string.CompareOrdinal(context.Document.Text, end - s.Length, s, 0, s.Length) == 0))
+            var place = new TextSpan(end, end);
+            if (Touching.Names(context, place).Any(e => e.Span.Start >= from && e.Span.End == end) || Touching.Values(context, place).Any(v => v.Value is Role && v.Span.Start >= from && v.Span.End == end)
+                || s_speakers[context.Document.Text[end - 1]].Any(s => end - s.Length >= from && string.CompareOrdinal(context.Document.Text, end - s.Length, s, 0, s.Length) == 0))
             {
                 yield return end;
             }

@@ -85,11 +85,11 @@ internal sealed class EnglishWords
     public bool IsDeterminer(int index) => Is(index, s_determiners);
 
     /// <summary>Whether a word belongs to a date or a time of day.</summary>
-    public bool IsDay(int index) => _context.Values.Any(v => v.Value is DateSpan or ClockTime && v.Span.Overlaps(_words[index]));
+    public bool IsDay(int index) => Touching.Values(_context, _words[index]).Any(v => v.Value is DateSpan or ClockTime && v.Span.Overlaps(_words[index]));
 
     /// <summary>Whether a value but a date stands among words.</summary>
     public bool HoldsValue(int first, int last) =>
-        last >= first && _context.Values.Any(v => v.Value is Quantity && v.Span.Overlaps(new TextSpan(_words[first].Start, _words[last].End)));
+        last >= first && new TextSpan(_words[first].Start, _words[last].End) is var span && Touching.Values(_context, span).Any(v => v.Value is Quantity && v.Span.Overlaps(span));
 
     private bool IsSpeaker(int index)
     {
@@ -111,13 +111,13 @@ internal sealed class EnglishWords
     }
 
     private EntityMention? EntityAt(int index) =>
-        (uint)index < (uint)_words.Count ? _context.Names.FirstOrDefault(e => e.Span.Overlaps(_words[index])) : null;
+        (uint)index < (uint)_words.Count ? Touching.Names(_context, _words[index]).FirstOrDefault(e => e.Span.Overlaps(_words[index])) : null;
 
     private Mention? OfficeAt(int index) =>
-        (uint)index < (uint)_words.Count ? _context.Values.FirstOrDefault(v => v.Value is Role && v.Span.Start == _words[index].Start) : null;
+        (uint)index < (uint)_words.Count ? Touching.Values(_context, _words[index]).FirstOrDefault(v => v.Value is Role && v.Span.Start == _words[index].Start) : null;
 
     private Mention? OfficeEndingAt(int index) =>
-        (uint)index < (uint)_words.Count ? _context.Values.FirstOrDefault(v => v.Value is Role && v.Span.End == _words[index].End) : null;
+        (uint)index < (uint)_words.Count ? Touching.Values(_context, _words[index]).FirstOrDefault(v => v.Value is Role && v.Span.End == _words[index].End) : null;
 
     private int FirstOf(int index, int start)
     {

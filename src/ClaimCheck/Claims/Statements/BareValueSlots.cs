@@ -1,3 +1,4 @@
+using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Claims.Statements;
@@ -8,7 +9,7 @@ internal static class BareValueSlots
     private const string Numerals = "一二三四五六七八九十";
 
     /// <summary>Nouns that say what befell the people they count.</summary>
-    private static readonly TextSet Fates = new(["injury", "death", "fatality", "casualty"]);
+    private static readonly TextSet Fates = new(PairWords.Of("befallen"));
 
     public static IEnumerable<Slot> Of(Twin twin, TwinFrames frames)
     {

@@ -9,11 +9,9 @@ internal static class EndedDates
     /// <summary>The day may have begun already on the other side of the world.</summary>
     private const int ZoneDays = 1;
 
-    private static readonly TextSet s_ended = new(["birth.date", "founding.date", "crash.date", "quake.date", "arrest.date", "conviction.date", "indictment.date", "diagnosis.date"]);
-
     /// <summary>Why a date cannot be: it lies behind the day its article was published on; null where it can.</summary>
     public static string? Ahead(Claim claim, DateOnly? published) =>
-        s_ended.Contains(claim.Predicate) && published is { } day
+        BuiltInPredicates.Find(claim.Predicate) is { IsEnded: true } && published is { } day
         && claim.Value is DateSpan { Yearless: false, Hedged: false, Anchor: null, Alternate: null, From: { } from } && from.DayNumber - day.DayNumber > ZoneDays
             ? string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd} lies {from.DayNumber - day.DayNumber} days after the article, of {day:yyyy-MM-dd}, that tells of it as over.")
             : null;

@@ -6,17 +6,6 @@ namespace ClaimCheck.Rules.Relations;
 /// <summary>Numbers that no value of a sort can be.</summary>
 internal static class ImpossibleNumbers
 {
-    private const decimal Oldest = 130m;
-    private const decimal All = 100m;
-    private const string PersonAge = "person.age";
-
-    /// <summary>What is bought "142 % more" is read as a share held: of what was read it proves nothing.</summary>
-    private const string Stake = "stake.share";
-
-    /// <summary>Shares of one whole: nobody holds more than all of it.</summary>
-    private static readonly TextSet s_wholes = new(
-        ["market.share", "vote.share", "turnout.share", "poll.share", "layoffs.share", "revenue.part", "fire.contained", "discontinuation.share", "side.effects.share", "efficacy.share"]);
-
     /// <summary>Why a claim's number cannot be, with the number and the limit; null where it can.</summary>
     public static string? WhyNot(Claim claim, Predicate? predicate)
     {
@@ -26,14 +15,17 @@ internal static class ImpossibleNumbers
         }
 
         var extent = Extent.Of(value);
+        var most = Most(claim);
         return value.Dimension switch
         {
             Dimension.Count or Dimension.Duration or Dimension.Age or Dimension.Rank when extent.High < 0m && predicate?.Id == claim.Predicate => $"{Figures.Of(value)} is below 0.",
-            Dimension.Age when claim.Predicate == PersonAge && value.Unit == "year" && extent.Low > Oldest => $"{Figures.Of(value)} is more than {Figures.Of(Oldest, value)}, older than anybody became.",
-            Dimension.Share when value.Trend == Trend.None && extent.Low > All && IsOfWhole(claim) => $"{Figures.Of(value)} is more than all, {Figures.Of(All, value)}.",
+            Dimension.Age when value.Unit == "year" && extent.Low > most => $"{Figures.Of(value)} is more than {Figures.Of(most.Value, value)}, older than anybody became.",
+            Dimension.Share when value.Trend == Trend.None && extent.Low > most => $"{Figures.Of(value)} is more than all, {Figures.Of(most.Value, value)}.",
             _ => null,
         };
     }
 
-    private static bool IsOfWhole(Claim claim) => s_wholes.Contains(claim.Predicate) || (claim.Predicate == Stake && claim.Evidence is null);
+    /// <summary>The most that the pack allows for a relation; null where it says nothing of such a claim.</summary>
+    private static decimal? Most(Claim claim) =>
+        BuiltInPredicates.Find(claim.Predicate) is { Most: { } most } known && (claim.Evidence is null || !known.IsMostOfGiven) ? most : null;
 }

@@ -38,8 +38,24 @@ public sealed class ExtentTests
     }
 
     [Fact]
+    public void Arithmetic_FromZero_IsReckoned()
+    {
+        new Extent(0m, 2m).Times(new Extent(1m, 3m)).Should().Be(new Extent(0m, 6m));
+        new Extent(1m, 3m).Times(new Extent(0m, 2m)).Should().Be(new Extent(0m, 6m));
+        new Extent(0m, 2m).Over(new Extent(1m, 2m)).Should().Be(new Extent(0m, 2m));
+        new Extent(0m, null).Over(new Extent(1m, 2m)).Should().Be(new Extent(0m, null));
+        new Extent(-2m, -1m).Widened(0.5m).Should().Be(new Extent(-3m, -0.5m));
+        new Extent(-2m, null).By(2m).Should().Be(new Extent(-4m, null));
+    }
+
+    [Fact]
     public void Arithmetic_BelowZeroOrByZero_IsAnyNumber()
     {
+        new Extent(null, 2m).Times(new Extent(3m, 4m)).Should().Be(Open);
+        new Extent(3m, 4m).Times(new Extent(null, 2m)).Should().Be(Open);
+        new Extent(null, 2m).Over(new Extent(3m, 4m)).Should().Be(Open);
+        new Extent(-1m, 2m).Over(new Extent(3m, 4m)).Should().Be(Open);
+
         new Extent(-1m, 2m).Times(new Extent(3m, 4m)).Should().Be(Open);
         new Extent(1m, 2m).Over(new Extent(0m, 4m)).Should().Be(Open);
     }

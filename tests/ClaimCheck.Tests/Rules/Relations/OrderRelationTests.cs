@@ -14,7 +14,8 @@ public sealed class OrderRelationTests
 
         reckoning.Holds.Should().BeFalse();
         reckoning.Text.Should().Be("x.founded is 2021-03-01 to 2021-03-31 and cannot come after x.sold, 2021-02-26: 3 days later.");
-        reckoning.Message.Args.Should().Contain("days", "3");
+        reckoning.Message.Should().Be(new Message("relation.order", new Qualifiers(
+            [new("earlier", "x.founded"), new("later", "x.sold"), new("earlierDate", "2021-03-01 to 2021-03-31"), new("laterDate", "2021-02-26"), new("days", "3")])));
     }
 
     [Fact]
@@ -43,6 +44,25 @@ public sealed class OrderRelationTests
     [InlineData(2, true)]
     public void Reckon_StrictlyBefore_MayNotBeOneDay(int later, bool holds) =>
         Reckon(new OrderRelation("x.founded", "x.sold", -1), Given.Day(2021, 3, 1), Given.Day(2021, 3, later))!.Holds.Should().Be(holds);
+
+    [Fact]
+    public void Reckon_NumbersInTheWrongOrder_AreNamedWithTheirRelations()
+    {
+        var reckoning = Reckon(new OrderRelation("x.founded", "x.sold"), Given.Count(5), Given.Count(4))!;
+
+        reckoning.Text.Should().Be("x.founded is 5 person and cannot be as much beside x.sold, 4 person.");
+        reckoning.Gap.Should().Be(0.2m);
+        reckoning.Message.Should().Be(new Message("relation.less", new Qualifiers([new("less", "x.founded"), new("more", "x.sold"), new("lessNumber", "5 person"), new("moreNumber", "4 person")])));
+    }
+
+    [Fact]
+    public void Reckon_OpenDates_AreSaidAsOpen()
+    {
+        var (since, until) = (new DateSpan(new DateOnly(2021, 3, 1), null, DatePrecision.Day, "since"), new DateSpan(null, new DateOnly(2021, 2, 26), DatePrecision.Day, "until"));
+
+        Reckon(Founding, since, until)!.Text.Should().Be("x.founded is from 2021-03-01 on and cannot come after x.sold, until 2021-02-26: 3 days later.");
+        Reckon(Founding, until, since).Should().BeNull("neither says what could clash");
+    }
 
     [Fact]
     public void Reckon_DateNotFirm_IsNotReckoned()

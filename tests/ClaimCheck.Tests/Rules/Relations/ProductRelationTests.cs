@@ -23,6 +23,7 @@ public sealed class ProductRelationTests
         reckoning.Text.Should().Be("49 % × 29 billion USD = 14.21 billion USD, but 28.42 billion USD is stated.");
         reckoning.Gap.Should().Be(0.5m);
         reckoning.Message.Id.Should().Be("relation.product");
+        reckoning.Message.Args["factors"].Should().Be("49 % × 29 billion USD");
         reckoning.Message.Args.Should().Contain("reckoned", "14.21 billion USD").And.Contain("stated", "28.42 billion USD");
     }
 

@@ -25,7 +25,7 @@ public sealed class RatioRelationTests
         var reckoning = Reckon(Cut, Percent(40), Given.Count(600), Given.Count(9_200))!;
 
         reckoning.Text.Should().Be("600 person ÷ 9,200 person = 6.5217 %, but 40 % is stated.");
-        reckoning.Message.Id.Should().Be("relation.ratio");
+        reckoning.Message.Should().Be(new Message("relation.ratio", new Qualifiers([new("part", "600 person"), new("whole", "9,200 person"), new("reckoned", "6.5217 %"), new("stated", "40 %")])));
     }
 
     [Fact]

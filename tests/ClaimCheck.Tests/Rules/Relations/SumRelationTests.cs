@@ -30,7 +30,8 @@ public sealed class SumRelationTests
         var reckoning = Reckon(AtMost, 6, 4, 3)!;
 
         reckoning.Text.Should().Be("4 person + 3 person = 7 person, but the whole is stated as 6 person.");
-        reckoning.Message.Args.Should().Contain("parts", "4 person + 3 person").And.Contain("reckoned", "7 person");
+        reckoning.Message.Should().Be(new Message("relation.sum", new Qualifiers([new("parts", "4 person + 3 person"), new("reckoned", "7 person"), new("stated", "6 person")])));
+        reckoning.Gap.Should().Be(1m / 7m);
     }
 
     [Fact]
