@@ -9,7 +9,7 @@ public sealed class PopAccu(PopAccuOptions? options = null) : ISupportSolver
     private readonly PopAccuOptions _options = options ?? PopAccuOptions.Default;
 
     /// <inheritdoc/>
-    public string Name => "popaccu";
+    public string Name => SupportMethods.PopAccu;
 
     /// <inheritdoc/>
     public SupportSolution Solve(SupportProblem problem)
