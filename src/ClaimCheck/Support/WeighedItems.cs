@@ -11,16 +11,16 @@ internal static class WeighedItems
         var columns = problem.Table.Columns;
         var (first, count) = (columns.ItemStart[item], columns.ItemStart[item + 1] - columns.ItemStart[item]);
         var belief = Beliefs(item, problem, solution);
-        var order = Enumerable.Range(0, count).OrderByDescending(c => belief[c]).ToArray();
+        var order = Enumerable.Range(0, count).OrderByDescending(c => solution.Probability[first + c]).ThenByDescending(c => belief[c]).ToArray();
         var same = SameAs(order[0], item, problem);
-        var rival = order.Where(c => !same.Contains(c)).Select(c => belief[c]).FirstOrDefault();
+        var rival = order.Where(c => !same.Contains(c)).Select(c => belief[c]).DefaultIfEmpty().Max();
         var supporters = Supporters(item, problem);
         var sources = columns.CandidateStart[first + count] - columns.CandidateStart[first];
         return new WeighedItem(
             columns.Objects[columns.ItemObject[item]],
             columns.Attributes[columns.ItemAttribute[item]],
             order.Select(c => new WeighedCandidate(columns.TextOf(first + c), Rounded(belief[c]), Votes(first + c, columns, solution), supporters[c], sources - supporters[c].Count)).ToSequence(),
-            Rounded(belief[order[0]]) - Rounded(rival),
+            Math.Max(0, Rounded(belief[order[0]]) - Rounded(rival)),
             count == 1 ? 0 : VotesToFlip(belief[order[0]], rival),
             problem.Pinned.ContainsKey(item));
     }
