@@ -9,6 +9,12 @@ if (args is ["throughput", ..])
     return;
 }
 
+if (args is ["weigh", _, ..])
+{
+    Weighings.Print(args.Skip(1));
+    return;
+}
+
 if (args is ["cold"])
 {
     Cold.Print();
