@@ -38,14 +38,14 @@ internal sealed class TerminalReport(ReportView view, IAnsiConsole console, Repo
     private void Summary()
     {
         var open = view.Report.Contradictions.Where(f => f.IsOpen).ToArray();
-        var (articles, claims) = (Count("articles", view.Report.Articles.Count), Count("claims", view.Report.Claims.Count));
+        var (articles, claims) = (_words.Count("articles", view.Report.Articles.Count), _words.Count("claims", view.Report.Claims.Count));
         if (open.Length == 0)
         {
             Line(_words.Format("text.none", articles, claims, ""), new Style(Color.Green, decoration: Decoration.Bold));
             return;
         }
 
-        var line = new Paragraph().Append(articles + _words["text.comma"] + claims + _words["text.comma"] + Count("contradictions", open.Length), s_strong);
+        var line = new Paragraph().Append(articles + _words["text.comma"] + claims + _words["text.comma"] + _words.Count("contradictions", open.Length), s_strong);
         foreach (var severity in open.GroupBy(f => f.Severity).OrderByDescending(g => g.Key))
         {
             line.Append("  ").Append(_words.Format("count.severity", Number(severity.Count()), view.Severity(severity.First())), StyleOf(severity.Key));
@@ -56,7 +56,7 @@ internal sealed class TerminalReport(ReportView view, IAnsiConsole console, Repo
 
     private void Findings(IEnumerable<Finding> findings)
     {
-        foreach (var finding in findings.Where(f => f.IsOpen && f.Severity >= options.MinSeverity))
+        foreach (var finding in ReportView.Shown(findings, options))
         {
             Line("");
             Heading(finding);
@@ -72,11 +72,9 @@ internal sealed class TerminalReport(ReportView view, IAnsiConsole console, Repo
     private void Heading(Finding finding)
     {
         var isContradiction = finding.Verdict == Verdict.Contradiction;
-        var label = view.Label(view.Predicate(finding));
-        var about = view.Lead(finding) is { } lead ? _words.Format("text.about", label, ReportView.Subject(lead)) : label;
         Show(new Paragraph()
             .Append(isContradiction ? view.Severity(finding) : view.Verdict(finding.Verdict), isContradiction ? StyleOf(finding.Severity) : new Style(Color.Green))
-            .Append("  ").Append(about, s_strong).Append($"  {finding.Rule} {finding.Id}", s_soft));
+            .Append("  ").Append(view.About(finding), s_strong).Append($"  {finding.Rule} {finding.Id}", s_soft));
     }
 
     private Table Sides(Finding finding)
@@ -102,7 +100,7 @@ internal sealed class TerminalReport(ReportView view, IAnsiConsole console, Repo
     }
 
     private Paragraph Support(Side side) =>
-        new Paragraph().Append(side.Probability is { } share ? (share * 100m).ToString("0", CultureInfo.InvariantCulture) + " %\n" : "").Append(Count("origins", side.Origins), s_soft);
+        new Paragraph().Append(side.Probability is { } share ? ReportView.Percent(share) + " %\n" : "").Append(_words.Count("origins", side.Origins), s_soft);
 
     private Paragraph Quotes(Side side)
     {
@@ -122,8 +120,7 @@ internal sealed class TerminalReport(ReportView view, IAnsiConsole console, Repo
 
     private void Agreements()
     {
-        var agreeing = view.Report.Facts.Where(f => f.Verdict is Verdict.Agree or Verdict.Compatible)
-            .OrderByDescending(f => view.Sources(f.Claims).Length).ThenBy(f => f.Predicate, StringComparer.Ordinal).ThenBy(f => f.Id, StringComparer.Ordinal).ToArray();
+        var agreeing = view.Agreements();
         if (agreeing.Length == 0)
         {
             return;
@@ -154,8 +151,6 @@ internal sealed class TerminalReport(ReportView view, IAnsiConsole console, Repo
     }
 
     private void Line(string text, Style? style = null) => Show(new Paragraph().Append(text, style));
-
-    private string Count(string what, int count) => _words.Format("count." + what, Number(count));
 
     private static Style StyleOf(Severity severity) => severity switch
     {

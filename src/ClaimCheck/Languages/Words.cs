@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace ClaimCheck.Languages;
 
@@ -34,6 +35,9 @@ internal sealed class Words
 
     /// <summary>The words of a key, or null.</summary>
     public string? Find(string key) => All.GetValueOrDefault(key);
+
+    /// <summary>So many of something: 3 articles, 1 origin.</summary>
+    public string Count(string what, int count) => Format("count." + what, count.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The words of a key with arguments in the places {0}, {1} …; of two forms with a bar between, the second where the first argument is 1.</summary>
     public string Format(string key, params ReadOnlySpan<string> args)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimCheck.Languages;
 
 namespace ClaimCheck.Reporting;
@@ -42,6 +43,25 @@ internal sealed class ReportView
     /// <summary>What a claim is about: the subject, and the other end where there is one.</summary>
     public static string Subject(Claim claim) =>
         Excerpt.Clean(claim.Subject.Text) + (claim.Object is null || claim.Object.Id == claim.Subject.Id ? "" : " / " + Excerpt.Clean(claim.Object.Text));
+
+    /// <summary>What a finding is about: label and subject.</summary>
+    public string About(Finding finding) => About(Label(Predicate(finding)), Lead(finding));
+
+    /// <summary>A label with the subject of a claim, where there is one.</summary>
+    public string About(string label, Claim? claim) => claim is null ? label : Words.Format("text.about", label, Subject(claim));
+
+    /// <summary>The findings nobody has dismissed, from a severity on.</summary>
+    public static IEnumerable<Finding> Shown(IEnumerable<Finding> findings, ReportOptions options) => findings.Where(f => f.IsOpen && f.Severity >= options.MinSeverity);
+
+    /// <summary>The facts that sources agree on, those of most sources first.</summary>
+    public Fact[] Agreements() =>
+    [
+        .. Report.Facts.Where(f => f.Verdict is ClaimCheck.Verdict.Agree or ClaimCheck.Verdict.Compatible)
+            .OrderByDescending(f => Sources(f.Claims).Length).ThenBy(f => f.Predicate, StringComparer.Ordinal).ThenBy(f => f.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>A share in whole percent, without the sign.</summary>
+    public static string Percent(decimal share) => (share * 100m).ToString("0", CultureInfo.InvariantCulture);
 
     /// <summary>The names of the sources of claims, once each, in order.</summary>
     public string[] Sources(IEnumerable<string> claims) => [.. claims.Select(Claim).OfType<Claim>().Select(c => c.Article).Distinct(StringComparer.Ordinal).Select(SourceOf)];

@@ -32,7 +32,7 @@ public static class TextReport
 
         public void Summary()
         {
-            var (articles, claims) = (Count("articles", _report.Articles.Count), Count("claims", _report.Claims.Count));
+            var (articles, claims) = (_words.Count("articles", _report.Articles.Count), _words.Count("claims", _report.Claims.Count));
             var open = _report.Contradictions.Where(f => f.IsOpen).ToArray();
             var closed = _report.Contradictions.Count - open.Length is > 0 and var count ? _words.Format("text.dismissed", Number(count)) : "";
             if (open.Length == 0)
@@ -42,12 +42,12 @@ public static class TextReport
             }
 
             var bySeverity = open.GroupBy(f => f.Severity).OrderByDescending(g => g.Key).Select(g => _words.Format("count.severity", Number(g.Count()), view.Severity(g.First())));
-            Line(_words.Format("text.some", articles, claims, Count("contradictions", open.Length), List(bySeverity), closed));
+            Line(_words.Format("text.some", articles, claims, _words.Count("contradictions", open.Length), List(bySeverity), closed));
         }
 
         public void Findings(Sequence<Finding> findings)
         {
-            foreach (var finding in findings.Where(f => f.IsOpen && f.Severity >= options.MinSeverity))
+            foreach (var finding in ReportView.Shown(findings, options))
             {
                 Line("");
                 Line($"{finding.Rule}  {view.Severity(finding)}  {About(finding)}  [{finding.Id}]");
@@ -76,12 +76,11 @@ public static class TextReport
 
         private string Supported(Side best, FindingSupport support) => support.IsUndecided
             ? _words["text.undecided"]
-            : _words.Format("text.support", Excerpt.Clean(best.Value.Text), Number((int)Math.Round(100 * (best.Probability ?? 0))), Count("votes", support.VotesToFlip));
+            : _words.Format("text.support", Excerpt.Clean(best.Value.Text), ReportView.Percent(best.Probability ?? 0), _words.Count("votes", support.VotesToFlip));
 
         public void Agreements()
         {
-            var agreeing = _report.Facts.Where(f => f.Verdict is ClaimCheck.Verdict.Agree or ClaimCheck.Verdict.Compatible)
-                .OrderByDescending(f => view.Sources(f.Claims).Length).ThenBy(f => f.Predicate, StringComparer.Ordinal).ThenBy(f => f.Id, StringComparer.Ordinal).ToArray();
+            var agreeing = view.Agreements();
             if (agreeing.Length == 0)
             {
                 return;
@@ -113,7 +112,7 @@ public static class TextReport
 
         private void Side(Side side)
         {
-            var origins = side.Origins > 0 ? _words.Format("text.origins", Count("origins", side.Origins)) : "";
+            var origins = side.Origins > 0 ? _words.Format("text.origins", _words.Count("origins", side.Origins)) : "";
             Line($"  {Excerpt.Clean(side.Value.Text)}  [{List(view.Sources(side.Claims))}{origins}]");
             foreach (var claim in view.Claims(side.Claims).DistinctBy(c => c.Article))
             {
@@ -133,15 +132,13 @@ public static class TextReport
 
         private string About(Finding finding)
         {
-            var about = view.Lead(finding) is { } claim ? _words.Format("text.about", Label(view.Predicate(finding)), ReportView.Subject(claim)) : Label(view.Predicate(finding));
+            var about = view.About(Label(view.Predicate(finding)), view.Lead(finding));
             return finding.Verdict == ClaimCheck.Verdict.Contradiction ? about : _words.Format("text.verdict", _words["verdict." + ReportView.Word(finding.Verdict)], about);
         }
 
         private void Line(string text) => writer.Write(text + "\n");
 
         private string List(IEnumerable<string> items) => string.Join(_words["text.comma"], items);
-
-        private string Count(string what, int count) => _words.Format("count." + what, Number(count));
 
         /// <summary>In English the id in words, which the options of rule sets and of the command line take.</summary>
         private string Label(string predicate) => view.Language == UiLanguage.English ? predicate.Replace('.', ' ').Replace('-', ' ') : view.Label(predicate);

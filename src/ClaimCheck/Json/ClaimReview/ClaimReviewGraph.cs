@@ -72,7 +72,7 @@ internal sealed class ClaimReviewGraph(ReportView view)
     {
         json.Member("@type", "Claim");
         json.Member("@id", IdOf("claim", claim.Id));
-        json.Member("name", view.Words.Format("text.about", view.Label(claim.Predicate), ReportView.Subject(claim)));
+        json.Member("name", view.About(view.Label(claim.Predicate), claim));
         json.Member("text", claim.Value.Text);
         json.Member("appearance", claim, Appearance);
     }
@@ -140,7 +140,7 @@ internal sealed class ClaimReviewGraph(ReportView view)
         {
             json.Member("@type", "Rating");
             json.Member("alternateName", view.Verdict(r.finding.Verdict));
-            json.Member("ratingExplanation", view.Words.Format("count.origins", r.side.Origins.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            json.Member("ratingExplanation", view.Words.Count("origins", r.side.Origins));
             if (r.side.Probability is { } probability)
             {
                 json.Share("ratingValue", probability);

@@ -30,12 +30,7 @@ internal sealed class SarifResults(ReportView view, SarifPlaces places, string[]
 
     private static string LevelOf(Severity severity) => severity switch { Severity.Critical => "error", Severity.Major => "warning", _ => "note" };
 
-    private string MessageOf(Finding finding)
-    {
-        var lead = view.Lead(finding);
-        var label = view.Label(view.Predicate(finding));
-        return Plain($"{(lead is null ? label : view.Words.Format("text.about", label, ReportView.Subject(lead)))}. {view.Reason(finding)}");
-    }
+    private string MessageOf(Finding finding) => Plain($"{view.About(finding)}. {view.Reason(finding)}");
 
     /// <summary>A message whose words are neither embedded links nor places for arguments (SARIF 2.1.0, 3.11.5 and 3.11.6).</summary>
     private static string Plain(string text)

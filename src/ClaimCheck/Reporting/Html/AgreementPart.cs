@@ -11,8 +11,7 @@ internal sealed class AgreementPart(ReportModel model, HtmlWriter html)
 
     public void Write()
     {
-        var agreeing = model.View.Report.Facts.Where(f => f.Verdict is Verdict.Agree or Verdict.Compatible)
-            .OrderByDescending(f => model.View.Sources(f.Claims).Length).ThenBy(f => f.Predicate, StringComparer.Ordinal).ThenBy(f => f.Id, StringComparer.Ordinal).ToArray();
+        var agreeing = model.View.Agreements();
         html.Open("section", ("id", "agreements"), ("aria-labelledby", "agreements-h"));
         html.Open("h2", ("id", "agreements-h")).Text(_words["report.agreements"] + " ").Element("span", HtmlWriter.Number(agreeing.Length), ("class", "n")).Close("h2");
         html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", "agreements-h")).Open("table").Open("thead").Open("tr");
@@ -39,7 +38,7 @@ internal sealed class AgreementPart(ReportModel model, HtmlWriter html)
     private void Row(Fact fact)
     {
         var claims = model.View.Claims(fact.Claims).ToArray();
-        var about = claims.Length == 0 ? model.View.Label(fact.Predicate) : _words.Format("text.about", model.View.Label(fact.Predicate), ReportView.Subject(claims[0]));
+        var about = model.View.About(model.View.Label(fact.Predicate), claims.FirstOrDefault());
         html.Open("tr").Element("th", about, ("scope", "row"), ("dir", "auto")).Open("td");
         var isFirst = true;
         foreach (var value in claims.Select(c => Excerpt.Clean(c.Value.Text)).Distinct(StringComparer.Ordinal))

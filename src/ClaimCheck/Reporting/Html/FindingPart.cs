@@ -37,7 +37,7 @@ internal sealed class FindingPart(ReportModel model, HtmlWriter html)
         html.Element("span", model.KindName(kind), ("class", "tag"));
         Rule(finding.Rule);
         html.Element("code", finding.Id).Close("p");
-        html.Element("h3", model.About(finding), ("id", id + "-h"), ("dir", "auto")).Close("header").Line();
+        html.Element("h3", model.View.About(finding), ("id", id + "-h"), ("dir", "auto")).Close("header").Line();
         html.Open("div", ("class", "sides"));
         for (var i = 0; i < finding.Sides.Count; i++)
         {

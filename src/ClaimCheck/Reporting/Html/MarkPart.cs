@@ -55,7 +55,7 @@ internal sealed class MarkPart(ReportModel model, HtmlWriter html)
             ("href", "#" + ReportModel.DomId("", findings[0].Id)),
             ("id", told.Length > 0 ? ReportModel.DomId("m-", told[0].Id) : null),
             ("data-f", string.Join(' ', findings.Select(f => ReportModel.DomId("", f.Id)))),
-            ("title", model.About(findings[0])));
+            ("title", model.View.About(findings[0])));
         Verbatim(words);
         html.Close("a");
     }

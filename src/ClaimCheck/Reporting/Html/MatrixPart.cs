@@ -42,7 +42,7 @@ internal sealed class MatrixPart(ReportModel model, HtmlWriter html)
 
     private void Row(Fact fact, Claim[] claims, Finding? finding)
     {
-        var about = _words.Format("text.about", model.View.Label(fact.Predicate), ReportView.Subject(claims[0]));
+        var about = model.View.About(model.View.Label(fact.Predicate), claims[0]);
         html.Open("tr", ("data-finding", finding is null ? null : ReportModel.DomId("", finding.Id)), ("class", finding is null ? null : "s-" + ReportView.Word(finding.Severity)));
         html.Open("th", ("scope", "row"), ("dir", "auto"));
         if (finding is null)

@@ -13,8 +13,8 @@ internal sealed class ReportModel
     public ReportModel(Report report, ReportOptions options)
     {
         (View, Options, Words) = (new ReportView(report, options.Language), options, Languages.Words.Of(options.Language));
-        Contradictions = [.. report.Contradictions.Where(IsShown)];
-        Others = [.. report.Findings.Where(IsShown)];
+        Contradictions = [.. WithSides(report.Contradictions)];
+        Others = [.. WithSides(report.Findings)];
         Sources = [.. report.Articles.Select(a => View.SourceOf(a.Id)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         _sources = Sources.Select((source, i) => (source, i)).ToDictionary(s => s.source, s => "s" + HtmlWriter.Number(s.i), StringComparer.Ordinal);
         _byFact = Shown.SelectMany(f => f.Facts, (finding, fact) => (finding, fact)).ToLookup(p => p.fact, p => p.finding, StringComparer.Ordinal);
@@ -50,18 +50,11 @@ internal sealed class ReportModel
 
     public string KindName(string kind) => Words.Find("category." + kind) ?? Words["verdict.name." + kind];
 
-    /// <summary>A finding in a line: label and subject.</summary>
-    public string About(Finding finding)
-    {
-        var label = View.Label(View.Predicate(finding));
-        return View.Lead(finding) is { } lead ? Words.Format("text.about", label, ReportView.Subject(lead)) : label;
-    }
-
     /// <summary>An id that may stand in a page and its addresses.</summary>
     public static string DomId(string prefix, string id) => prefix + string.Concat(id.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c.ToString() : "_" + ((int)c).ToString("x", System.Globalization.CultureInfo.InvariantCulture)));
 
     /// <summary>The letter of a side: A, B … Z, then numbers.</summary>
     public static string Letter(int side) => side < 26 ? ((char)('A' + side)).ToString() : HtmlWriter.Number(side + 1);
 
-    private bool IsShown(Finding finding) => finding.IsOpen && finding.Severity >= Options.MinSeverity && finding.Sides.Count > 0;
+    private IEnumerable<Finding> WithSides(IEnumerable<Finding> findings) => ReportView.Shown(findings, Options).Where(f => f.Sides.Count > 0);
 }

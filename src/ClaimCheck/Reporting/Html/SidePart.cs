@@ -34,14 +34,14 @@ internal sealed class SidePart(ReportModel model, HtmlWriter html)
 
     private void Support(Side side)
     {
-        var origins = _words.Format("count.origins", HtmlWriter.Number(side.Origins));
+        var origins = _words.Count("origins", side.Origins);
         if (side.Probability is not { } share)
         {
             html.Element("p", origins, ("class", "support"));
             return;
         }
 
-        var percent = (share * 100m).ToString("0", CultureInfo.InvariantCulture);
+        var percent = ReportView.Percent(share);
         html.Open("p", ("class", "support")).Open("svg", ("class", "bar"), ("viewBox", "0 0 100 8"), ("preserveAspectRatio", "none"), ("aria-hidden", "true"), ("focusable", "false"));
         html.Open("rect", ("class", "track"), ("width", "100"), ("height", "8")).Close("rect").Open("rect", ("class", "fill"), ("width", percent), ("height", "8")).Close("rect").Close("svg");
         html.Element("span", _words.Format("report.supportOf", percent) + _words["text.comma"] + origins).Close("p");

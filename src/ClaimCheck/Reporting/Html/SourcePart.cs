@@ -21,7 +21,7 @@ internal sealed class SourcePart(ReportModel model, HtmlWriter html)
         foreach (var source in model.View.Report.Sources)
         {
             html.Open("tr").Element("th", Excerpt.Clean(source.Id), ("scope", "row"), ("dir", "auto")).Element("td", HtmlWriter.Number(source.Articles));
-            html.Element("td", source.Reliability is { } share ? (share * 100m).ToString("0", CultureInfo.InvariantCulture) + " %" : "–").Close("tr").Line();
+            html.Element("td", source.Reliability is { } share ? ReportView.Percent(share) + " %" : "–").Close("tr").Line();
         }
 
         html.Close("tbody").Close("table").Close("div").Close("section").Line();

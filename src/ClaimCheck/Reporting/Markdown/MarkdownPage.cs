@@ -16,7 +16,7 @@ internal sealed class MarkdownPage(ReportView view, TextWriter writer, ReportOpt
     {
         var report = view.Report;
         Line($"# {(report.Story is { } story ? MarkdownText.Of(story) : _words["report.name"])}");
-        Line($"{Count("articles", report.Articles.Count)}{_words["text.comma"]}{Count("claims", report.Claims.Count)}{_words["text.comma"]}{Count("contradictions", report.Contradictions.Count(f => f.IsOpen))}");
+        Line($"{_words.Count("articles", report.Articles.Count)}{_words["text.comma"]}{_words.Count("claims", report.Claims.Count)}{_words["text.comma"]}{_words.Count("contradictions", report.Contradictions.Count(f => f.IsOpen))}");
         Section("report.contradictions", report.Contradictions, "report.noContradictions");
         Section("report.others", report.Findings, "report.noOthers");
         Agreements();
@@ -27,7 +27,7 @@ internal sealed class MarkdownPage(ReportView view, TextWriter writer, ReportOpt
     private void Section(string heading, Sequence<Finding> findings, string none)
     {
         Line($"## {_words[heading]}");
-        Finding[] shown = [.. findings.Where(f => f.IsOpen && f.Severity >= options.MinSeverity)];
+        Finding[] shown = [.. ReportView.Shown(findings, options)];
         if (shown.Length == 0)
         {
             Line(_words[none]);
@@ -41,11 +41,8 @@ internal sealed class MarkdownPage(ReportView view, TextWriter writer, ReportOpt
 
     private void Finding(Finding finding)
     {
-        var lead = view.Lead(finding);
         var verdict = finding.Verdict == Verdict.Contradiction ? "" : view.Verdict(finding.Verdict) + (view.Language == UiLanguage.Chinese ? "：" : ": ");
-        var label = view.Label(view.Predicate(finding));
-        var about = lead is null ? MarkdownText.Of(label) : MarkdownText.Of(_words.Format("text.about", label, ReportView.Subject(lead)));
-        Line($"### {verdict}{about}");
+        Line($"### {verdict}{MarkdownText.Of(view.About(finding))}");
         Line($"**{view.Severity(finding)}** · {Rule(finding.Rule)} · `{finding.Id}`");
         Table([_words["report.value"], _words["report.normalised"], _words["report.sources"], _words["report.support"]], finding.Sides.Select(Side));
         foreach (var claim in finding.Sides.SelectMany(s => view.Claims(s.Claims).DistinctBy(c => c.Article)))
@@ -66,7 +63,7 @@ internal sealed class MarkdownPage(ReportView view, TextWriter writer, ReportOpt
     private string[] Side(Side side) =>
     [
         MarkdownText.Of(side.Value.Text), MarkdownText.Of(ValueText.Of(side.Value, view.Language)), MarkdownText.Of(string.Join(_words["text.comma"], view.Sources(side.Claims))),
-        (side.Probability is { } share ? (share * 100m).ToString("0", CultureInfo.InvariantCulture) + " %" + _words["text.comma"] : "") + Count("origins", side.Origins),
+        (side.Probability is { } share ? ReportView.Percent(share) + " %" + _words["text.comma"] : "") + _words.Count("origins", side.Origins),
     ];
 
     /// <summary>The words around a quote, the quote in bold.</summary>
@@ -84,7 +81,7 @@ internal sealed class MarkdownPage(ReportView view, TextWriter writer, ReportOpt
 
     private void Agreements()
     {
-        Fact[] agreeing = [.. view.Report.Facts.Where(f => f.Verdict is Verdict.Agree or Verdict.Compatible).OrderByDescending(f => view.Sources(f.Claims).Length).ThenBy(f => f.Predicate, StringComparer.Ordinal).ThenBy(f => f.Id, StringComparer.Ordinal)];
+        var agreeing = view.Agreements();
         if (agreeing.Length == 0)
         {
             return;
@@ -102,7 +99,7 @@ internal sealed class MarkdownPage(ReportView view, TextWriter writer, ReportOpt
     {
         var claims = view.Claims(fact.Claims).ToArray();
         return [
-            MarkdownText.Of(_words.Format("text.about", view.Label(fact.Predicate), ReportView.Subject(claims[0]))),
+            MarkdownText.Of(view.About(view.Label(fact.Predicate), claims[0])),
             string.Join(" = ", claims.Select(c => MarkdownText.Of(c.Value.Text)).Distinct(StringComparer.Ordinal)),
             MarkdownText.Of(string.Join(_words["text.comma"], view.Sources(fact.Claims))),
         ];
@@ -128,8 +125,6 @@ internal sealed class MarkdownPage(ReportView view, TextWriter writer, ReportOpt
 
     private void Table(string[] head, IEnumerable<string[]> rows) =>
         Line(string.Join('\n', rows.Prepend([.. head.Select(_ => "---")]).Prepend(head).Select(r => $"| {string.Join(" | ", r)} |")));
-
-    private string Count(string what, int count) => _words.Format("count." + what, count.ToString(CultureInfo.InvariantCulture));
 
     private void Line(string text) => writer.Write(text + "\n\n");
 }
