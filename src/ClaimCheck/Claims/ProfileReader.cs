@@ -67,14 +67,14 @@ internal static class ProfileReader
             return 0;
         }
 
-        var (hash, letters) = (14695981039346656037UL, 0);
+        var (hash, letters) = (Fnv1a.Start, 0);
         var text = context.Document.Text;
         for (var at = context.Sentence.Span.Start; at < context.Sentence.Span.End; at++)
         {
             var isMasked = value.Contains(at);
             if (isMasked ? at == value.Start : char.IsLetterOrDigit(text[at]))
             {
-                hash = (hash ^ (isMasked ? '\0' : char.ToLowerInvariant(text[at]))) * 1099511628211UL;
+                hash = Fnv1a.Add(hash, isMasked ? '\0' : char.ToLowerInvariant(text[at]));
                 letters += isMasked ? 0 : 1;
             }
         }

@@ -11,8 +11,6 @@ internal static class Shingles
 {
     private const int Words = 3;
     private const int HanLetters = 5;
-    private const ulong OffsetBasis = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
 
     /// <summary>The hashes of a paragraph's shingles, each once, in rising order.</summary>
     /// <param name="text">In simplified characters.</param>
@@ -74,31 +72,31 @@ internal static class Shingles
     /// <summary>Adds the hash of each word and each Han letter, and counts the latter.</summary>
     private static int Read(ReadOnlySpan<char> text, List<ulong> tokens)
     {
-        var (han, word) = (0, OffsetBasis);
+        var (han, word) = (0, Fnv1a.Start);
         foreach (var c in text)
         {
             var isHan = Letters.IsHan(c);
             if (!isHan && char.IsLetterOrDigit(c))
             {
-                word = (word ^ TextKey.Upper(c)) * Prime;
+                word = Fnv1a.Add(word, TextKey.Upper(c));
                 continue;
             }
 
             // An apostrophe belongs to its word, however it is typed.
-            if (word != OffsetBasis && c is not ('\'' or '’'))
+            if (word != Fnv1a.Start && c is not ('\'' or '’'))
             {
                 tokens.Add(word);
-                word = OffsetBasis;
+                word = Fnv1a.Start;
             }
 
             if (isHan)
             {
-                tokens.Add((OffsetBasis ^ c) * Prime);
+                tokens.Add(Fnv1a.Add(Fnv1a.Start, c));
                 han++;
             }
         }
 
-        if (word != OffsetBasis)
+        if (word != Fnv1a.Start)
         {
             tokens.Add(word);
         }
@@ -116,10 +114,10 @@ internal static class Shingles
         var runs = new ulong[tokens.Count - width + 1];
         for (var i = 0; i < runs.Length; i++)
         {
-            var hash = OffsetBasis;
+            var hash = Fnv1a.Start;
             for (var j = i; j < i + width; j++)
             {
-                hash = (BitOperations.RotateLeft(hash, 5) ^ tokens[j]) * Prime;
+                hash = Fnv1a.Add(BitOperations.RotateLeft(hash, 5), tokens[j]);
             }
 
             runs[i] = Mix(hash);

@@ -11,9 +11,6 @@ internal sealed class TextOrigins
     /// <summary>Shorter sentences are alike by chance.</summary>
     private const int LeastSentence = 24;
 
-    private const ulong OffsetBasis = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
-
     private readonly IReadOnlyList<Article> _articles;
     private readonly string[] _folded;
     private readonly List<Block>[] _blocks;
@@ -135,10 +132,10 @@ internal sealed class TextOrigins
 
     private static ulong HashOfLetters(ReadOnlySpan<char> sentence)
     {
-        var hash = OffsetBasis;
+        var hash = Fnv1a.Start;
         foreach (var letter in sentence)
         {
-            hash = char.IsLetterOrDigit(letter) ? (hash ^ TextKey.Upper(letter)) * Prime : hash;
+            hash = char.IsLetterOrDigit(letter) ? Fnv1a.Add(hash, TextKey.Upper(letter)) : hash;
         }
 
         return hash;

@@ -52,5 +52,5 @@ internal sealed class TwinFrames
 
     /// <summary>The first claim's own frame, or one made of its id.</summary>
     private static ulong FrameOf(ReadClaim claim) =>
-        claim.Profile.Frame != 0 ? claim.Profile.Frame : claim.Claim.Id.Aggregate(14695981039346656037UL, (hash, c) => (hash ^ c) * 1099511628211UL);
+        claim.Profile.Frame != 0 ? claim.Profile.Frame : claim.Claim.Id.Aggregate(Fnv1a.Start, (hash, c) => Fnv1a.Add(hash, c));
 }
