@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimCheck.Support;
 
 namespace ClaimCheck.Cli;
 
@@ -9,11 +10,10 @@ internal static class ColumnTable
     public static (List<string[]> Rows, List<string> Faults) Read(TextReader text, string name, params string[] columns)
     {
         var (rows, faults) = (new List<string[]>(), new List<string>());
-        var header = text.ReadLine()?.TrimStart('\uFEFF').Split('\t') ?? [];
-        var places = Array.ConvertAll(columns, column => Array.FindIndex(header, h => h.Trim().Equals(column, StringComparison.OrdinalIgnoreCase)));
-        if (Array.IndexOf(places, -1) is >= 0 and var missing)
+        var (places, fault) = TableHeader.Read(text.ReadLine(), name, columns);
+        if (fault is not null)
         {
-            faults.Add($"{name}:1: error: there is no column '{columns[missing]}'; name the columns {string.Join(", ", columns)} in the first line, with tabs between.");
+            faults.Add(fault);
             return (rows, faults);
         }
 

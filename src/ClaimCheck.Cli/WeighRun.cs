@@ -24,7 +24,7 @@ internal sealed class WeighRun(CliConsole console, CancellationToken cancellatio
 
         var table = builder.Build();
         var hierarchy = HierarchyOf(asked.Hierarchy);
-        var (pins, trust) = (PinsOf(asked.Pins), TrustOf(asked.Trust));
+        var (pins, trust) = (PinsOf(asked.Pins), TrustFile.Read(asked.Trust, fault => Fail(fault)));
         if (table.Claims == 0 || (asked.Hierarchy is not null && hierarchy is null) || pins is null || trust is null)
         {
             return Fail(table.Claims == 0 ? "nothing to weigh: no claim could be read." : null);
@@ -136,8 +136,6 @@ internal sealed class WeighRun(CliConsole console, CancellationToken cancellatio
 
         return sound ? pins : null;
     }
-
-    private TrustState? TrustOf(string? file) => TrustFile.Read(file, fault => Fail(fault));
 
     private void Write(string? file, Action<TextWriter> write)
     {

@@ -18,15 +18,8 @@ public static class ClaimTableReader
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(builder);
-        var header = reader.ReadLine()?.TrimStart('\uFEFF').Split('\t') ?? [];
-        var places = Array.ConvertAll(Needed, column => Array.FindIndex(header, h => h.Trim().Equals(column, StringComparison.OrdinalIgnoreCase)));
-        if (Array.IndexOf(places, -1) is >= 0 and var missing)
-        {
-            var seen = header.Length == 0 ? "the file is empty" : $"the header is '{string.Join("', '", header)}'";
-            return [$"{name}:1: error: there is no column '{Needed[missing]}'; {seen}; name the columns {string.Join(", ", Needed)} in the first line, with tabs between."];
-        }
-
-        return ReadRows(reader, name, places, builder);
+        var (places, fault) = TableHeader.Read(reader.ReadLine(), name, Needed);
+        return fault is null ? ReadRows(reader, name, places, builder) : [fault];
     }
 
     private static List<string> ReadRows(TextReader reader, string name, int[] places, ClaimTableBuilder builder)
