@@ -38,7 +38,7 @@ public sealed class AccuCopy(AccuCopyOptions? options = null) : ISupportSolver
         var votes = SourceScores.Sum(columns, weights);
         for (var candidate = 0; candidate < votes.Length; candidate++)
         {
-            if (columns.ClaimsOf(candidate) is > 1 and <= CopyDependence.MostClaims)
+            if (columns.ClaimsOf(candidate) is > 1 and <= ClaimColumns.MostCompared)
             {
                 votes[candidate] = Discounted(dependence.InOrder(columns.SourcesOf(candidate), accuracy), weights, dependence);
             }

@@ -5,46 +5,41 @@ namespace ClaimCheck.Support;
 /// from the other or both from a third (Dong, Berti-Equille, Srivastava, 2009: shared errors betray a copier).</remarks>
 internal static class CopyCounter
 {
-    /// <summary>Items with more claims are not compared pair by pair.</summary>
-    private const int MostClaims = 256;
-
     public static Dictionary<long, CopyCount> Count(ClaimColumns columns)
     {
         var counts = new PairCounts(columns.Sources.Length);
-        var said = new List<(int Source, int Candidate)>(MostClaims);
+        var said = new List<(int Source, int Candidate)>(ClaimColumns.MostCompared);
         for (var item = 0; item < columns.ItemObject.Length; item++)
         {
-            var (first, end) = (columns.ItemStart[item], columns.ItemStart[item + 1]);
-            if (end - first > 1 && columns.CandidateStart[end] - columns.CandidateStart[first] <= MostClaims)
+            if (columns.ItemStart[item + 1] - columns.ItemStart[item] > 1)
             {
-                said.Clear();
-                AddItem(columns, first, end, said, counts);
+                AddItem(columns.Sayers(item, said), MostClaimed(columns, item), counts);
             }
         }
 
         return counts.ToDictionary();
     }
 
-    private static void AddItem(ClaimColumns columns, int first, int end, List<(int Source, int Candidate)> said, PairCounts counts)
+    private static int MostClaimed(ClaimColumns columns, int item)
     {
-        var most = first;
-        for (var candidate = first; candidate < end; candidate++)
+        var most = columns.ItemStart[item];
+        for (var candidate = most; candidate < columns.ItemStart[item + 1]; candidate++)
         {
             most = columns.ClaimsOf(candidate) > columns.ClaimsOf(most) ? candidate : most;
-            foreach (var source in columns.SourcesOf(candidate))
-            {
-                said.Add((source, candidate));
-            }
         }
 
-        var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(said);
-        for (var i = 0; i < all.Length; i++)
+        return most;
+    }
+
+    private static void AddItem(ReadOnlySpan<(int Source, int Candidate)> said, int most, PairCounts counts)
+    {
+        for (var i = 0; i < said.Length; i++)
         {
-            for (var j = i + 1; j < all.Length; j++)
+            for (var j = i + 1; j < said.Length; j++)
             {
-                if (all[j].Candidate != most || all[i].Candidate != most)
+                if (said[j].Candidate != most || said[i].Candidate != most)
                 {
-                    counts.Add(all[i].Source, all[j].Source, all[i].Candidate == all[j].Candidate);
+                    counts.Add(said[i].Source, said[j].Source, said[i].Candidate == said[j].Candidate);
                 }
             }
         }

@@ -4,9 +4,6 @@ namespace ClaimCheck.Support;
 /// (2009), with the accuracies of section 4. Whether a shared value is true is summed out.</summary>
 internal sealed class CopyDependence
 {
-    /// <summary>Items with more claims are not compared pair by pair.</summary>
-    public const int MostClaims = 256;
-
     private readonly Dictionary<long, CopyEvidence> _pairs = [];
     private readonly ClaimColumns _columns;
     private readonly double[] _accuracy;
@@ -19,20 +16,7 @@ internal sealed class CopyDependence
         var said = new List<(int Source, int Candidate)>();
         for (var item = 0; item < columns.ItemObject.Length; item++)
         {
-            var (first, end) = (columns.ItemStart[item], columns.ItemStart[item + 1]);
-            if (columns.CandidateStart[end] - columns.CandidateStart[first] is > 1 and <= MostClaims)
-            {
-                said.Clear();
-                for (var candidate = first; candidate < end; candidate++)
-                {
-                    foreach (var source in columns.SourcesOf(candidate))
-                    {
-                        said.Add((source, candidate));
-                    }
-                }
-
-                Compare(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(said));
-            }
+            Compare(columns.Sayers(item, said));
         }
     }
 

@@ -48,12 +48,7 @@ public sealed class CopyLinks
     /// <summary>Sources by how many claims they make, then by name.</summary>
     private static int[] RankByClaims(ClaimColumns columns)
     {
-        var claims = new int[columns.Sources.Length];
-        foreach (var source in columns.ClaimSource)
-        {
-            claims[source]++;
-        }
-
+        var claims = columns.ClaimsBySource();
         var order = Enumerable.Range(0, claims.Length).OrderByDescending(s => claims[s]).ToArray();
         var rank = new int[order.Length];
         for (var i = 0; i < order.Length; i++)

@@ -2,17 +2,20 @@ namespace ClaimCheck.Support;
 
 /// <summary>How likely a wrong claim states just this false value: partly by how popular it is in its item, partly uniform over as many false values
 /// as the attribute seems to have.</summary>
-internal sealed class FalseValues(int attributes, PopAccuOptions options)
+internal sealed class FalseValues(int attributes, PopAccuOptions options, int mostVotes, int mostWrong)
 {
-    private const int Votes = 64;
-    private const int Claims = 160;
+    /// <summary>Chances of more votes among more wrong claims are worked out each time.</summary>
+    private const int MostVotes = 64;
+    private const int MostWrong = 160;
 
     /// <summary>So many pairs of wrong claims the stated number weighs.</summary>
     private const double Prior = 10;
 
+    private readonly int _votes = Math.Min(mostVotes + 1, MostVotes);
+    private readonly int _wrong = Math.Min(mostWrong + 1, MostWrong);
     private readonly double[] _agreeing = new double[attributes];
     private readonly double[] _pairs = new double[attributes];
-    private readonly double[][] _chance = [.. Enumerable.Range(0, attributes).Select(_ => new double[Votes * Claims])];
+    private readonly double[]?[] _chance = new double[attributes][];
     private readonly double[] _count = [.. Enumerable.Repeat(options.FalseValues, attributes)];
 
     /// <summary>Logarithm of one over the number of false values of an attribute.</summary>
@@ -21,12 +24,12 @@ internal sealed class FalseValues(int attributes, PopAccuOptions options)
     /// <summary>Logarithm of the chance of a false value with so many votes among so many wrong claims and values.</summary>
     public double Chance(int attribute, int votes, int wrong)
     {
-        if (votes >= Votes || wrong >= Claims || wrong < 0)
+        if (votes >= _votes || wrong >= _wrong || wrong < 0)
         {
             return Work(attribute, votes, wrong);
         }
 
-        ref var known = ref _chance[attribute][(votes * Claims) + wrong];
+        ref var known = ref (_chance[attribute] ??= new double[_votes * _wrong])[(votes * _wrong) + wrong];
         return known != 0 ? known : known = Work(attribute, votes, wrong);
     }
 
@@ -44,7 +47,7 @@ internal sealed class FalseValues(int attributes, PopAccuOptions options)
         {
             _count[attribute] = Math.Max(1, (_pairs[attribute] + Prior) / (_agreeing[attribute] + (Prior / options.FalseValues)));
             (_pairs[attribute], _agreeing[attribute]) = (0, 0);
-            Array.Clear(_chance[attribute]);
+            Array.Clear(_chance[attribute] ?? []);
         }
     }
 

@@ -14,23 +14,12 @@ internal sealed class MeanTrust
     {
         (_columns, _least, _most) = (problem.Table.Columns, least, most);
         _before = Array.ConvertAll(_columns.Sources, s => problem.Before.Judged.GetValueOrDefault(s));
-        _claims = ClaimsBySource(_columns);
+        _claims = _columns.ClaimsBySource();
         Of = Array.ConvertAll(_before, b => Math.Clamp((b.Exact + initial) / (b.Count + 1), least, most));
     }
 
     /// <summary>By source what it is worth.</summary>
     public double[] Of { get; }
-
-    public static int[] ClaimsBySource(ClaimColumns columns)
-    {
-        var claims = new int[columns.Sources.Length];
-        foreach (var source in columns.ClaimSource)
-        {
-            claims[source]++;
-        }
-
-        return claims;
-    }
 
     /// <summary>Takes the beliefs of a round for what the sources are worth.</summary>
     /// <returns>By how much a source moved at most.</returns>

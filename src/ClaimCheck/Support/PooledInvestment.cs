@@ -18,7 +18,7 @@ public sealed class PooledInvestment(double g = 1.4, Stopping? stopping = null) 
     {
         ArgumentNullException.ThrowIfNull(problem);
         var columns = problem.Table.Columns;
-        var claims = MeanTrust.ClaimsBySource(columns);
+        var claims = columns.ClaimsBySource();
         var parts = Array.ConvertAll(claims, count => 1.0 / count);
         var invested = SourceScores.Sum(columns, parts);
         var belief = Uniform(columns);

@@ -21,11 +21,12 @@ internal sealed class PopAccuRounds
     public PopAccuRounds(SupportProblem problem, IndependentVotes votes, ThreeWayTrust trust, PopAccuOptions options)
     {
         (_problem, _columns, _votes, _trust, _options) = (problem, problem.Table.Columns, votes, trust, options);
-        _contested = [.. Enumerable.Range(0, _columns.ItemObject.Length).Where(i => _columns.ItemStart[i + 1] - _columns.ItemStart[i] > 1 || problem.Pinned.ContainsKey(i))];
-        _false = new FalseValues(_columns.Attributes.Length, options);
+        _contested = [.. Enumerable.Range(0, _columns.ItemObject.Length).Where(IsContested)];
+        var most = _contested.Select(CandidatesOf).DefaultIfEmpty(1).Max();
+        _false = new FalseValues(_columns.Attributes.Length, options, votes.Of.DefaultIfEmpty().Max(), _contested.Select(i => ClaimsOf(i) + CandidatesOf(i)).DefaultIfEmpty().Max());
         _standing = new ValueStanding(_columns.Values.Length, _columns.Candidates);
         _recurs = Array.ConvertAll(problem.Likeness, l => l is TextLikeness or ListLikeness or PlaceLikeness);
-        _scores = new ItemScores(_contested.Length == 0 ? 1 : _contested.Max(i => _columns.ItemStart[i + 1] - _columns.ItemStart[i]));
+        _scores = new ItemScores(most);
         (_unanimous, Judged) = (Unanimous(), new JudgedClaims[_columns.Sources.Length]);
     }
 
@@ -54,7 +55,7 @@ internal sealed class PopAccuRounds
         for (var item = 0; item < _columns.ItemObject.Length; item++)
         {
             var (first, end) = (_columns.ItemStart[item], _columns.ItemStart[item + 1]);
-            if (end - first == 1 && !_problem.Pinned.ContainsKey(item))
+            if (!IsContested(item))
             {
                 beliefs[first] = Alone(first, _columns.ItemAttribute[item]);
                 continue;
@@ -68,6 +69,12 @@ internal sealed class PopAccuRounds
 
         return beliefs;
     }
+
+    private int CandidatesOf(int item) => _columns.ItemStart[item + 1] - _columns.ItemStart[item];
+
+    private int ClaimsOf(int item) => _columns.CandidateStart[_columns.ItemStart[item + 1]] - _columns.CandidateStart[_columns.ItemStart[item]];
+
+    private bool IsContested(int item) => CandidatesOf(item) > 1 || _problem.Pinned.ContainsKey(item);
 
     /// <summary>Log likelihood of all claims of an item under each candidate.</summary>
     private void Score(int item)
@@ -168,11 +175,10 @@ internal sealed class PopAccuRounds
     private JudgedClaims[] Unanimous()
     {
         var judged = new JudgedClaims[_columns.Sources.Length];
-        var contested = _contested.ToHashSet();
         for (var item = 0; item < _columns.ItemObject.Length; item++)
         {
             var first = _columns.ItemStart[item];
-            if (!contested.Contains(item) && _votes.Of[first] > 1)
+            if (!IsContested(item) && _votes.Of[first] > 1)
             {
                 foreach (var source in _columns.SourcesOf(first))
                 {

@@ -6,7 +6,7 @@ internal sealed class ReportSupport
 {
     private const string Attribute = "side";
 
-    private readonly Dictionary<(string Rule, string Finding), WeighedItem> _weighed = [];
+    private readonly Dictionary<string, WeighedItem> _weighed;
     private readonly IReadOnlyCollection<Article> _articles;
     private readonly IReadOnlyDictionary<string, Claim> _claims;
     private readonly Dictionary<string, string> _sourceOf;
@@ -22,7 +22,7 @@ internal sealed class ReportSupport
         {
             foreach (var side in finding.Sides)
             {
-                Add($"{finding.Rule} {finding.Id}", side.Claims, side.Claims[0], table);
+                Add(ItemOf(finding), side.Claims, side.Claims[0], table);
             }
         }
 
@@ -32,10 +32,7 @@ internal sealed class ReportSupport
         }
 
         _weighing = Weigher.Weigh(table.Build(), new WeighOptions { Solver = new PopAccu(NewsOptions), Trust = trust, Kinds = new Dictionary<string, AttributeKind> { [""] = AttributeKind.Text } });
-        foreach (var item in _weighing.Items)
-        {
-            _weighed[Key(item.Object)] = item;
-        }
+        _weighed = _weighing.Items.ToDictionary(i => i.Object, StringComparer.Ordinal);
     }
 
     /// <summary>In news there are few other values to choose from, and outlets err together more than tables do: a vote weighs less. A judgement, not a
@@ -55,7 +52,7 @@ internal sealed class ReportSupport
     /// <summary>The finding with its sides weighed, best supported first.</summary>
     public Finding Weigh(Finding finding)
     {
-        if (!_weighed.TryGetValue((finding.Rule, finding.Id), out var item) || finding.Verdict != Verdict.Contradiction)
+        if (!_weighed.TryGetValue(ItemOf(finding), out var item) || finding.Verdict != Verdict.Contradiction)
         {
             return finding with { Sides = finding.Sides.Select(s => s with { Origins = OriginsOf(s) }).OrderByDescending(s => s.Origins).ThenBy(s => s.Claims[0], StringComparer.Ordinal).ToSequence() };
         }
@@ -86,7 +83,7 @@ internal sealed class ReportSupport
 
     private static decimal Rounded(decimal share) => Math.Round(share, 2, MidpointRounding.AwayFromZero);
 
-    private static (string Rule, string Finding) Key(string item) => (item[..item.IndexOf(' ', StringComparison.Ordinal)], item[(item.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
+    private static string ItemOf(Finding finding) => $"{finding.Rule} {finding.Id}";
 
     /// <summary>Of the claims of one origin the source first by name votes.</summary>
     private void Add(string item, Sequence<string> claims, string value, ClaimTableBuilder table)
