@@ -53,7 +53,7 @@ internal static class CheckCommand
 
     public static Argument<string[]> PathArgument()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files, folders (recursive), or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = "Files (text, Markdown, JSON, web pages, feeds), folders (recursive), quoted patterns such as 'stories/**/*.html', or - for standard input.", Arity = ArgumentArity.OneOrMore };
         paths.Validators.Add(r =>
         {
             foreach (var token in r.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-'))

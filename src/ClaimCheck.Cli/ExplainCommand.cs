@@ -36,7 +36,7 @@ internal static class ExplainCommand
             Story = parsed.GetValue(story),
             Format = parsed.GetValue(format)!,
             RuleSet = rules.Read(parsed),
-            Files = new ArticleFilesOptions { Published = CheckCommand.Day(parsed.GetValue(published)), Encoding = parsed.GetValue(encoding) },
+            Files = new ArticleFilesOptions { Published = CheckCommand.Day(parsed.GetValue(published)), Encoding = parsed.GetValue(encoding), Formats = PageFormat.All },
         })));
         return command;
     }

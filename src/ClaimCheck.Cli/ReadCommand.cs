@@ -19,7 +19,7 @@ internal static class ReadCommand
         var command = new Command("read", "Prints every value, name and date recognised in articles.") { paths, format, bounds, published, encoding };
         command.SetAction(parsed =>
         {
-            var options = new ArticleFilesOptions { Published = CheckCommand.Day(parsed.GetValue(published)), Encoding = parsed.GetValue(encoding) };
+            var options = new ArticleFilesOptions { Published = CheckCommand.Day(parsed.GetValue(published)), Encoding = parsed.GetValue(encoding), Formats = PageFormat.All };
             var input = ArticleFiles.Read(parsed.GetValue(paths)!, console.Input, options, cancellationToken);
             InputMessages.Tell(input, console.Errors);
             foreach (var article in input.Articles)

@@ -67,7 +67,8 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("broken.json", "{\n  \"id\": \"x\",\n  \"text\": oops\n}", "CC9007")]
     [InlineData("notext.json", "{\"id\": \"x\", \"title\": \"t\"}", "CC9013")]
     [InlineData("notext.jsonl", "{\"id\": \"x\", \"title\": \"t\"}\n", "CC9008")]
-    [InlineData("page.html", "<p>Hello</p>", "CC9010")]
+    [InlineData("page.html", "<nav>Hello</nav>", "CC9018")]
+    [InlineData("map.xml", "<?xml version='1.0'?><urlset/>", "CC9022")]
     [InlineData("late.json", "{\"id\": \"x\", \"text\": \"A mill closed.\", \"published\": \"soon\"}", "CC9012")]
     public void Check_BadFile_IsNamedWithItsError(string name, string text, string id)
     {

@@ -3,8 +3,8 @@ namespace ClaimCheck.Inputs;
 /// <summary>Reads articles out of files, folders and streams.</summary>
 public static class ArticleFiles
 {
-    /// <summary>Reads every article at the paths: files, folders (recursive), <c>-</c> for standard input.</summary>
-    /// <param name="paths">Files and folders.</param>
+    /// <summary>Reads every article at the paths: files, folders (recursive), patterns, <c>-</c> for standard input.</summary>
+    /// <param name="paths">Files, folders and patterns.</param>
     /// <param name="standardInput">What <c>-</c> names; null when there is none.</param>
     /// <param name="cancellationToken">Stops between files.</param>
     /// <returns>Articles and errors; it does not throw for bad input.</returns>
@@ -13,9 +13,9 @@ public static class ArticleFiles
         Read(paths, standardInput, new ArticleFilesOptions(), cancellationToken);
 
     /// <summary>Reads every article at the paths, with options.</summary>
-    /// <param name="paths">Files, folders (recursive) and <c>-</c>. A path given twice is read once.</param>
+    /// <param name="paths">Files, folders (recursive), patterns (<c>stories/**/*.html</c>: <c>*</c> and <c>?</c> inside a name, <c>**</c> for folders in between) and <c>-</c>. A path given twice is read once.</param>
     /// <param name="standardInput">What <c>-</c> names; null when there is none.</param>
-    /// <param name="options">Limits, encoding, and what holds for articles that say nothing themselves.</param>
+    /// <param name="options">Limits, encoding, further formats, and what holds for articles that say nothing themselves.</param>
     /// <param name="cancellationToken">Stops between files.</param>
     /// <returns>Articles by id, and errors; it does not throw for bad input.</returns>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
@@ -34,7 +34,11 @@ public static class ArticleFiles
             }
             else if (Directory.Exists(path))
             {
-                ReadFolder(path, files, reading, cancellationToken);
+                ReadAll(InputFolder.Files(path, reading), InputErrors.NoArticles(path), files, reading, cancellationToken);
+            }
+            else if (InputPattern.Is(path) && !File.Exists(path))
+            {
+                ReadAll(InputPattern.Files(path, reading), InputErrors.NoMatch(path), files, reading, cancellationToken);
             }
             else
             {
@@ -45,10 +49,10 @@ public static class ArticleFiles
         return reading.ToResult();
     }
 
-    private static void ReadFolder(string path, FileReader files, InputReading reading, CancellationToken cancellationToken)
+    private static void ReadAll(IReadOnlyList<InputFile> found, InputError none, FileReader files, InputReading reading, CancellationToken cancellationToken)
     {
         var before = reading.Articles + reading.Errors;
-        foreach (var file in InputFolder.Files(path, reading))
+        foreach (var file in found)
         {
             cancellationToken.ThrowIfCancellationRequested();
             files.Read(file);
@@ -56,7 +60,7 @@ public static class ArticleFiles
 
         if (reading.Articles + reading.Errors == before)
         {
-            reading.Add(InputErrors.NoArticles(path));
+            reading.Add(none);
         }
     }
 

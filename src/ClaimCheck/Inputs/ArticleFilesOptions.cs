@@ -17,4 +17,7 @@ public sealed record ArticleFilesOptions
 
     /// <summary>Name of the encoding of all files without a byte-order mark (<c>gb18030</c>, <c>big5</c>, <c>windows-1252</c> …); null (the default) detects it.</summary>
     public string? Encoding { get; init; }
+
+    /// <summary>Formats beside plain text, Markdown and JSON, such as <c>HtmlFormat</c> of the package ClaimCheck.Html; default none. The first that reads an extension has it.</summary>
+    public IReadOnlyList<IArticleFormat> Formats { get; init; } = [];
 }

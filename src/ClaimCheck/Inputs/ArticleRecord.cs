@@ -8,5 +8,14 @@ internal sealed record ArticleRecord(int Line, IReadOnlyDictionary<string, strin
 {
     public bool HasText => Fields.ContainsKey("text") || Bad?.Field == "text";
 
+    /// <summary>Whether it carries a web page instead of a text.</summary>
+    public bool HasPage => !HasText && (Fields.ContainsKey("html") || Bad?.Field == "html");
+
+    /// <summary>Whether it is an article rather than what is known of one.</summary>
+    public bool HoldsArticle => HasText || HasPage;
+
+    /// <summary>What of it holds for each of several articles in one file.</summary>
+    public ArticleRecord Shared => this with { Fields = Fields.Where(f => f.Key is "source" or "language" or "story").ToDictionary(StringComparer.OrdinalIgnoreCase) };
+
     public string? this[string field] => Fields.TryGetValue(field, out var value) && !string.IsNullOrWhiteSpace(value) ? value : null;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using ClaimCheck.Json;
 
 namespace ClaimCheck.Inputs;
@@ -11,17 +12,26 @@ internal sealed class FileReader
 
     private readonly Dictionary<string, Manifest> _manifests = new(StringComparer.Ordinal);
 
+    private readonly FormatChoice _formats;
+
     public FileReader(ArticleFilesOptions options, InputReading reading)
     {
         _options = options;
         _reading = reading;
+        _formats = new FormatChoice(options.Formats);
     }
 
     public void Read(InputFile file)
     {
+        if (_formats.Of(file.Extension) is { } format)
+        {
+            ReadFormat(file, format);
+            return;
+        }
+
         switch (file.Extension)
         {
-            case ".HTML" or ".HTM" or ".XHTML":
+            case ".HTML" or ".HTM" or ".XHTML" or ".RSS" or ".ATOM":
                 _reading.Add(InputErrors.Unsupported(file.Path));
                 break;
             case ".JSON":
@@ -39,7 +49,7 @@ internal sealed class FileReader
         }
     }
 
-    /// <summary>Standard input: JSON when it begins like JSON, else one article in plain text.</summary>
+    /// <summary>Standard input: JSON when it begins like JSON, what a format recognises, else one article in plain text.</summary>
     public void Read(Stream? standardInput)
     {
         if (standardInput is null)
@@ -49,7 +59,8 @@ internal sealed class FileReader
         }
 
         var file = new InputFile("stdin", "-", "stdin", true);
-        if (InputBytes.ReadText(standardInput, "-", _options, _reading) is not { } text)
+        if (InputBytes.Read(standardInput, "-", _options, _reading) is not { } bytes || ReadRecognised(file, bytes)
+            || InputBytes.Decode(bytes, "-", _options, _reading) is not { } text)
         {
             return;
         }
@@ -65,11 +76,60 @@ internal sealed class FileReader
         AddRecords(file, records.Faults.Count > 0 && start[0] == '{' && start.Trim().Contains('\n') ? ArticleJson.ReadLines(text) : records);
     }
 
+    /// <summary>A file of no known extension is read where the user named it: by the format that recognises it, else as plain text.</summary>
     private void ReadIfNamed(InputFile file)
     {
-        if (file.Named)
+        if (file.Named && InputBytes.Read(file, _options, _reading) is { } bytes && !ReadRecognised(file, bytes)
+            && InputBytes.Decode(bytes, file.Path, _options, _reading) is { } text)
         {
-            ReadText(file);
+            Add(new Article(file.Id, text) { Path = file.Path }, ManifestFor(file).For(file));
+        }
+    }
+
+    /// <summary>Whether a format took the input, or it was refused as a page that none can read.</summary>
+    private bool ReadRecognised(InputFile file, byte[] bytes)
+    {
+        if (_formats.Recognising(bytes) is { } format)
+        {
+            Add(file, format.Read(Input(file, bytes)), file.Id == "stdin" ? null : ManifestFor(file).For(file));
+            return true;
+        }
+
+        if (!FormatChoice.IsPage(bytes))
+        {
+            return false;
+        }
+
+        _reading.Add(InputErrors.Unsupported(file.Path));
+        return true;
+    }
+
+    private void ReadFormat(InputFile file, IArticleFormat format)
+    {
+        if (InputBytes.Read(file, _options, _reading) is { } bytes)
+        {
+            Add(file, format.Read(Input(file, bytes)), ManifestFor(file).For(file));
+        }
+    }
+
+    private ArticleInput Input(InputFile file, byte[] bytes) => new(file.Id, file.Path, bytes) { IsNamed = file.Named, Encoding = _options.Encoding };
+
+    /// <summary>What a format read; where it gave several articles, a record about the file tells only what they share.</summary>
+    private void Add(InputFile file, InputResult read, ArticleRecord? record)
+    {
+        foreach (var error in read.Errors)
+        {
+            _reading.Add(record is null ? error : error with { Line = error.Line ?? record.Line });
+        }
+
+        foreach (var note in read.Notes)
+        {
+            _reading.Add(note);
+        }
+
+        foreach (var article in read.Articles)
+        {
+            Add(article with { Path = article.Path ?? file.Path }, read.Articles.Count == 1 ? record : record?.Shared);
         }
     }
 
@@ -110,7 +170,7 @@ internal sealed class FileReader
             return;
         }
 
-        if (records.Faults.Count == 0 && (records.IsReport || !records.Records.Any(record => record.HasText)))
+        if (records.Faults.Count == 0 && (records.IsReport || !records.Records.Any(record => record.HoldsArticle)))
         {
             PassOver(file, silently: false);
             return;
@@ -149,7 +209,13 @@ internal sealed class FileReader
         for (var i = 0; i < records.Records.Count; i++)
         {
             var record = records.Records[i];
-            if (!record.HasText)
+            var alone = records.Records.Count == 1 && records.Faults.Count == 0;
+            var id = record["id"] ?? (alone ? file.Id : FormattableString.Invariant($"{file.Id}#{i + 1}"));
+            if (record.HasPage)
+            {
+                AddPage(file, record, id);
+            }
+            else if (!record.HasText)
             {
                 _reading.Add(InputErrors.NoText(file.Path, record.Line));
             }
@@ -159,10 +225,29 @@ internal sealed class FileReader
             }
             else
             {
-                var alone = records.Records.Count == 1 && records.Faults.Count == 0;
-                var id = record["id"] ?? (alone ? file.Id : FormattableString.Invariant($"{file.Id}#{i + 1}"));
                 Add(new Article(id, record["text"] ?? "") { Path = file.Path }, record);
             }
+        }
+    }
+
+    /// <summary>A record with a web page instead of a text.</summary>
+    private void AddPage(InputFile file, ArticleRecord record, string id)
+    {
+        if (record.Bad is { } bad)
+        {
+            _reading.Add(InputErrors.BadField(file.Path, record.Line, bad.Field, bad.Seen));
+        }
+        else if (record["html"] is not { } page)
+        {
+            _reading.Add(InputErrors.Empty(file.Path, record.Line));
+        }
+        else if (_formats.Of(".HTML") is { } format)
+        {
+            Add(file, format.Read(new ArticleInput(id, file.Path, Encoding.UTF8.GetBytes(page)) { Encoding = "utf-8", Url = record["url"] }), record);
+        }
+        else
+        {
+            _reading.Add(InputErrors.Unsupported(file.Path, record.Line));
         }
     }
 

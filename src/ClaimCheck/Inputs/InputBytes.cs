@@ -1,15 +1,19 @@
 namespace ClaimCheck.Inputs;
 
-/// <summary>Reads a file or a stream as text, within the limit.</summary>
+/// <summary>Reads a file or a stream as bytes or as text, within the limit.</summary>
 internal static class InputBytes
 {
     /// <summary>The text, or null when the error has been reported.</summary>
-    public static string? ReadText(InputFile file, ArticleFilesOptions options, InputReading reading)
+    public static string? ReadText(InputFile file, ArticleFilesOptions options, InputReading reading) =>
+        Read(file, options, reading) is { } bytes ? Decode(bytes, file.Path, options, reading) : null;
+
+    /// <summary>What a file holds, or null when the error has been reported.</summary>
+    public static byte[]? Read(InputFile file, ArticleFilesOptions options, InputReading reading)
     {
         try
         {
             using var stream = File.OpenRead(file.Location);
-            return ReadText(stream, file.Path, options, reading);
+            return Read(stream, file.Path, options, reading);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
         {
@@ -18,7 +22,8 @@ internal static class InputBytes
         }
     }
 
-    public static string? ReadText(Stream stream, string path, ArticleFilesOptions options, InputReading reading)
+    /// <summary>What a stream holds, or null when the error has been reported.</summary>
+    public static byte[]? Read(Stream stream, string path, ArticleFilesOptions options, InputReading reading)
     {
         if (stream.CanSeek && stream.Length > options.MaxBytes)
         {
@@ -33,6 +38,12 @@ internal static class InputBytes
             return null;
         }
 
+        return bytes;
+    }
+
+    /// <summary>The bytes as text, or null when the error has been reported.</summary>
+    public static string? Decode(byte[] bytes, string path, ArticleFilesOptions options, InputReading reading)
+    {
         var (text, error) = TextDecoder.Decode(bytes, path, options.Encoding);
         if (error is not null)
         {

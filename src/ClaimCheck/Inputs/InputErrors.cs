@@ -21,7 +21,9 @@ internal static class InputErrors
     public const string NoStandardInputId = "CC9014";
     public const string BadFieldId = "CC9015";
     public const string UnknownEncodingId = "CC9016";
+    public const string NoMatchId = "CC9017";
     public const string PassedOverId = "CC8010";
+    public const string OtherEncodingId = "CC8011";
 
     public static InputError Missing(string path) =>
         new(MissingId, path, null, null, $"There is no file or folder {path}; check its name.");
@@ -30,7 +32,7 @@ internal static class InputErrors
         new(EmptyId, path, line, null, $"{At(path, line)} holds no text; an article needs at least one word.");
 
     public static InputError NoArticles(string path) =>
-        new(NoArticlesId, path, null, null, $"The folder {path} holds no articles; they end in .txt, .md, .json or .jsonl.");
+        new(NoArticlesId, path, null, null, $"The folder {path} holds no articles; they end in .txt, .md, .json or .jsonl, with ClaimCheck.Html also in .html, .rss or .atom.");
 
     public static InputError Binary(string path, string seen) =>
         new(BinaryId, path, null, null, $"{path} is not text but {seen}; save its words as a .txt file in UTF-8.");
@@ -53,8 +55,11 @@ internal static class InputErrors
     public static InputError Duplicate(string path, int? line, string id, string first) =>
         new(DuplicateId, path, line, null, $"{At(path, line)} has the id \"{id}\", which {first} has already; rename one of them.");
 
-    public static InputError Unsupported(string path) =>
-        new(UnsupportedId, path, null, null, $"{path} is HTML, which cannot be read yet; save the article as text (.txt).");
+    public static InputError Unsupported(string path, int? line = null) =>
+        new(UnsupportedId, path, line, null, $"{At(path, line)} is a web page or a feed, which this program has no reader for; add new HtmlFormat() of the package ClaimCheck.Html to ArticleFilesOptions.Formats, or save the words as text (.txt).");
+
+    public static InputError NoMatch(string pattern) =>
+        new(NoMatchId, pattern, null, null, $"No article matches {pattern}; * stands for part of a name, ? for a letter, ** for folders in between.");
 
     public static InputError Unreadable(string path, string reason) =>
         new(UnreadableId, path, null, null, $"{path} could not be read: {reason} Check that you may read it.");
@@ -73,6 +78,9 @@ internal static class InputErrors
 
     public static Note PassedOver(string path) =>
         new(PassedOverId, null, null, $"{path} is JSON without \"text\" and was passed over.");
+
+    public static Note OtherEncoding(ArticleInput input, string what) =>
+        new(OtherEncodingId, input.Id, null, $"{input.Path} {what} If words look wrong, name its encoding (--encoding).");
 
     private static string At(string path, int? line) =>
         line is null ? path : string.Create(CultureInfo.InvariantCulture, $"{path}, line {line},");

@@ -3,7 +3,11 @@ namespace ClaimCheck.Inputs;
 /// <summary>Lists the files of a folder, folders in it included, in ordinal order of their paths. Hidden ones and links to folders are left out.</summary>
 internal static class InputFolder
 {
-    public static IReadOnlyList<InputFile> Files(string folder, InputReading reading)
+    /// <summary>The files.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="reading">Where folders that cannot be opened are told.</param>
+    /// <param name="depth">How many folders deep it looks, 0 for the folder alone.</param>
+    public static IReadOnlyList<InputFile> Files(string folder, InputReading reading, int depth = int.MaxValue)
     {
         var found = new List<InputFile>();
         var open = new Stack<(string Location, string Relative)>();
@@ -12,7 +16,7 @@ internal static class InputFolder
         {
             try
             {
-                List(folder, next, found, open);
+                List(folder, next, found, Level(next.Relative) < depth ? open : null);
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
@@ -24,7 +28,7 @@ internal static class InputFolder
         return found;
     }
 
-    private static void List(string folder, (string Location, string Relative) at, List<InputFile> found, Stack<(string Location, string Relative)> open)
+    private static void List(string folder, (string Location, string Relative) at, List<InputFile> found, Stack<(string Location, string Relative)>? open)
     {
         foreach (var entry in new DirectoryInfo(at.Location).EnumerateFileSystemInfos())
         {
@@ -40,10 +44,12 @@ internal static class InputFolder
             }
             else if (entry.LinkTarget is null)
             {
-                open.Push((entry.FullName, relative));
+                open?.Push((entry.FullName, relative));
             }
         }
     }
+
+    private static int Level(string relative) => relative.Length == 0 ? 0 : relative.Count('/') + 1;
 
     private static string Named(string folder, string relative)
     {

@@ -24,7 +24,7 @@ internal sealed class Manifest
 
     /// <summary>Whether the file is a manifest rather than articles: it bears the name and nothing in it has a text.</summary>
     public static bool Is(InputFile file, ArticleRecords records) =>
-        string.Equals(file.Name, FileName, StringComparison.OrdinalIgnoreCase) && !records.Records.Any(record => record.HasText);
+        string.Equals(file.Name, FileName, StringComparison.OrdinalIgnoreCase) && !records.Records.Any(record => record.HoldsArticle);
 
     /// <summary>The manifest beside a file; an empty one where there is none. What is wrong with it is reported once.</summary>
     public static Manifest Beside(string folder, ArticleFilesOptions options, InputReading reading)
@@ -47,7 +47,7 @@ internal sealed class Manifest
             reading.Add(InputErrors.BrokenJson(location, fault.Line, fault.Column, fault.Seen));
         }
 
-        return new Manifest(records.Records.Where(record => !record.HasText));
+        return new Manifest(records.Records.Where(record => !record.HoldsArticle));
     }
 
     /// <summary>What it says about a file, by its name, its name without extension, or its id.</summary>

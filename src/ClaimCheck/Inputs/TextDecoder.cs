@@ -22,7 +22,7 @@ internal static class TextDecoder
             return Declared(bytes, path, declared);
         }
 
-        text ??= Utf16ByZeros(bytes) ?? Strict(new UTF8Encoding(false, true), bytes, 0) ?? Chinese(bytes);
+        text ??= Detect(bytes);
         if (text is null)
         {
             return (null, bytes.AsSpan().Contains((byte)0) ? InputErrors.Binary(path, "binary data with NUL bytes") : InputErrors.Undecodable(path, "UTF-8, UTF-16, GB18030 or Big5"));
@@ -30,6 +30,34 @@ internal static class TextDecoder
 
         return IsNoise(text) ? (null, InputErrors.Binary(path, "binary data full of control characters")) : (text, null);
     }
+
+    /// <summary>The text of an input that may declare its encoding itself, as pages do; a declaration that does not fit yields to what the bytes are.</summary>
+    public static DecodedText Decode(byte[] bytes, ArticleInput input, string? declared)
+    {
+        if (BinarySignature.Of(bytes) is { } kind)
+        {
+            return new DecodedText("", InputErrors.Binary(input.Path, kind), null);
+        }
+
+        if (ByMark(bytes) is { } marked)
+        {
+            return new DecodedText(marked, null, null);
+        }
+
+        if (input.Encoding is { } named)
+        {
+            var (text, error) = Declared(bytes, input.Path, named);
+            return new DecodedText(text ?? "", error, null);
+        }
+
+        var (best, note) = DeclaredEncoding.Decode(bytes, declared);
+        return best is null ? new DecodedText("", InputErrors.Undecodable(input.Path, declared ?? "UTF-8, UTF-16, GB18030 or Big5"), null)
+            : IsNoise(best) ? new DecodedText("", InputErrors.Binary(input.Path, "binary data full of control characters"), null)
+            : new DecodedText(best, null, note is null ? null : InputErrors.OtherEncoding(input, note));
+    }
+
+    /// <summary>The text in the encoding the bytes show themselves, or null.</summary>
+    public static string? Detect(byte[] bytes) => Utf16ByZeros(bytes) ?? Strict(new UTF8Encoding(false, true), bytes, 0) ?? Chinese(bytes);
 
     private static string? ByMark(byte[] bytes)
     {
@@ -105,14 +133,16 @@ internal static class TextDecoder
         };
     }
 
-    private static Encoding Throwing(Encoding encoding)
+    /// <summary>The encoding, refusing what is none of its bytes.</summary>
+    public static Encoding Throwing(Encoding encoding)
     {
         var copy = (Encoding)encoding.Clone();
         copy.DecoderFallback = DecoderFallback.ExceptionFallback;
         return copy;
     }
 
-    private static string? Strict(Encoding encoding, byte[] bytes, int from)
+    /// <summary>The text, or null where a byte does not fit.</summary>
+    public static string? Strict(Encoding encoding, byte[] bytes, int from)
     {
         try
         {

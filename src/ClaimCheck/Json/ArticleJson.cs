@@ -10,7 +10,7 @@ internal static class ArticleJson
 {
     private const int DeepestNesting = 64;
 
-    private static readonly string[] Known = ["id", "file", "title", "source", "published", "url", "language", "text", "story"];
+    private static readonly string[] Known = ["id", "file", "title", "source", "published", "url", "language", "text", "html", "story"];
 
     private static readonly JsonLoadSettings Settings = new() { LineInfoHandling = LineInfoHandling.Load, CommentHandling = CommentHandling.Ignore };
 
@@ -97,7 +97,7 @@ internal static class ArticleJson
                 continue;
             }
 
-            if (value is JValue { Value: { } plain } && value.Type is JTokenType.String or JTokenType.Integer or JTokenType.Float && (name != "text" || value.Type == JTokenType.String))
+            if (value is JValue { Value: { } plain } && value.Type is JTokenType.String or JTokenType.Integer or JTokenType.Float && (name is not ("text" or "html") || value.Type == JTokenType.String))
             {
                 fields[name] = Convert.ToString(((JValue)value).Value, CultureInfo.InvariantCulture) ?? "";
             }

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using ClaimCheck.Html.Body;
+
+namespace ClaimCheck.Html.Metadata;
+
+/// <summary>The day a page was published: JSON-LD, meta, itemprop, time elements, a line the page shows. What says when it changed comes last.</summary>
+internal static partial class PageDates
+{
+    private static readonly string[] Issued =
+    [
+        "article:published_time", "og:article:published_time", "og:published_time", "article:published", "datePublished", "date_published", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "published",
+        "publishtime", "publish_time", "pubtime", "published_time", "og:release_date", "release_date", "originalpublicationdate", "firstpublishedtime", "parsely-pub-date", "sailthru.date", "cXenseParse:publishtime", "cXenseParse:recs:publishtime",
+        "bytedance:published_time", "weibo: article:create_at", "dc.date.issued", "dcterms.issued", "dc.date.published", "dc.date.created", "dcterms.created", "citation_publication_date", "citation_online_date", "citation_date", "dc.date", "dcterms.date", "date", "displaydate",
+    ];
+
+    private static readonly string[] Updates = ["article:modified_time", "og:updated_time", "dateModified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified", "updated"];
+
+    private static readonly string[] Stamps = ["datetime", "content", "title"];
+
+    private const int LongestLine = 160;
+
+    public static DateOnly? Published(IHtmlDocument page, MetaTags meta, ArticleObject article) =>
+        PageDay.Find(article.Published)
+        ?? First(meta.All(Issued))
+        ?? First(page.QuerySelectorAll("[itemprop~=datePublished],[itemprop~=dateCreated]").Select(Stamp))
+        ?? First(page.QuerySelectorAll("time[pubdate],time.published,time.entry-date").Select(Stamp))
+        ?? Shown(page)
+        ?? First(page.QuerySelectorAll("time").Where(time => !IsAside(time) && !IsUpdate(time)).Select(Stamp));
+
+    /// <summary>The day of the last change.</summary>
+    public static DateOnly? Changed(IHtmlDocument page, MetaTags meta, ArticleObject article) =>
+        PageDay.Find(article.Changed) ?? First(meta.All(Updates)) ?? First(page.QuerySelectorAll("[itemprop~=dateModified],time").Where(time => !IsAside(time)).Select(Stamp));
+
+    /// <summary>Whether a line announces the day of publication.</summary>
+    public static bool IsAnnounced(string line) => Announced().IsMatch(line);
+
+    private static DateOnly? First(IEnumerable<string?> stamps) => stamps.Select(PageDay.Find).FirstOrDefault(day => day is not null);
+
+    private static string? Stamp(IElement element) =>
+        Stamps.Select(element.GetAttribute).FirstOrDefault(stamp => PageDay.Find(stamp) is not null) ?? ShortText.Of(element, LongestLine);
+
+    /// <summary>A short line that announces the day, or an element that is named after a date and holds one.</summary>
+    private static DateOnly? Shown(IHtmlDocument page)
+    {
+        var lines = page.QuerySelectorAll("[class*=date],[class*=time],[class*=Date],[class*=Time],[class*=pub],[class*=info],[class*=meta],[class*=source],[class*=byline],[id*=date],[id*=time],[id*=pub],[id*=info],[id*=source]")
+            .Where(element => !IsAside(element) && !IsUpdate(element)).Select(element => ShortText.Of(element, LongestLine)).OfType<string>().Take(200).ToList();
+        return First(lines.Where(IsAnnounced).Select(line => line[Announced().Match(line).Index..]))
+            ?? First(page.QuerySelectorAll("span,p,div,td,li,em,small,font").Select(element => ShortText.Of(element, LongestLine)).OfType<string>().Where(IsAnnounced).Select(line => line[Announced().Match(line).Index..]))
+            ?? First(lines);
+    }
+
+    private static bool IsAside(IElement element) => element.Closest("aside,nav,footer,[class*=related],[class*=comment],[class*=recommend],[class*=sidebar],[id*=comment],[id*=related]") is not null;
+
+    private static bool IsUpdate(IElement element) => (element.ClassName ?? "").Contains("updated", StringComparison.OrdinalIgnoreCase) || (element.ClassName ?? "").Contains("modified", StringComparison.OrdinalIgnoreCase)
+        || ShortText.Of(element, LongestLine)?.TrimStart() is { } text && (text.StartsWith("Updated", StringComparison.OrdinalIgnoreCase) || text.StartsWith("更新", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"发布时间|发布日期|发表时间|发布于|发表于|時間[:：]|时间[:：]|日期[:：]|發布時間|發布日期|發表時間|發佈時間|發佈日期|發佈於|發布於|出版時間|上稿时间|刊登日期|[Pp]ublished|[Pp]osted on|First published|Date:", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Announced();
+}

@@ -1,0 +1,74 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using ClaimCheck.Html.Body;
+
+namespace ClaimCheck.Html.Metadata;
+
+/// <summary>The headline of a page and, behind it in the title of the window, the site's name.</summary>
+internal static class PageTitle
+{
+    private const int LeastLetters = 4;
+
+    private const int LongestName = 24;
+
+    private const int LongestHeadline = 300;
+
+    private const int MostHeadings = 30;
+
+    private static readonly string[] Names = ["og:title", "twitter:title", "citation_title", "dc.title", "dcterms.title", "ArticleTitle", "headline"];
+
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " · ", " » ", " ｜ ", "_", "|", "｜", "-", "—"];
+
+    /// <summary>The visible heading that the metadata confirm, else JSON-LD, meta, the window's title without the site, the first heading.</summary>
+    public static (string? Headline, string? Suffix) Of(IHtmlDocument page, MetaTags meta, ArticleObject article, string? site)
+    {
+        var window = Clean(page.Title);
+        var (withoutSite, suffix) = Split(window, site);
+        var declared = new[] { article.Headline }.Concat(meta.All(Names).Select(title => Split(Clean(title), site).Headline)).Select(Clean).Where(title => title is not null).ToList();
+        var headings = page.QuerySelectorAll("h1").Take(MostHeadings).Select(heading => ShortText.Of(heading, LongestHeadline * 2) is null ? null : Clean(BlockWriter.Line(heading))).OfType<string>().Where(heading => heading != site).ToList();
+        var confirmed = headings.FirstOrDefault(heading => heading.Length >= LeastLetters && declared.Append(window).Any(title => title is not null && Confirms(title, heading)));
+        var headline = confirmed ?? declared.FirstOrDefault() ?? withoutSite ?? headings.FirstOrDefault();
+        return (headline is { Length: > LongestHeadline } ? headline[..LongestHeadline] : headline, suffix);
+    }
+
+    private static bool Confirms(string title, string heading) =>
+        title.Contains(heading, StringComparison.OrdinalIgnoreCase) || (heading.Contains(title, StringComparison.OrdinalIgnoreCase) && title.Length * 2 >= heading.Length);
+
+    /// <summary>A title without the site's name behind its last separator.</summary>
+    private static (string? Headline, string? Suffix) Split(string? title, string? site)
+    {
+        if (title is null)
+        {
+            return (null, null);
+        }
+
+        if (site is not null && title.Length > site.Length && title.EndsWith(site, StringComparison.OrdinalIgnoreCase))
+        {
+            var before = title[..^site.Length].TrimEnd(' ', '|', '-', '–', '—', '_', '｜', '·', ':', '»');
+            return before.Length >= LeastLetters && before.Length + site.Length < title.Length ? (before, site) : (title, null);
+        }
+
+        foreach (var separator in Separators)
+        {
+            var at = title.IndexOf(separator, StringComparison.Ordinal);
+            var last = title.LastIndexOf(separator, StringComparison.Ordinal);
+            var suffix = at > 0 ? title[(last + separator.Length)..].Trim() : "";
+            if (at >= LeastLetters && suffix.Length is > 1 and <= LongestName && IsName(separator, title, suffix))
+            {
+                return (title[..(separator is "_" or "|" or "｜" ? at : last)].Trim(), suffix);
+            }
+        }
+
+        return (title, null);
+    }
+
+    /// <summary>A hyphen without spaces separates only in Chinese titles; "Sino-Russian" is one word.</summary>
+    private static bool IsName(string separator, string title, string suffix) =>
+        separator is not ("-" or "—") || (BlockWriter.IsHan(suffix[0]) && BlockWriter.IsHan(title[0]));
+
+    private static string? Clean(string? title)
+    {
+        var words = title is null || title.Length > LongestHeadline * 4 ? "" : string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('\u200B', '\uFEFF', ' ');
+        return words.Length == 0 ? null : words;
+    }
+}
