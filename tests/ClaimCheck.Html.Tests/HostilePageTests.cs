@@ -17,10 +17,10 @@ public sealed class HostilePageTests
 
     [Theory]
     [MemberData(nameof(Openings))]
-    public void Parse_AHundredThousandOpenings_EndsAndKeepsTheProse(string opening)
+    public void Parse_FortyThousandOpenings_EndsAndKeepsTheProse(string opening)
     {
         var page = new StringBuilder(Prose);
-        for (var i = 0; i < 100_000; i++)
+        for (var i = 0; i < 40_000; i++)
         {
             page.Append(opening.Replace("#", i.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
         }

@@ -4,7 +4,7 @@ using System.Text;
 namespace ClaimCheck.Html.Pages;
 
 /// <summary>
-/// Leaves out tags that nest deeper than any article does, so that parsing takes time with the length of a page, not with its square, and no
+/// Leaves out comments and tags that nest deeper than any article does, so that parsing takes time with the length of a page, not with its square, and no
 /// recursion is deep. Follows the tree construction of the HTML standard as far as depth needs it, and rather counts too much.
 /// </summary>
 internal sealed class NestingGuard
@@ -46,7 +46,7 @@ internal sealed class NestingGuard
 
     private NestingGuard(string markup) => _markup = markup;
 
-    /// <summary>The markup without the tags that nest too deep (the same string for almost every page), and how many elements it begins.</summary>
+    /// <summary>The markup without comments and the tags that nest too deep, and how many elements it begins.</summary>
     public static (string Markup, int Elements) Flatten(string markup)
     {
         var guard = new NestingGuard(markup);
@@ -70,7 +70,7 @@ internal sealed class NestingGuard
             var next = _markup[start + 1];
             if (next is '!' or '?')
             {
-                at = TagScan.EndOfDeclaration(_markup, start);
+                at = Declaration(start);
                 continue;
             }
 
@@ -88,6 +88,13 @@ internal sealed class NestingGuard
         }
 
         return elements;
+    }
+
+    /// <summary>Comments are left out: a hundred thousand of them would be walked through again and again.</summary>
+    private int Declaration(int start)
+    {
+        var end = TagScan.EndOfDeclaration(_markup, start);
+        return TagScan.IsComment(_markup, start) ? Leave(start, end) : end;
     }
 
     private int Open(string name, int start, int end)

@@ -58,7 +58,7 @@ internal static class TagScan
     /// <summary>Behind a comment, a document type or another declaration.</summary>
     public static int EndOfDeclaration(string markup, int start)
     {
-        var isComment = string.CompareOrdinal(markup, start, "<!--", 0, 4) == 0;
+        var isComment = IsComment(markup, start);
         var end = markup.IndexOf('>', start);
         while (isComment && end >= 0 && !EndsComment(markup, start, end))
         {
@@ -67,6 +67,8 @@ internal static class TagScan
 
         return end < 0 ? markup.Length : end + 1;
     }
+
+    public static bool IsComment(string markup, int start) => string.CompareOrdinal(markup, start, "<!--", 0, 4) == 0;
 
     /// <summary>Where the end tag of raw text begins.</summary>
     public static int EndOfRaw(string markup, string name, int at)
