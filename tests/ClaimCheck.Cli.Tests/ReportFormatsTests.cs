@@ -48,12 +48,15 @@ public sealed class ReportFormatsTests : IDisposable
         _cli.Errors.Should().Contain(error);
     }
 
-    [Fact]
-    public void Check_RulePages_AreLinked()
+    [Theory]
+    [InlineData("https://example.org/docs", "https://example.org/docs/rules/CC2001.md")]
+    [InlineData("https://example.org/docs/", "https://example.org/docs/rules/CC2001.md")]
+    [InlineData("https://example.org/{id}.html", "https://example.org/CC2001.html")]
+    public void Check_RulePages_AreLinked(string pages, string page)
     {
-        _cli.Run("check", _cli.Folder, "--format", "html", "--rule-pages", "https://example.org/docs").Should().Be(ExitCodes.Done);
+        _cli.Run("check", _cli.Folder, "--format", "html", "--rule-pages", pages).Should().Be(ExitCodes.Done);
 
-        _cli.Output.Should().Contain("href=\"https://example.org/docs/rules/CC2001.md\"");
+        _cli.Output.Should().Contain($"href=\"{page}\"");
     }
 
     [Fact]
