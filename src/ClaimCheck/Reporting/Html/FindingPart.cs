@@ -56,7 +56,7 @@ internal sealed class FindingPart(ReportModel model, HtmlWriter html)
         var help = _words.Find("help." + rule);
         if (model.Options.RulePage(rule) is { } page)
         {
-            html.Element("a", name, ("class", "rule"), ("href", page), ("rel", "noreferrer"), ("title", help));
+            html.Element("a", name, ("class", "rule"), ("href", page), ("target", "_blank"), ("rel", "noreferrer noopener"), ("title", help));
         }
         else
         {
