@@ -40,7 +40,7 @@ public sealed class ReportFormatsTests : IDisposable
     [Theory]
     [InlineData("--format", "pdf", "--format is 'pdf'; it must be one of text, json, jsonl, html, markdown, csv, csv-contradictions, claimreview, sarif.")]
     [InlineData("--ui", "fr", "--ui is 'fr'; it must be one of en, zh.")]
-    [InlineData("--rule-pages", "docs", "--rule-pages is 'docs'; it must be a web address such as https://example.org/claimcheck/docs/.")]
+    [InlineData("--rule-pages", "docs", "--rule-pages is 'docs'; it must be a web address such as https://example.org/claimcheck/rules/{id}.html.")]
     public void Check_WordThatIsNone_SaysWhichThereAre(string option, string word, string error)
     {
         _cli.Run("check", _cli.Folder, option, word).Should().Be(ExitCodes.Usage);
