@@ -14,10 +14,16 @@ internal sealed class FileReader
 
     private readonly FormatChoice _formats;
 
-    public FileReader(ArticleFilesOptions options, InputReading reading)
+    private readonly IReadOnlyList<InputFile> _given;
+
+    /// <param name="options">How.</param>
+    /// <param name="reading">Where everything goes.</param>
+    /// <param name="given">The files that are in memory, among which a manifest may be.</param>
+    public FileReader(ArticleFilesOptions options, InputReading reading, IReadOnlyList<InputFile>? given = null)
     {
         _options = options;
         _reading = reading;
+        _given = given ?? [];
         _formats = new FormatChoice(options.Formats);
     }
 
@@ -217,11 +223,11 @@ internal sealed class FileReader
             }
             else if (!record.HasText)
             {
-                _reading.Add(InputErrors.NoText(file.Path, record.Line));
+                _reading.Add(InputErrors.NoText(file.Path, record.Line) with { Article = id });
             }
             else if (record.Bad is null && record["text"] is null)
             {
-                _reading.Add(InputErrors.Empty(file.Path, record.Line));
+                _reading.Add(InputErrors.Empty(file.Path, record.Line) with { Article = id });
             }
             else
             {
@@ -235,11 +241,11 @@ internal sealed class FileReader
     {
         if (record.Bad is { } bad)
         {
-            _reading.Add(InputErrors.BadField(file.Path, record.Line, bad.Field, bad.Seen));
+            _reading.Add(InputErrors.BadField(file.Path, record.Line, bad.Field, bad.Seen) with { Article = id });
         }
         else if (record["html"] is not { } page)
         {
-            _reading.Add(InputErrors.Empty(file.Path, record.Line));
+            _reading.Add(InputErrors.Empty(file.Path, record.Line) with { Article = id, Field = "html" });
         }
         else if (_formats.Of(".HTML") is { } format)
         {
@@ -247,16 +253,21 @@ internal sealed class FileReader
         }
         else
         {
-            _reading.Add(InputErrors.Unsupported(file.Path, record.Line));
+            _reading.Add(InputErrors.Unsupported(file.Path, record.Line) with { Article = id, Field = "html" });
         }
     }
 
     private void Add(Article article, ArticleRecord? record)
     {
         var (complete, error) = ArticleFields.Apply(article, record, _options);
+        if (complete?.Text.Length > _options.MaxCharacters)
+        {
+            error = InputErrors.TooLong(article.Path ?? "-", record?.Line, complete.Text.Length, _options.MaxCharacters);
+        }
+
         if (error is not null)
         {
-            _reading.Add(error);
+            _reading.Add(error with { Article = article.Id });
         }
         else
         {
@@ -266,10 +277,11 @@ internal sealed class FileReader
 
     private Manifest ManifestFor(InputFile file)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(file.Location)) ?? "";
+        var folder = file.Folder;
         if (!_manifests.TryGetValue(folder, out var manifest))
         {
-            manifest = Manifest.Beside(folder, _options, _reading);
+            var found = file.Content is null ? Manifest.In(folder) : _given.FirstOrDefault(f => f.Folder == folder && Manifest.HasItsName(f.Name));
+            manifest = Manifest.Read(found, _options, _reading);
             _manifests.Add(folder, manifest);
         }
 

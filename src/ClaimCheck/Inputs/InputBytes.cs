@@ -12,7 +12,7 @@ internal static class InputBytes
     {
         try
         {
-            using var stream = File.OpenRead(file.Location);
+            using var stream = file.Open();
             return Read(stream, file.Path, options, reading);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
