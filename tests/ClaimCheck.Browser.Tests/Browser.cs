@@ -30,12 +30,21 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Opens a page from disk and keeps what it asks for and complains of.</summary>
     public async Task<OpenedPage> OpenAsync(string html, BrowserNewContextOptions? options = null)
     {
-        Skip.If(_browser is null, Missing);
-        var context = await _browser!.NewContextAsync(options ?? new BrowserNewContextOptions());
-        var page = await context.NewPageAsync();
+        var page = await NewPageAsync(options);
         var file = Path.Combine(_folder!, Path.GetRandomFileName() + ".html");
         await File.WriteAllTextAsync(file, html);
-        return await OpenedPage.OpenAsync(page, file);
+        var address = new Uri(file).AbsoluteUri;
+        return await OpenedPage.OpenAsync(page, address, asked => asked.Split('#')[0] == address);
+    }
+
+    /// <summary>Opens a site; whatever is asked of any other is refused and kept.</summary>
+    public async Task<OpenedPage> OpenAsync(Uri site, BrowserNewContextOptions? options = null) =>
+        await OpenedPage.OpenAsync(await NewPageAsync(options), site.AbsoluteUri, asked => asked.StartsWith(site.AbsoluteUri, StringComparison.Ordinal));
+
+    private async Task<IPage> NewPageAsync(BrowserNewContextOptions? options)
+    {
+        Skip.If(_browser is null, Missing);
+        return await (await _browser!.NewContextAsync(options ?? new BrowserNewContextOptions())).NewPageAsync();
     }
 
     public async Task DisposeAsync()
