@@ -1,3 +1,4 @@
+using ClaimCheck.Site;
 using Microsoft.Playwright;
 
 namespace ClaimCheck.Browser.Tests;
@@ -37,14 +38,25 @@ public sealed class Browser : IAsyncLifetime
         return await OpenedPage.OpenAsync(page, address, asked => asked.Split('#')[0] == address);
     }
 
-    /// <summary>Opens a site; whatever is asked of any other is refused and kept.</summary>
+    /// <summary>Opens a site that listens; whatever is asked of any other is refused and kept.</summary>
     public async Task<OpenedPage> OpenAsync(Uri site, BrowserNewContextOptions? options = null) =>
         await OpenedPage.OpenAsync(await NewPageAsync(options), site.AbsoluteUri, asked => asked.StartsWith(site.AbsoluteUri, StringComparison.Ordinal));
+
+    /// <summary>Opens a page of a site from disk. Files of the site may be asked for.</summary>
+    internal async Task<OpenedPage> OpenAsync(SiteContent site, string address, BrowserNewContextOptions? options = null)
+    {
+        var page = await NewPageAsync(options);
+        var folder = Path.Combine(_folder!, Path.GetRandomFileName());
+        SiteFolder.Write(folder, site).Should().BeNull();
+        var around = new Uri(folder + "/").AbsoluteUri;
+        return await OpenedPage.OpenAsync(page, new Uri(Path.Combine(folder, address)).AbsoluteUri, asked => asked.StartsWith(around, StringComparison.Ordinal));
+    }
 
     private async Task<IPage> NewPageAsync(BrowserNewContextOptions? options)
     {
         Skip.If(_browser is null, Missing);
-        return await (await _browser!.NewContextAsync(options ?? new BrowserNewContextOptions())).NewPageAsync();
+        var context = await _browser!.NewContextAsync(options ?? new BrowserNewContextOptions());
+        return await context.NewPageAsync();
     }
 
     public async Task DisposeAsync()

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 namespace ClaimCheck.Browser.Tests;
 
 /// <summary>The sample of an embedding application (docs/samples/web-check), listening on a port of its own.</summary>
-public sealed class WebCheckSite : WebApplicationFactory<Program>
+public sealed class WebCheckSite : WebApplicationFactory<WebCheck.CheckRequest>
 {
     public WebCheckSite()
     {

@@ -76,7 +76,7 @@ internal sealed class MarkdownPage(ReportView view, TextWriter writer, ReportOpt
     private string Rule(string rule)
     {
         var title = $"{rule} {MarkdownText.Of(_words.Find("rule." + rule) ?? "")}".TrimEnd();
-        return options.RulePages is { } pages ? $"[{title}](<{new Uri(pages, $"rules/{rule}.md").AbsoluteUri}>)" : title;
+        return options.RulePage(rule) is { } page ? $"[{title}](<{page.Replace(">", "%3E", StringComparison.Ordinal)}>)" : title;
     }
 
     private void Agreements()
