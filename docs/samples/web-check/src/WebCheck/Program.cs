@@ -8,7 +8,8 @@ try
     await Build(args).RunAsync();
     return 0;
 }
-catch (Exception fault) when (fault is OptionsValidationException or NotLoopbackException or IOException)
+// A limit or a rule set at fault, a value of another kind, an address other machines can reach, or one that is taken.
+catch (Exception fault) when (fault is OptionsValidationException or InvalidOperationException or NotLoopbackException or IOException)
 {
     await Console.Error.WriteLineAsync($"WebCheck cannot start. {fault.Message}");
     return 2;

@@ -20,6 +20,10 @@ public sealed class StartTests
     }
 
     [Fact]
+    public void Start_LimitOfAnotherKind_NamesIt() =>
+        Assert.Contains("'x' at 'Limits:MaxArticles'", Refusal("--urls", "http://127.0.0.1:0", "--Limits:MaxArticles=x"), StringComparison.Ordinal);
+
+    [Fact]
     public void Start_FaultyRules_NamesTheFault() =>
         Assert.Contains("1.5; it must be between 0 and 1", Refusal("--urls", "http://127.0.0.1:0", "--ClaimCheck:MinorWithin=1.5"), StringComparison.Ordinal);
 

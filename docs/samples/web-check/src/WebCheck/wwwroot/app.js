@@ -97,7 +97,7 @@ async function save(format) {
 
 document.getElementById('list').addEventListener('input', later);
 document.getElementById('add').addEventListener('click', () => add().querySelector('[name=source]').focus());
-document.getElementById('example').addEventListener('click', () => { clear(); fill(example); });
+document.getElementById('example').addEventListener('click', () => fill(example));
 document.getElementById('clear').addEventListener('click', clear);
 const files = document.getElementById('files');
 document.getElementById('choose').addEventListener('click', () => files.click());
