@@ -22,7 +22,11 @@ internal static class PageNoise
     private static readonly string[] Pairs =
         ["most-read", "most-popular", "more-stories", "more-news", "more-on", "read-next", "read-more", "also-read", "see-also", "up-next", "you-may", "author-bio", "about-author", "skip-link", "ad-slot", "ad-container", "ad-wrapper", "ad-box", "site-header", "site-footer", "page-header-nav", "hot-news", "hot-list", "tool-bar", "article-tags", "post-tags", "entry-tags", "post-navigation", "nav-links", "back-to"];
 
+    private static readonly string[] Consent = ["cookie", "consent", "gdpr", "onetrust", "didomi", "usercentrics"];
+
     private const int LongestName = 200;
+
+    private const int MostRevealed = 20;
 
     private const int MostRemoved = 3000;
 
@@ -33,6 +37,7 @@ internal static class PageNoise
             return;
         }
 
+        Reveal(body);
         var prose = new Prose(body);
         var removed = 0;
         foreach (var element in body.QuerySelectorAll("*"))
@@ -41,6 +46,22 @@ internal static class PageNoise
             {
                 TakeOut(element, removed++);
             }
+        }
+    }
+
+    /// <summary>Some pages hide the whole article by style until their script has run.</summary>
+    private static void Reveal(IElement body)
+    {
+        var styled = body.QuerySelectorAll("[style]").Where(element => !BlockNames.IsSilent(element.LocalName) && Visibility.IsHidden(element)).Take(MostRevealed).ToList();
+        if (styled.Count == 0)
+        {
+            return;
+        }
+
+        var shown = new Prose(body).Of(body);
+        foreach (var element in styled.Where(element => !IsNamed(element.ClassName) && !IsNamed(element.Id) && new Prose(element).Of(element) > shown))
+        {
+            element.RemoveAttribute("style");
         }
     }
 
@@ -102,7 +123,11 @@ internal static class PageNoise
     /// <summary>Whether taking it out would take the article: it holds the headline, what the page calls the article's body, or most of the page's prose.</summary>
     private static bool HoldsArticle(IElement element, Prose prose, IElement body) =>
         element.LocalName is not ("script" or "style" or "nav" or "iframe" or "svg")
-        && (element.QuerySelector("h1,[itemprop~=articleBody]") is not null || (prose.Of(element) * 2 > prose.Of(body) && !IsComments(element)) || prose.Of(element) * 5 > prose.Of(body) * 4);
+        && (element.QuerySelector("h1,[itemprop~=articleBody]") is not null || (prose.Of(element) * 2 > prose.Of(body) && !IsComments(element) && !IsConsent(element)) || (prose.Of(element) * 5 > prose.Of(body) * 4 && !IsConsent(element)));
+
+    /// <summary>Texts about cookies are often longer than the article.</summary>
+    private static bool IsConsent(IElement element) =>
+        Array.Exists(Consent, word => (element.Id ?? "").Contains(word, StringComparison.OrdinalIgnoreCase) || (element.ClassName ?? "").Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsComments(IElement element) =>
         (element.Id ?? "").StartsWith("comment", StringComparison.OrdinalIgnoreCase) || (element.ClassName ?? "").StartsWith("comment", StringComparison.OrdinalIgnoreCase);

@@ -41,8 +41,14 @@ internal static partial class PageSource
         page.QuerySelectorAll("[class*=source],[id*=source],[class*=info],[class*=meta],[class*=time],[class*=from],[class*=date]")
             .Select(element => ShortText.Of(element, LongestLine)).OfType<string>().Select(Credited).FirstOrDefault(name => name is not null);
 
+    /// <summary>A name without the words that announce it (<c>content="来源：新华社"</c>).</summary>
     private static string? Name(string? words)
     {
+        if (words is not null && CreditLine().Match(words) is { Success: true, Index: 0 } credit)
+        {
+            words = credit.Groups[1].Value;
+        }
+
         var name = words is null ? "" : string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('@', '"', '“', '”', ' ');
         return name.Length is > 1 and <= LongestName && !name.Contains("://", StringComparison.Ordinal) ? name : null;
     }

@@ -15,6 +15,8 @@ internal static class PageTitle
 
     private const int MostHeadings = 30;
 
+    private const int MostShown = 400;
+
     private static readonly string[] Names = ["og:title", "twitter:title", "citation_title", "dc.title", "dcterms.title", "ArticleTitle", "headline"];
 
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " · ", " » ", " ｜ ", "_", "|", "｜", "-", "—"];
@@ -27,9 +29,25 @@ internal static class PageTitle
         var declared = new[] { article.Headline }.Concat(meta.All(Names).Select(title => Split(Clean(title), site).Headline)).Select(Clean).Where(title => title is not null).ToList();
         var headings = page.QuerySelectorAll("h1").Take(MostHeadings).Select(heading => ShortText.Of(heading, LongestHeadline * 2) is null ? null : Clean(BlockWriter.Line(heading))).OfType<string>().Where(heading => heading != site).ToList();
         var confirmed = headings.FirstOrDefault(heading => heading.Length >= LeastLetters && declared.Append(window).Any(title => title is not null && Confirms(title, heading)));
-        var headline = confirmed ?? declared.FirstOrDefault() ?? withoutSite ?? headings.FirstOrDefault();
+        var headline = confirmed ?? declared.FirstOrDefault();
+        if (headline is null && Shown(page, window, site) is { } shown)
+        {
+            return (shown, Rest(window!, shown));
+        }
+
+        headline ??= withoutSite ?? headings.FirstOrDefault();
         return (headline is { Length: > LongestHeadline } ? headline[..LongestHeadline] : headline, suffix);
     }
+
+    /// <summary>The longest end of the window's title that stands by itself on the page: old pages set their headline in a table or in bold.</summary>
+    private static string? Shown(IHtmlDocument page, string? window, string? site) => window is null ? null :
+        page.QuerySelectorAll("h2,h3,[class*=title],[class*=headline],[id*=title],td,font,b,strong").Take(MostShown).Select(element => Clean(ShortText.Of(element, LongestHeadline))).OfType<string>()
+            .Where(text => text.Length >= LeastLetters && text != site && (window.StartsWith(text, StringComparison.Ordinal) || window.EndsWith(text, StringComparison.Ordinal)))
+            .MaxBy(text => text.Length);
+
+    /// <summary>What is left of the window's title beside the headline, as far as it is a name.</summary>
+    private static string? Rest(string window, string headline) =>
+        window.Replace(headline, "", StringComparison.Ordinal).Trim(' ', '|', '-', '–', '—', '_', '｜', '·', ':', '»') is { Length: > 1 and <= LongestName } rest && rest.AsSpan().IndexOfAny('_', '|', '-') < 0 ? rest : null;
 
     private static bool Confirms(string title, string heading) =>
         title.Contains(heading, StringComparison.OrdinalIgnoreCase) || (heading.Contains(title, StringComparison.OrdinalIgnoreCase) && title.Length * 2 >= heading.Length);
