@@ -15,7 +15,6 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
             options = options with { Format = new TerminalFormat() };
         }
 
-        HeadStart.Begin(options.Format);
         var input = ArticleFiles.Read(options.Paths, console.Input, new ArticleFilesOptions { Published = options.Published, Source = options.Source, Encoding = options.Encoding }, cancellationToken);
         InputMessages.Tell(input, console.Errors);
         var stories = input.Articles.GroupBy(a => a.Story, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToArray();

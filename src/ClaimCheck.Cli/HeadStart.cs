@@ -1,3 +1,4 @@
+using ClaimCheck.Cli.Terminal;
 using ClaimCheck.Languages;
 using ClaimCheck.Reporting;
 using ClaimCheck.Values;
@@ -10,12 +11,14 @@ namespace ClaimCheck.Cli;
 /// </summary>
 internal static class HeadStart
 {
-    /// <summary>Begins and does not wait. What comes of it is used by nobody, so nothing that happens there changes the run.</summary>
-    public static void Begin(IReportFormat format)
+    private static readonly string[] s_checks = ["check", "watch", "explain", "evaluate"];
+
+    /// <summary>Begins, where the command line is going to check, and does not wait. What comes of it is used by nobody, so nothing that happens there changes the run.</summary>
+    public static void Begin(string[] args, CliConsole console)
     {
-        if (Environment.ProcessorCount > 1)
+        if (Environment.ProcessorCount > 1 && args.Length > 0 && s_checks.Contains(args[0]))
         {
-            _ = Task.Run(() => Run(format));
+            _ = Task.Run(() => Run(FormatOf(args, console)));
         }
     }
 
@@ -32,6 +35,14 @@ internal static class HeadStart
         ]);
         format.Write(report, TextWriter.Null, new ReportOptions());
         return report;
+    }
+
+    /// <summary>The format as it will be parsed; text where the word is none.</summary>
+    private static IReportFormat FormatOf(string[] args, CliConsole console)
+    {
+        var at = Array.IndexOf(args, "--format") + 1;
+        var format = (at > 0 && at < args.Length ? ReportFormats.Find(args[at]) : null) ?? ReportFormats.Find("text")!;
+        return console.IsRich && format.Name == "text" ? new TerminalFormat() : format;
     }
 
     private static Claim Claim(string article, string predicate, string value) =>
