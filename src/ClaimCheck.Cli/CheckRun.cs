@@ -10,6 +10,11 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
 {
     public int Run(CheckOptions options)
     {
+        if (console.IsRich && options is { OutputFile: null, Format.Name: "text" })
+        {
+            options = options with { Format = new TerminalFormat() };
+        }
+
         var input = ArticleFiles.Read(options.Paths, console.Input, new ArticleFilesOptions { Published = options.Published, Source = options.Source, Encoding = options.Encoding, Formats = PageFormat.All }, cancellationToken);
         InputMessages.Tell(input, console.Errors);
         var stories = input.Articles.GroupBy(a => a.Story, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToArray();
@@ -63,7 +68,7 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
     {
         if (options.OutputFile is not { } path)
         {
-            Write(reports, console.IsRich && options.Format.Name == "text" ? options with { Format = new TerminalFormat() } : options, console.Output);
+            Write(reports, options, console.Output);
             return true;
         }
 
