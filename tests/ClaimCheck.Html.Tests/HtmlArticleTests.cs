@@ -75,6 +75,41 @@ public sealed class HtmlArticleTests
         read.Errors.Should().ContainSingle(e => e.Rule == id && e.Path == "in.html" && e.Text.Length > 40, "{0}", string.Join(' ', read.Errors));
     }
 
+    [Theory]
+    [InlineData("分享经济平台去年亏损4.7亿元，今年计划裁员900人。")]
+    [InlineData("浏览器市场的份额去年下降了3个百分点，公司说。")]
+    [InlineData("来源不明的资金有2400万元，检方周一表示。")]
+    [InlineData("Related firms lost 40 jobs in the same month, the union said.")]
+    [InlineData("By 2030 the firm wants to cut its emissions by 40 per cent.")]
+    [InlineData("Share prices fell by 4.2 per cent on Monday, traders said.")]
+    [InlineData("Comments by the minister cost the firm £40 million, it said.")]
+    [InlineData("Published figures put the dead at 151, the ministry said.")]
+    public void Parse_SentenceThatBeginsLikeALineOfThePage_Stays(string sentence)
+    {
+        var other = sentence[0] > '\u3000' ? "警方表示，船上当时有212名乘客，51岁的船长正在配合调查。" : "The ferry carried 120 people, police said on Monday, and two of them died.";
+
+        HtmlArticle.Parse($"<article><h1>A headline</h1><p>{sentence}</p><p>{other}</p><p>{sentence}</p></article>").Articles.Single().Text.Should().Be($"A headline\n\n{sentence}\n\n{other}\n\n{sentence}");
+    }
+
+    [Theory]
+    [InlineData("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"publisher\":\"The Ledger\",\"datePublished\":\"2025-10-29T23:30:00-04:00\"}</script>", "The Ledger", "2025-10-29")]
+    [InlineData("<script type=application/ld+json>[{\"@type\":\"WebSite\",\"name\":\"Site\"},{\"@type\":[\"AnalysisNewsArticle\"],\"datePublished\":\"20251029\",\"publisher\":[{\"name\":\"The Ledger\"}]}]</script>", "The Ledger", "2025-10-29")]
+    [InlineData("<script type=application/ld+json>{\"@graph\":[{\"@type\":\"Organization\",\"@id\":\"#o\",\"name\":\"The Ledger\"},{\"@type\":\"http://schema.org/NewsArticle\",\"publisher\":{\"@id\":\"#o\"},\"datePublished\":\"Oct 29, 2025\"}]}</script>", "The Ledger", "2025-10-29")]
+    [InlineData("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"publisher\":{\"name\":\"The Ledger\"},\"datePublished\":\"2025-10-29\",\"headline\":\"cut off he</script>", "The Ledger", "2025-10-29")]
+    [InlineData("<script type=application/ld+json>{broken</script><meta property=og:site_name content='The Ledger'><meta name=PubDate content='2025年10月29日 08:00'>", "The Ledger", "2025-10-29")]
+    [InlineData("<meta name=dc.publisher content='The Ledger'><meta name=dc.date.issued content='29 October 2025'>", "The Ledger", "2025-10-29")]
+    [InlineData("<meta name=author content='Jane Doe'><meta name=date content='03/04/2025'>", null, null)]
+    [InlineData("<meta name=date content='29/10/2025'><meta property=article:modified_time content=2025-11-01>", null, "2025-10-29")]
+    [InlineData("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"dateModified\":\"2025-10-30\"}</script><time datetime=2025-10-29>yesterday</time>", null, "2025-10-29")]
+    [InlineData("<link rel=canonical href=https://www.ledger.example/2025/10/29/ferry>", "ledger.example", "2025-10-29")]
+    public void Parse_Metadata_InTheirShapes(string head, string? source, string? day)
+    {
+        var article = HtmlArticle.Parse($"<html><head>{head}</head><body><p>The ferry carried 120 people, police said, and two of them died.</p></body></html>").Articles.Single();
+
+        article.Source.Should().Be(source);
+        article.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).Should().Be(day);
+    }
+
     [Fact]
     public void Parse_Twice_GivesTheSame()
     {

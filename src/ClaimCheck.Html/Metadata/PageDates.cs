@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using ClaimCheck.Html.Body;
@@ -6,7 +6,7 @@ using ClaimCheck.Html.Body;
 namespace ClaimCheck.Html.Metadata;
 
 /// <summary>The day a page was published: JSON-LD, meta, itemprop, time elements, a line the page shows. What says when it changed comes last.</summary>
-internal static partial class PageDates
+internal static class PageDates
 {
     private static readonly string[] Issued =
     [
@@ -18,6 +18,13 @@ internal static partial class PageDates
     private static readonly string[] Updates = ["article:modified_time", "og:updated_time", "dateModified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified", "updated"];
 
     private static readonly string[] Stamps = ["datetime", "content", "title"];
+
+    private static readonly SearchValues<string> Announcements = SearchValues.Create(
+        [
+            "发布时间", "发布日期", "发表时间", "发布于", "发表于", "时间：", "时间:", "日期：", "日期:", "刊登日期", "上稿时间", "發布時間", "發布日期", "發表時間", "發佈時間", "發佈日期", "發佈於", "發布於", "時間：", "時間:", "出版時間",
+            "Published", "published", "Posted on", "posted on", "Date:",
+        ],
+        StringComparison.Ordinal);
 
     private const int LongestLine = 160;
 
@@ -34,7 +41,7 @@ internal static partial class PageDates
         PageDay.Find(article.Changed) ?? First(meta.All(Updates)) ?? First(page.QuerySelectorAll("[itemprop~=dateModified],time").Where(time => !IsAside(time)).Select(Stamp));
 
     /// <summary>Whether a line announces the day of publication.</summary>
-    public static bool IsAnnounced(string line) => Announced().IsMatch(line);
+    public static bool IsAnnounced(string line) => line.AsSpan().ContainsAny(Announcements);
 
     private static DateOnly? First(IEnumerable<string?> stamps) => stamps.Select(PageDay.Find).FirstOrDefault(day => day is not null);
 
@@ -46,8 +53,8 @@ internal static partial class PageDates
     {
         var lines = page.QuerySelectorAll("[class*=date],[class*=time],[class*=Date],[class*=Time],[class*=pub],[class*=info],[class*=meta],[class*=source],[class*=byline],[id*=date],[id*=time],[id*=pub],[id*=info],[id*=source]")
             .Where(element => !IsAside(element) && !IsUpdate(element)).Select(element => ShortText.Of(element, LongestLine)).OfType<string>().Take(200).ToList();
-        return First(lines.Where(IsAnnounced).Select(line => line[Announced().Match(line).Index..]))
-            ?? First(page.QuerySelectorAll("span,p,div,td,li,em,small,font").Select(element => ShortText.Of(element, LongestLine)).OfType<string>().Where(IsAnnounced).Select(line => line[Announced().Match(line).Index..]))
+        return First(lines.Where(IsAnnounced).Select(line => line[line.AsSpan().IndexOfAny(Announcements)..]))
+            ?? First(page.QuerySelectorAll("span,p,div,td,li,em,small,font").Select(element => ShortText.Of(element, LongestLine)).OfType<string>().Where(IsAnnounced).Select(line => line[line.AsSpan().IndexOfAny(Announcements)..]))
             ?? First(lines);
     }
 
@@ -55,7 +62,4 @@ internal static partial class PageDates
 
     private static bool IsUpdate(IElement element) => (element.ClassName ?? "").Contains("updated", StringComparison.OrdinalIgnoreCase) || (element.ClassName ?? "").Contains("modified", StringComparison.OrdinalIgnoreCase)
         || ShortText.Of(element, LongestLine)?.TrimStart() is { } text && (text.StartsWith("Updated", StringComparison.OrdinalIgnoreCase) || text.StartsWith("更新", StringComparison.Ordinal));
-
-    [GeneratedRegex(@"发布时间|发布日期|发表时间|发布于|发表于|時間[:：]|时间[:：]|日期[:：]|發布時間|發布日期|發表時間|發佈時間|發佈日期|發佈於|發布於|出版時間|上稿时间|刊登日期|[Pp]ublished|[Pp]osted on|First published|Date:", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Announced();
 }
