@@ -40,9 +40,9 @@ internal static class CheckCommand
                 Width = console.Width,
                 MinSeverity = Enum.Parse<Severity>(parsed.GetValue(minSeverity)!, ignoreCase: true),
                 IncludeText = !parsed.GetValue(noText),
-                RulePages = parsed.GetValue(rulePages) is { } pages ? new Uri(pages.EndsWith('/') ? pages : pages + "/") : null,
+                RulePages = AddressOf(parsed.GetValue(rulePages)),
             },
-            FailOn = parsed.GetValue(failOn) is "none" or null ? null : Enum.Parse<Severity>(parsed.GetValue(failOn)!, ignoreCase: true),
+            FailOn = SeverityOf(parsed.GetValue(failOn)),
             Published = Day(parsed.GetValue(published)),
             Source = parsed.GetValue(source),
             Encoding = parsed.GetValue(encoding),
@@ -77,7 +77,7 @@ internal static class CheckCommand
         return published;
     }
 
-    private static Option<string?> RulePagesOption()
+    public static Option<string?> RulePagesOption()
     {
         var pages = new Option<string?>("--rule-pages") { Description = "Web address of the folder that holds rules/CC1001.md and the others; reports link to it.", HelpName = "URL" };
         pages.Validators.Add(r =>
@@ -89,6 +89,12 @@ internal static class CheckCommand
         });
         return pages;
     }
+
+    /// <summary>The severity of a word; null for <c>none</c>.</summary>
+    public static Severity? SeverityOf(string? word) => word is "none" or null ? null : Enum.Parse<Severity>(word, ignoreCase: true);
+
+    /// <summary>The address of a folder of pages.</summary>
+    public static Uri? AddressOf(string? pages) => pages is null ? null : new Uri(pages.EndsWith('/') ? pages : pages + "/");
 
     public static Option<string?> EncodingOption() =>
         new("--encoding") { Description = "Encoding of files without a byte-order mark; detected when left out.", HelpName = "NAME" };

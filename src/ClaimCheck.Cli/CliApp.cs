@@ -32,6 +32,7 @@ internal static class CliApp
             CheckCommand.Create(console, cancellationToken),
             ReadCommand.Create(console, cancellationToken),
             CompareCommand.Create(console),
+            DiffCommand.Create(console, cancellationToken),
             RulesCommand.Create(console),
             PredicatesCommand.Create(console),
             EvaluateCommand.Create(console, cancellationToken),

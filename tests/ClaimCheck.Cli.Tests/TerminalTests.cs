@@ -83,9 +83,9 @@ public sealed class TerminalTests
         return (output.ToString(), errors.ToString());
     }
 
-    private static string Plain(string text) => Regex.Replace(text, "\u001B\\[[0-9;]*m", "", RegexOptions.None, TimeSpan.FromSeconds(5));
+    internal static string Plain(string text) => Regex.Replace(text, "\u001B\\[[0-9;]*m", "", RegexOptions.None, TimeSpan.FromSeconds(5));
 
-    private static int Width(string line) => line.EnumerateRunes().Sum(r => r.Value is (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60) ? 2 : 1);
+    internal static int Width(string line) => line.EnumerateRunes().Sum(r => r.Value is (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60) ? 2 : 1);
 
     /// <summary>A clock that stands until it is told to step.</summary>
     private sealed class SteppingTime : TimeProvider
