@@ -1,6 +1,6 @@
 namespace ClaimCheck.Inputs;
 
-/// <summary>Reads articles out of files, folders and streams.</summary>
+/// <summary>Reads articles out of files, folders, streams and memory.</summary>
 public static class ArticleFiles
 {
     /// <summary>Reads every article at the paths: files, folders (recursive), <c>-</c> for standard input.</summary>
@@ -45,6 +45,35 @@ public static class ArticleFiles
         return reading.ToResult();
     }
 
+    /// <summary>Reads every article of files that are in memory, as uploads are. Nothing on disk is read.</summary>
+    /// <param name="files">The files. An <c>articles.json</c> without texts among them tells of the others in its folder.</param>
+    /// <param name="options">Limits, encoding, and what holds for articles that say nothing themselves; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops between files.</param>
+    /// <returns>Articles by id, and errors; it does not throw for bad input.</returns>
+    /// <exception cref="ArgumentException">A file has no name.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public static InputResult Read(IEnumerable<ArticleFile> files, ArticleFilesOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        InputFile[] given = [.. files.Select(Given)];
+        var reading = new InputReading();
+        var reader = new FileReader(options ?? new ArticleFilesOptions(), reading, given);
+        foreach (var file in given)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            reader.Read(file);
+        }
+
+        return reading.ToResult();
+    }
+
+    private static InputFile Given(ArticleFile file)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(file.Name, nameof(file));
+        var name = file.Name.Replace('\\', '/');
+        return new InputFile(name, name, InputFile.IdOf(name), !Manifest.HasItsName(name)) { Content = file.Content };
+    }
+
     private static void ReadFolder(string path, FileReader files, InputReading reading, CancellationToken cancellationToken)
     {
         var before = reading.Articles + reading.Errors;
@@ -68,6 +97,6 @@ public static class ArticleFiles
             return;
         }
 
-        files.Read(new InputFile(path, path.Replace('\\', '/'), Path.GetFileNameWithoutExtension(path), true));
+        files.Read(new InputFile(path, path.Replace('\\', '/'), InputFile.IdOf(Path.GetFileName(path)), true));
     }
 }

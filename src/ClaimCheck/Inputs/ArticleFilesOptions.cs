@@ -15,6 +15,9 @@ public sealed record ArticleFilesOptions
     /// <summary>Largest file, in bytes, from 1; default <see cref="DefaultMaxBytes"/>. A larger one is an error.</summary>
     public long MaxBytes { get; init; } = DefaultMaxBytes;
 
+    /// <summary>Longest article, in UTF-16 units, from 1; default without limit. A longer one is an error.</summary>
+    public int MaxCharacters { get; init; } = int.MaxValue;
+
     /// <summary>Name of the encoding of all files without a byte-order mark (<c>gb18030</c>, <c>big5</c>, <c>windows-1252</c> …); null (the default) detects it.</summary>
     public string? Encoding { get; init; }
 }

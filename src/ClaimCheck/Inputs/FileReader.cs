@@ -11,10 +11,16 @@ internal sealed class FileReader
 
     private readonly Dictionary<string, Manifest> _manifests = new(StringComparer.Ordinal);
 
-    public FileReader(ArticleFilesOptions options, InputReading reading)
+    private readonly IReadOnlyList<InputFile> _given;
+
+    /// <param name="options">How.</param>
+    /// <param name="reading">Where everything goes.</param>
+    /// <param name="given">The files that are in memory, among which a manifest may be.</param>
+    public FileReader(ArticleFilesOptions options, InputReading reading, IReadOnlyList<InputFile>? given = null)
     {
         _options = options;
         _reading = reading;
+        _given = given ?? [];
     }
 
     public void Read(InputFile file)
@@ -149,18 +155,18 @@ internal sealed class FileReader
         for (var i = 0; i < records.Records.Count; i++)
         {
             var record = records.Records[i];
+            var alone = records.Records.Count == 1 && records.Faults.Count == 0;
+            var id = record["id"] ?? (alone ? file.Id : FormattableString.Invariant($"{file.Id}#{i + 1}"));
             if (!record.HasText)
             {
-                _reading.Add(InputErrors.NoText(file.Path, record.Line));
+                _reading.Add(InputErrors.NoText(file.Path, record.Line) with { Article = id });
             }
             else if (record.Bad is null && record["text"] is null)
             {
-                _reading.Add(InputErrors.Empty(file.Path, record.Line));
+                _reading.Add(InputErrors.Empty(file.Path, record.Line) with { Article = id });
             }
             else
             {
-                var alone = records.Records.Count == 1 && records.Faults.Count == 0;
-                var id = record["id"] ?? (alone ? file.Id : FormattableString.Invariant($"{file.Id}#{i + 1}"));
                 Add(new Article(id, record["text"] ?? "") { Path = file.Path }, record);
             }
         }
@@ -169,9 +175,14 @@ internal sealed class FileReader
     private void Add(Article article, ArticleRecord? record)
     {
         var (complete, error) = ArticleFields.Apply(article, record, _options);
+        if (complete?.Text.Length > _options.MaxCharacters)
+        {
+            error = InputErrors.TooLong(article.Path ?? "-", record?.Line, complete.Text.Length, _options.MaxCharacters);
+        }
+
         if (error is not null)
         {
-            _reading.Add(error);
+            _reading.Add(error with { Article = article.Id });
         }
         else
         {
@@ -181,10 +192,11 @@ internal sealed class FileReader
 
     private Manifest ManifestFor(InputFile file)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(file.Location)) ?? "";
+        var folder = file.Folder;
         if (!_manifests.TryGetValue(folder, out var manifest))
         {
-            manifest = Manifest.Beside(folder, _options, _reading);
+            var found = file.Content is null ? Manifest.In(folder) : _given.FirstOrDefault(f => f.Folder == folder && Manifest.HasItsName(f.Name));
+            manifest = Manifest.Read(found, _options, _reading);
             _manifests.Add(folder, manifest);
         }
 

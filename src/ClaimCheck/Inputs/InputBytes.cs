@@ -8,7 +8,7 @@ internal static class InputBytes
     {
         try
         {
-            using var stream = File.OpenRead(file.Location);
+            using var stream = file.Open();
             return ReadText(stream, file.Path, options, reading);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)

@@ -23,11 +23,13 @@ internal static class InputErrors
     public const string UnknownEncodingId = "CC9016";
     public const string PassedOverId = "CC8010";
 
+    private const string Text = "text";
+
     public static InputError Missing(string path) =>
         new(MissingId, path, null, null, $"There is no file or folder {path}; check its name.");
 
     public static InputError Empty(string path, int? line = null) =>
-        new(EmptyId, path, line, null, $"{At(path, line)} holds no text; an article needs at least one word.");
+        new(EmptyId, path, line, null, $"{At(path, line)} holds no text; an article needs at least one word.") { Field = line is null ? null : Text };
 
     public static InputError NoArticles(string path) =>
         new(NoArticlesId, path, null, null, $"The folder {path} holds no articles; they end in .txt, .md, .json or .jsonl.");
@@ -37,6 +39,9 @@ internal static class InputErrors
 
     public static InputError TooBig(string path, long bytes, long limit) =>
         new(TooBigId, path, null, null, $"{path} has {Size(bytes)}; the limit is {Size(limit)}. Split it or raise the limit.");
+
+    public static InputError TooLong(string path, int? line, int characters, int limit) =>
+        new(TooBigId, path, line, null, string.Create(CultureInfo.InvariantCulture, $"{At(path, line)} has {characters} characters; the limit is {limit}. Split it or raise the limit.")) { Field = Text, Value = characters.ToString(CultureInfo.InvariantCulture) };
 
     public static InputError Undecodable(string path, string tried) =>
         new(UndecodableId, path, null, null, $"{path} is not valid {tried}; save it as UTF-8 or name its encoding.");
@@ -48,10 +53,10 @@ internal static class InputErrors
         new(BrokenJsonId, path, line, column, string.Create(CultureInfo.InvariantCulture, $"{path} is broken JSON at line {line}, column {column}: {seen} Mend that place."));
 
     public static InputError NoText(string path, int? line) =>
-        new(NoTextId, path, line, null, $"{At(path, line)} is an article without \"text\"; give its words there as a string.");
+        new(NoTextId, path, line, null, $"{At(path, line)} is an article without \"text\"; give its words there as a string.") { Field = Text };
 
     public static InputError Duplicate(string path, int? line, string id, string first) =>
-        new(DuplicateId, path, line, null, $"{At(path, line)} has the id \"{id}\", which {first} has already; rename one of them.");
+        new(DuplicateId, path, line, null, $"{At(path, line)} has the id \"{id}\", which {first} has already; rename one of them.") { Article = id, Field = "id", Value = id };
 
     public static InputError Unsupported(string path) =>
         new(UnsupportedId, path, null, null, $"{path} is HTML, which cannot be read yet; save the article as text (.txt).");
@@ -60,10 +65,10 @@ internal static class InputErrors
         new(UnreadableId, path, null, null, $"{path} could not be read: {reason} Check that you may read it.");
 
     public static InputError BadDate(string path, int? line, string seen) =>
-        new(BadDateId, path, line, null, $"{At(path, line)} was published on \"{seen}\", which is no day; write it as 2025-10-29.");
+        new(BadDateId, path, line, null, $"{At(path, line)} was published on \"{seen}\", which is no day; write it as 2025-10-29.") { Field = "published", Value = seen };
 
     public static InputError BadField(string path, int? line, string field, string seen) =>
-        new(BadFieldId, path, line, null, $"{At(path, line)} gives {seen} as \"{field}\"; a string is expected.");
+        new(BadFieldId, path, line, null, $"{At(path, line)} gives {seen} as \"{field}\"; a string is expected.") { Field = field, Value = seen };
 
     public static InputError NotArticles(string path) =>
         new(NotArticlesId, path, null, null, $"{path} is JSON without articles; an article is an object with a \"text\", alone, in an array or one per line.");

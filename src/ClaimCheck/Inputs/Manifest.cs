@@ -23,19 +23,21 @@ internal sealed class Manifest
     }
 
     /// <summary>Whether the file is a manifest rather than articles: it bears the name and nothing in it has a text.</summary>
-    public static bool Is(InputFile file, ArticleRecords records) =>
-        string.Equals(file.Name, FileName, StringComparison.OrdinalIgnoreCase) && !records.Records.Any(record => record.HasText);
+    public static bool Is(InputFile file, ArticleRecords records) => HasItsName(file.Name) && !records.Records.Any(record => record.HasText);
 
-    /// <summary>The manifest beside a file; an empty one where there is none. What is wrong with it is reported once.</summary>
-    public static Manifest Beside(string folder, ArticleFilesOptions options, InputReading reading)
+    public static bool HasItsName(string path) => string.Equals(Path.GetFileName(path), FileName, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The file of that name in a folder on disk, or null where there is none.</summary>
+    public static InputFile? In(string folder)
     {
         var location = Path.Join(folder, FileName);
-        if (!File.Exists(location))
-        {
-            return None;
-        }
+        return File.Exists(location) ? new InputFile(location, location, FileName, false) : null;
+    }
 
-        var text = InputBytes.ReadText(new InputFile(location, location, FileName, false), options, reading);
+    /// <summary>The manifest in a file; an empty one where there is no file. What is wrong with it is reported.</summary>
+    public static Manifest Read(InputFile? file, ArticleFilesOptions options, InputReading reading)
+    {
+        var text = file is null ? null : InputBytes.ReadText(file, options, reading);
         if (text is null)
         {
             return None;
@@ -44,7 +46,7 @@ internal sealed class Manifest
         var records = ArticleJson.Read(text);
         foreach (var fault in records.Faults)
         {
-            reading.Add(InputErrors.BrokenJson(location, fault.Line, fault.Column, fault.Seen));
+            reading.Add(InputErrors.BrokenJson(file!.Path, fault.Line, fault.Column, fault.Seen));
         }
 
         return new Manifest(records.Records.Where(record => !record.HasText));

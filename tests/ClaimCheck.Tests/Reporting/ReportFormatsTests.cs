@@ -1,3 +1,4 @@
+using System.Text;
 using ClaimCheck.Languages;
 using ClaimCheck.Reporting;
 
@@ -30,6 +31,28 @@ public sealed class ReportFormatsTests
 
         (chinese.Contains("不能同时成立", StringComparison.Ordinal) || format is "json" or "jsonl" or "csv").Should().BeTrue();
         (format is "json" or "jsonl").Should().Be(chinese.Contains("do not meet", StringComparison.Ordinal), "JSON is the contract, whose sentences are English and whose message any reader can print");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task WriteAsync_Stream_HasTheBytesOfTheText(string format)
+    {
+        var options = new ReportOptions { Language = UiLanguage.Chinese };
+        using var stream = new MemoryStream();
+
+        await ReportFormats.WriteAsync(Stories.Sample, format, stream, options);
+
+        stream.ToArray().Should().Equal(new UTF8Encoding(false).GetBytes(ReportFormats.Write(Stories.Sample, format, options)));
+    }
+
+    [Fact]
+    public async Task WriteAsync_NoSuchFormatOrCancelled_LeavesTheStreamUntouched()
+    {
+        using var stream = new MemoryStream();
+
+        await FluentActions.Awaiting(() => ReportFormats.WriteAsync(Stories.Sample, "pdf", stream)).Should().ThrowAsync<ArgumentException>().WithMessage("*'pdf'*json*sarif*");
+        await FluentActions.Awaiting(() => ReportFormats.WriteAsync(Stories.Sample, "json", stream, null, new CancellationToken(true))).Should().ThrowAsync<OperationCanceledException>();
+        stream.Length.Should().Be(0);
     }
 
     [Theory]

@@ -37,7 +37,7 @@ internal sealed class ArticlePart(ReportModel model, HtmlWriter html)
         var title = Excerpt.Clean(article.Title is { Length: > 0 } known ? known : article.Id);
         if (WebAddress.Of(article.Url) is { } address)
         {
-            html.Element("a", title, ("href", address), ("rel", "noreferrer noopener"));
+            html.Element("a", title, ("href", address), ("target", "_blank"), ("rel", "noreferrer noopener"));
         }
         else
         {

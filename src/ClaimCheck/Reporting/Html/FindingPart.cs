@@ -56,7 +56,7 @@ internal sealed class FindingPart(ReportModel model, HtmlWriter html)
         var help = _words.Find("help." + rule);
         if (model.Options.RulePages is { } pages)
         {
-            html.Element("a", name, ("class", "rule"), ("href", new Uri(pages, $"rules/{rule}.md").AbsoluteUri), ("rel", "noreferrer"), ("title", help));
+            html.Element("a", name, ("class", "rule"), ("href", new Uri(pages, $"rules/{rule}.md").AbsoluteUri), ("target", "_blank"), ("rel", "noreferrer noopener"), ("title", help));
         }
         else
         {

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using ClaimCheck.Languages;
 
 namespace ClaimCheck.Reporting.Html;
@@ -7,9 +5,6 @@ namespace ClaimCheck.Reporting.Html;
 /// <summary>The page: head, story at a glance, filters, cards, matrix, agreements, articles, sources, notes.</summary>
 internal sealed class HtmlPage(ReportModel model, HtmlWriter html)
 {
-    private static readonly Lazy<string> s_style = new(() => PageResource.Read("report.css"));
-    private static readonly Lazy<string> s_script = new(() => PageResource.Read("report.js"));
-
     private readonly Words _words = model.Words;
 
     public void Write()
@@ -32,7 +27,7 @@ internal sealed class HtmlPage(ReportModel model, HtmlWriter html)
         html.Close("main").Line();
         html.Element("footer", _words.Format("report.engine", model.View.Report.Engine, model.View.Report.RuleSet)).Line();
         html.Open("script");
-        html.Markup(s_script.Value);
+        html.Markup(HtmlReport.Script);
         html.Close("script").Close("body").Close("html").Line();
     }
 
@@ -40,23 +35,17 @@ internal sealed class HtmlPage(ReportModel model, HtmlWriter html)
     {
         html.Open("head").Line();
         html.Open("meta", ("charset", "utf-8")).Line();
-        html.Open("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy())).Line();
+        html.Open("meta", ("http-equiv", "Content-Security-Policy"), ("content", HtmlReport.Policy)).Line();
         html.Open("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line();
         html.Open("meta", ("name", "color-scheme"), ("content", "light dark")).Line();
         html.Open("meta", ("name", "referrer"), ("content", "no-referrer")).Line();
         html.Open("link", ("rel", "icon"), ("href", "data:,")).Line();
         html.Element("title", model.View.Report.Story is { } story ? $"{Excerpt.Clean(story)} – {_words["report.name"]}" : _words["report.name"]).Line();
         html.Open("style");
-        html.Markup(s_style.Value);
+        html.Markup(HtmlReport.Style);
         html.Close("style").Line();
         html.Close("head").Line();
     }
-
-    /// <summary>Nothing is loaded, and no style or script runs but the page's own, known by their hashes.</summary>
-    private static string Policy() =>
-        $"default-src 'none'; style-src 'sha256-{Hash(s_style.Value)}'; script-src 'sha256-{Hash(s_script.Value)}'; img-src data:; base-uri 'none'; form-action 'none'";
-
-    private static string Hash(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private void Notes()
     {

@@ -47,7 +47,7 @@ public sealed class HtmlFormatTests
     {
         var policy = s_sample.Value.QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content")!;
 
-        policy.Should().StartWith("default-src 'none';").And.NotContain("unsafe");
+        policy.Should().Be(HtmlReport.Policy).And.StartWith("default-src 'none';").And.NotContain("unsafe").And.ContainAll($"'{HtmlReport.StyleHash}'", $"'{HtmlReport.ScriptHash}'");
         policy.Should().Contain(Hash(s_sample.Value.QuerySelector("style")!.TextContent)).And.Contain(Hash(s_sample.Value.QuerySelector("script")!.TextContent));
         s_sample.Value.QuerySelectorAll("[src],link:not([href^='data:'])").Length.Should().Be(0);
     }
