@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimCheck.Cli.Watching;
 
 namespace ClaimCheck.Cli;
 
@@ -38,6 +39,7 @@ internal static class CliApp
             EvaluateCommand.Create(console, cancellationToken),
             ExplainCommand.Create(console, cancellationToken),
             WeighCommand.Create(console, cancellationToken),
+            WatchCommand.Create(console, cancellationToken),
         };
         var parsed = root.Parse(args);
         if (args.Length == 0 || parsed.Errors.Count > 0)

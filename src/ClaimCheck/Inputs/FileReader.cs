@@ -9,8 +9,6 @@ internal sealed class FileReader
 
     private readonly InputReading _reading;
 
-    private readonly Dictionary<string, Manifest> _manifests = new(StringComparer.Ordinal);
-
     private readonly IReadOnlyList<InputFile> _given;
 
     /// <param name="options">How.</param>
@@ -23,7 +21,28 @@ internal sealed class FileReader
         _given = given ?? [];
     }
 
+    /// <summary>What files gave before; null to open each.</summary>
+    public InputMemory? Memory { get; init; }
+
+    private Dictionary<string, Manifest> Manifests { get; init; } = new(StringComparer.Ordinal);
+
     public void Read(InputFile file)
+    {
+        if (Memory is null)
+        {
+            Open(file);
+            return;
+        }
+
+        Memory.Read(file, _reading, () =>
+        {
+            var own = new InputReading();
+            new FileReader(_options, own, _given) { Manifests = Manifests }.Open(file);
+            return own.ToPart();
+        });
+    }
+
+    private void Open(InputFile file)
     {
         switch (file.Extension)
         {
@@ -193,11 +212,11 @@ internal sealed class FileReader
     private Manifest ManifestFor(InputFile file)
     {
         var folder = file.Folder;
-        if (!_manifests.TryGetValue(folder, out var manifest))
+        if (!Manifests.TryGetValue(folder, out var manifest))
         {
             var found = file.Content is null ? Manifest.In(folder) : _given.FirstOrDefault(f => f.Folder == folder && Manifest.HasItsName(f.Name));
             manifest = Manifest.Read(found, _options, _reading);
-            _manifests.Add(folder, manifest);
+            Manifests.Add(folder, manifest);
         }
 
         return manifest;

@@ -28,10 +28,7 @@ internal sealed class DiffPage(DiffView view, IDiffLines lines)
     /// <summary>One change in a line, with its reasons under it: what is printed as files change.</summary>
     public void Short(FindingChange change)
     {
-        var about = view.ViewOf(change);
-        var sides = change.Finding.Sides.Select(s => view.Words.Format("diff.sides", Excerpt.Clean(s.Value.Text), view.Sources(change, s)));
-        lines.Line(2, (view.Kind(change), KindTone(change)), ("  ", Tone.Plain), (view.Weight(change), WeightTone(change.Finding)), ("  ", Tone.Plain), (about.About(change.Finding), Tone.Strong),
-            ($": {string.Join(change.Finding.Verdict == Verdict.Contradiction ? " ≠ " : " / ", sides)}", Tone.Plain), ($"  {change.Finding.Rule} {change.Finding.Id}", Tone.Soft));
+        FindingLine.Write(lines, view.ViewOf(change), change.Finding, (view.Kind(change), KindTone(change)), ("  ", Tone.Plain));
         foreach (var reason in view.Reasons(change))
         {
             lines.Line(6, (reason, Tone.Plain));
@@ -73,7 +70,7 @@ internal sealed class DiffPage(DiffView view, IDiffLines lines)
     private void Finding(FindingChange change)
     {
         var (finding, about) = (change.Finding, view.ViewOf(change));
-        lines.Line(0, (finding.Rule, Tone.Soft), ("  ", Tone.Plain), (view.Weight(change), WeightTone(finding)), ("  ", Tone.Plain), (about.About(finding), Tone.Strong), ($"  [{finding.Id}]", Tone.Soft));
+        lines.Line(0, (finding.Rule, Tone.Soft), ("  ", Tone.Plain), (FindingLine.Weight(about, finding), FindingLine.ToneOf(finding)), ("  ", Tone.Plain), (about.About(finding), Tone.Strong), ($"  [{finding.Id}]", Tone.Soft));
         foreach (var side in finding.Sides)
         {
             lines.Line(2, (Excerpt.Clean(side.Value.Text), Tone.Plain), ($"  [{view.Sources(change, side)}]", Tone.Soft));
@@ -91,11 +88,4 @@ internal sealed class DiffPage(DiffView view, IDiffLines lines)
     }
 
     private static Tone KindTone(FindingChange change) => change.Kind == FindingChangeKind.Gone ? Tone.Good : change.IsWorse ? Tone.Major : Tone.Plain;
-
-    private static Tone WeightTone(Finding finding) => finding.Verdict != Verdict.Contradiction ? Tone.Good : finding.Severity switch
-    {
-        Severity.Critical => Tone.Critical,
-        Severity.Major => Tone.Major,
-        _ => Tone.Minor,
-    };
 }

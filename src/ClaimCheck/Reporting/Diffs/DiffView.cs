@@ -51,9 +51,6 @@ internal sealed class DiffView
 
     public string Sources(FindingChange change, Side side) => string.Join(Words["text.comma"], ViewOf(change).Sources(side.Claims).Distinct(StringComparer.Ordinal));
 
-    /// <summary>The weight of a contradiction, else what the finding is.</summary>
-    public string Weight(FindingChange change) => change.Finding.Verdict == Verdict.Contradiction ? ViewOf(change).Severity(change.Finding) : ViewOf(change).Verdict(change.Finding.Verdict);
-
     private int Count(FindingChangeKind kind) => Diff.Findings.Count(c => c.Kind == kind);
 
     private string Text(Message message) => Excerpt.Clean(MessageText.Of(message, _after.Language) ?? message.Id);
