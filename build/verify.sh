@@ -76,6 +76,9 @@ sample_command() {
   expect CC1 dotnet run --project src/ClaimCheck.Cli -- check docs/samples/meta-ai
 }
 
+# The documentation as a site; a link that leads nowhere fails it.
+site() { expect '^[1-9][0-9]* pages, [1-9][0-9]* links checked' dotnet run --project build/site -c Release --no-build -- --root . --output artifacts/site; }
+
 pack() {
   local project
   rm -rf "$feed"
@@ -165,7 +168,7 @@ test_everything() {
   fi
 }
 
-export -f expect browser restore build format tests sample_command pack packed_version write_scratch_config library_consumer rule_set_sample tool_consumer
+export -f expect browser restore build format tests sample_command site pack packed_version write_scratch_config library_consumer rule_set_sample tool_consumer
 
 step "restore" restore || exit 1
 step "build, warnings as errors" build || exit 1
@@ -173,6 +176,7 @@ step "format" format || true
 attempt "a browser for the tests of the report" browser || true
 test_everything
 step "the command of the README" sample_command || true
+step "the site of the documentation" site || true
 if step "pack" pack; then
   step "a program that references the packed library" library_consumer || true
   step "the sample of a rule set, on the packed packages" rule_set_sample || true

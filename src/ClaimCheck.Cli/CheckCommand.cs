@@ -40,7 +40,7 @@ internal static class CheckCommand
                 Width = console.Width,
                 MinSeverity = Enum.Parse<Severity>(parsed.GetValue(minSeverity)!, ignoreCase: true),
                 IncludeText = !parsed.GetValue(noText),
-                RulePages = AddressOf(parsed.GetValue(rulePages)),
+                RulePages = RulePagesAt(parsed.GetValue(rulePages)),
             },
             FailOn = SeverityOf(parsed.GetValue(failOn)),
             Published = Day(parsed.GetValue(published)),
@@ -79,12 +79,12 @@ internal static class CheckCommand
 
     public static Option<string?> RulePagesOption()
     {
-        var pages = new Option<string?>("--rule-pages") { Description = "Web address of the folder that holds rules/CC1001.md and the others; reports link to it.", HelpName = "URL" };
+        var pages = new Option<string?>("--rule-pages") { Description = "Web address of the pages about rules, {id} for a rule's id; reports link to them. Without {id}, rules/{id}.md is added.", HelpName = "URL" };
         pages.Validators.Add(r =>
         {
             if (r.GetValueOrDefault<string?>() is { } address && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)))
             {
-                r.AddError($"--rule-pages is '{address}'; it must be a web address such as https://example.org/claimcheck/docs/.");
+                r.AddError($"--rule-pages is '{address}'; it must be a web address such as https://example.org/claimcheck/rules/{{id}}.html.");
             }
         });
         return pages;
@@ -93,8 +93,9 @@ internal static class CheckCommand
     /// <summary>The severity of a word; null for <c>none</c>.</summary>
     public static Severity? SeverityOf(string? word) => word is "none" or null ? null : Enum.Parse<Severity>(word, ignoreCase: true);
 
-    /// <summary>The address of a folder of pages.</summary>
-    public static Uri? AddressOf(string? pages) => pages is null ? null : new Uri(pages.EndsWith('/') ? pages : pages + "/");
+    /// <summary>The address with a place for the id; a bare folder is taken for one that holds the Markdown pages.</summary>
+    public static string? RulePagesAt(string? address) =>
+        address is null || address.Contains("{id}", StringComparison.Ordinal) ? address : address.TrimEnd('/') + "/rules/{id}.md";
 
     public static Option<string?> EncodingOption() =>
         new("--encoding") { Description = "Encoding of files without a byte-order mark; detected when left out.", HelpName = "NAME" };

@@ -40,7 +40,7 @@ internal static class DiffCommand
                 Language = parsed.GetValue(ui) == "zh" ? UiLanguage.Chinese : UiLanguage.English,
                 Width = console.Width,
                 MinSeverity = CheckCommand.SeverityOf(parsed.GetValue(minSeverity)) ?? Severity.Minor,
-                RulePages = CheckCommand.AddressOf(parsed.GetValue(rulePages)),
+                RulePages = CheckCommand.RulePagesAt(parsed.GetValue(rulePages)),
             },
         }));
         return command;

@@ -61,7 +61,7 @@ public sealed class AccessibilityTests(Browser browser)
 
     private static string Html(string name) => name switch { "Chinese" => Pages.Chinese, "Mixed" => Pages.Mixed, _ => Pages.English };
 
-    private static string Read(string name)
+    internal static string Read(string name)
     {
         using var reader = new StreamReader(typeof(AccessibilityTests).Assembly.GetManifestResourceStream("ClaimCheck.Browser.Tests." + name)!);
         return reader.ReadToEnd();

@@ -1,3 +1,4 @@
+using ClaimCheck.Site;
 using Microsoft.Playwright;
 
 namespace ClaimCheck.Browser.Tests;
@@ -30,12 +31,26 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Opens a page from disk and keeps what it asks for and complains of.</summary>
     public async Task<OpenedPage> OpenAsync(string html, BrowserNewContextOptions? options = null)
     {
-        Skip.If(_browser is null, Missing);
-        var context = await _browser!.NewContextAsync(options ?? new BrowserNewContextOptions());
-        var page = await context.NewPageAsync();
+        var page = await NewPageAsync(options);
         var file = Path.Combine(_folder!, Path.GetRandomFileName() + ".html");
         await File.WriteAllTextAsync(file, html);
         return await OpenedPage.OpenAsync(page, file);
+    }
+
+    /// <summary>Opens a page of a site from disk. Files of the site may be asked for.</summary>
+    internal async Task<OpenedPage> OpenAsync(SiteContent site, string address, BrowserNewContextOptions? options = null)
+    {
+        var page = await NewPageAsync(options);
+        var folder = Path.Combine(_folder!, Path.GetRandomFileName());
+        SiteFolder.Write(folder, site).Should().BeNull();
+        return await OpenedPage.OpenAsync(page, Path.Combine(folder, address), folder);
+    }
+
+    private async Task<IPage> NewPageAsync(BrowserNewContextOptions? options)
+    {
+        Skip.If(_browser is null, Missing);
+        var context = await _browser!.NewContextAsync(options ?? new BrowserNewContextOptions());
+        return await context.NewPageAsync();
     }
 
     public async Task DisposeAsync()

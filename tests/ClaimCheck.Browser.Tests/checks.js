@@ -48,7 +48,7 @@
   for (const element of document.querySelectorAll('[aria-labelledby]')) {
     for (const id of element.getAttribute('aria-labelledby').split(' ')) { if (!document.getElementById(id)) { say(`no element ${id}`, element); } }
   }
-  const roles = ['img', 'region', 'group', 'search'];
+  const roles = ['img', 'region', 'group', 'search', 'status'];
   for (const element of document.querySelectorAll('[role]')) { if (!roles.includes(element.getAttribute('role'))) { say('role', element); } }
   for (const element of document.querySelectorAll('svg')) { if (element.getAttribute('aria-hidden') !== 'true' && !element.closest('[role=img]')) { say('picture without a name', element); } }
 

@@ -40,7 +40,7 @@ public sealed class ReportFormatsTests : IDisposable
     [Theory]
     [InlineData("--format", "pdf", "--format is 'pdf'; it must be one of text, json, jsonl, html, markdown, csv, csv-contradictions, claimreview, sarif.")]
     [InlineData("--ui", "fr", "--ui is 'fr'; it must be one of en, zh.")]
-    [InlineData("--rule-pages", "docs", "--rule-pages is 'docs'; it must be a web address such as https://example.org/claimcheck/docs/.")]
+    [InlineData("--rule-pages", "docs", "--rule-pages is 'docs'; it must be a web address such as https://example.org/claimcheck/rules/{id}.html.")]
     public void Check_WordThatIsNone_SaysWhichThereAre(string option, string word, string error)
     {
         _cli.Run("check", _cli.Folder, option, word).Should().Be(ExitCodes.Usage);
@@ -48,12 +48,15 @@ public sealed class ReportFormatsTests : IDisposable
         _cli.Errors.Should().Contain(error);
     }
 
-    [Fact]
-    public void Check_RulePages_AreLinked()
+    [Theory]
+    [InlineData("https://example.org/docs", "https://example.org/docs/rules/CC2001.md")]
+    [InlineData("https://example.org/docs/", "https://example.org/docs/rules/CC2001.md")]
+    [InlineData("https://example.org/{id}.html", "https://example.org/CC2001.html")]
+    public void Check_RulePages_AreLinked(string pages, string page)
     {
-        _cli.Run("check", _cli.Folder, "--format", "html", "--rule-pages", "https://example.org/docs").Should().Be(ExitCodes.Done);
+        _cli.Run("check", _cli.Folder, "--format", "html", "--rule-pages", pages).Should().Be(ExitCodes.Done);
 
-        _cli.Output.Should().Contain("href=\"https://example.org/docs/rules/CC2001.md\"");
+        _cli.Output.Should().Contain($"href=\"{page}\"");
     }
 
     [Fact]

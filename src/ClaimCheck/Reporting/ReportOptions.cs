@@ -17,6 +17,10 @@ public sealed record ReportOptions
     /// <summary>Whether the articles' texts are part of the output, where the format holds them. Default: yes. The words of claims always are.</summary>
     public bool IncludeText { get; init; } = true;
 
-    /// <summary>Where the pages about the rules are, to which <c>rules/CC1001.md</c> is added: <c>https://example.org/claimcheck/docs/</c>. Null links to none. Default: null.</summary>
-    public Uri? RulePages { get; init; }
+    /// <summary>Address of the page about a rule, in which <c>{id}</c> stands for the rule's id: <c>https://example.org/claimcheck/rules/{id}.html</c>.
+    /// Relative ones are relative to the report; SARIF leaves them out. Null links to none. Default: null.</summary>
+    public string? RulePages { get; init; }
+
+    /// <summary>The address of the page about a rule, or null.</summary>
+    internal string? RulePage(string rule) => RulePages?.Replace("{id}", rule, StringComparison.Ordinal);
 }

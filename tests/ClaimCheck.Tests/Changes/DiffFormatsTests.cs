@@ -78,7 +78,7 @@ public sealed class DiffFormatsTests
     public void Markdown_Sources_AreNoMarkup()
     {
         using var text = new StringWriter();
-        DiffMarkdown.Write([Diffs[0]], text, new ReportOptions { RulePages = new Uri("https://example.org/docs/") });
+        DiffMarkdown.Write([Diffs[0]], text, new ReportOptions { RulePages = "https://example.org/docs/rules/{id}.md" });
 
         text.ToString().Should().NotContain("<b>").And.Contain("## New (1)").And.Contain("[CC2001 ").And.Contain("(<https://example.org/docs/rules/CC2001.md>)").And.Contain("- 北方商报, added, says 1978年");
     }

@@ -69,9 +69,9 @@ internal sealed class SarifLog
             json.Member("help", help, Text);
         }
 
-        if (_options.RulePages is { } pages)
+        if (Uri.TryCreate(_options.RulePage(id), UriKind.Absolute, out var page))
         {
-            json.Member("helpUri", new Uri(pages, $"rules/{id}.md").AbsoluteUri);
+            json.Member("helpUri", page.AbsoluteUri);
         }
     }
 

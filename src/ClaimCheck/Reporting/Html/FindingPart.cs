@@ -54,9 +54,9 @@ internal sealed class FindingPart(ReportModel model, HtmlWriter html)
     {
         var name = $"{rule} {_words.Find("rule." + rule) ?? ""}".TrimEnd();
         var help = _words.Find("help." + rule);
-        if (model.Options.RulePages is { } pages)
+        if (model.Options.RulePage(rule) is { } page)
         {
-            html.Element("a", name, ("class", "rule"), ("href", new Uri(pages, $"rules/{rule}.md").AbsoluteUri), ("target", "_blank"), ("rel", "noreferrer noopener"), ("title", help));
+            html.Element("a", name, ("class", "rule"), ("href", page), ("target", "_blank"), ("rel", "noreferrer noopener"), ("title", help));
         }
         else
         {

@@ -8,6 +8,6 @@ internal static class MarkdownLinks
     public static string Rule(string rule, Words words, ReportOptions options)
     {
         var title = $"{rule} {MarkdownText.Of(words.Find("rule." + rule) ?? "")}".TrimEnd();
-        return options.RulePages is { } pages ? $"[{title}](<{new Uri(pages, $"rules/{rule}.md").AbsoluteUri}>)" : title;
+        return options.RulePage(rule) is { } page ? $"[{title}](<{page.Replace(">", "%3E", StringComparison.Ordinal)}>)" : title;
     }
 }

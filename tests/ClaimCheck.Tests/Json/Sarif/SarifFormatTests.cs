@@ -94,7 +94,7 @@ public sealed class SarifFormatTests
 
     [Fact]
     public void Write_RulePages_AreTheHelpOfRules() =>
-        ReportFormats.Write(Stories.Sample, "sarif", new ReportOptions { RulePages = new Uri("https://example.org/docs/") }).Should().Contain("\"helpUri\": \"https://example.org/docs/rules/CC1001.md\"");
+        ReportFormats.Write(Stories.Sample, "sarif", new ReportOptions { RulePages = "https://example.org/docs/rules/{id}.md" }).Should().Contain("\"helpUri\": \"https://example.org/docs/rules/CC1001.md\"");
 
     private static string[] Lines(string text) => text.Split(["\r\n", "\n", "\r"], StringSplitOptions.None);
 

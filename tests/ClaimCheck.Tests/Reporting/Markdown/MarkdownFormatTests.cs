@@ -49,7 +49,7 @@ public sealed class MarkdownFormatTests
     [Fact]
     public void Write_RulePages_LinkToThePage()
     {
-        var markdown = ReportFormats.Write(Stories.Sample, "markdown", new ReportOptions { RulePages = new Uri("https://example.org/docs/") });
+        var markdown = ReportFormats.Write(Stories.Sample, "markdown", new ReportOptions { RulePages = "https://example.org/docs/rules/{id}.md" });
 
         markdown.Should().Contain("[CC1001 Sums of money differ](<https://example.org/docs/rules/CC1001.md>)");
     }
