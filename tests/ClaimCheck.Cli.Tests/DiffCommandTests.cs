@@ -1,10 +1,11 @@
-using System.Text;
 using Newtonsoft.Json.Linq;
 
 namespace ClaimCheck.Cli.Tests;
 
 public sealed class DiffCommandTests : IDisposable
 {
+    private static readonly string[] s_stories = ["s1", "s2"];
+
     private readonly Cli _cli = new();
 
     public DiffCommandTests()
@@ -55,13 +56,8 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public void Diff_JsonLines_GoesByTheStory()
     {
-        var lines = new StringBuilder();
-        foreach (var story in new[] { "s1", "s2" })
-        {
-            lines.Append($"{{\"id\":\"{story}-a\",\"story\":\"{story}\",\"text\":\"Velo Nord was founded in 1987.\"}}\n");
-        }
-
-        var before = Lines(lines.ToString(), "before");
+        var lines = string.Concat(s_stories.Select(story => $"{{\"id\":\"{story}-a\",\"story\":\"{story}\",\"text\":\"Velo Nord was founded in 1987.\"}}\n"));
+        var before = Lines(lines, "before");
         var after = Lines(lines + "{\"id\":\"b\",\"story\":\"s2\",\"text\":\"Velo Nord was founded in 1978.\"}\n", "after");
 
         _cli.Run("diff", before, after).Should().Be(ExitCodes.Done);

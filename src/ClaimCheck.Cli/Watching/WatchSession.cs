@@ -57,7 +57,7 @@ internal sealed class WatchSession(WatchOptions options, WatchPage page, FaultTe
         _memory.Begin(doubted);
         var input = ArticleFiles.Read(options.Paths, options.Files, _memory, cancellation);
         var changes = _memory.End();
-        faults.Tell(input.Errors, changes, path => File.Exists(path) || Directory.Exists(path));
+        faults.Tell([.. input.Errors.Where(e => e.Rule != InputErrors.NoArticlesId)], changes, path => File.Exists(path) || Directory.Exists(path));
         return (input, changes);
     }
 

@@ -58,7 +58,7 @@ public static class DiffMarkdown
         {
             var (finding, about) = (change.Finding, view.ViewOf(change));
             Line($"### {MarkdownText.Of(about.About(finding))}");
-            Line($"**{FindingLine.Weight(about, finding)}** · {MarkdownLinks.Rule(finding.Rule, view.Words, options)} · `{finding.Id}`");
+            Line($"**{FindingLine.Weight(about, finding)}** · {MarkdownLinks.Rule(finding.Rule, view.Words, options)} · `{finding.Id}`{view.Worse(change)}");
             Table([view.Words["report.value"], view.Words["report.sources"]], finding.Sides.Select(s => new[] { MarkdownText.Of(s.Value.Text), MarkdownText.Of(view.Sources(change, s)) }));
             Line(string.Join('\n', view.Reasons(change).Select(r => $"- {MarkdownText.Of(r)}")));
             if (change.Kind == FindingChangeKind.Found)

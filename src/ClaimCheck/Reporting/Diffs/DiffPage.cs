@@ -70,7 +70,7 @@ internal sealed class DiffPage(DiffView view, IDiffLines lines)
     private void Finding(FindingChange change)
     {
         var (finding, about) = (change.Finding, view.ViewOf(change));
-        lines.Line(0, (finding.Rule, Tone.Soft), ("  ", Tone.Plain), (FindingLine.Weight(about, finding), FindingLine.ToneOf(finding)), ("  ", Tone.Plain), (about.About(finding), Tone.Strong), ($"  [{finding.Id}]", Tone.Soft));
+        lines.Line(0, (finding.Rule, Tone.Soft), ("  ", Tone.Plain), (FindingLine.Weight(about, finding), FindingLine.ToneOf(finding)), ("  ", Tone.Plain), (about.About(finding), Tone.Strong), ($"  [{finding.Id}]", Tone.Soft), (view.Worse(change), Tone.Major));
         foreach (var side in finding.Sides)
         {
             lines.Line(2, (Excerpt.Clean(side.Value.Text), Tone.Plain), ($"  [{view.Sources(change, side)}]", Tone.Soft));

@@ -51,6 +51,9 @@ internal sealed class DiffView
 
     public string Sources(FindingChange change, Side side) => string.Join(Words["text.comma"], ViewOf(change).Sources(side.Claims).Distinct(StringComparer.Ordinal));
 
+    /// <summary>A word where a finding that was there is worse than it was.</summary>
+    public string Worse(FindingChange change) => change is { Kind: FindingChangeKind.Changed, IsWorse: true } ? "  " + Words["diff.worse"] : "";
+
     private int Count(FindingChangeKind kind) => Diff.Findings.Count(c => c.Kind == kind);
 
     private string Text(Message message) => Excerpt.Clean(MessageText.Of(message, _after.Language) ?? message.Id);
