@@ -134,6 +134,31 @@ rule_set_sample() {
   grep -q -E '^Passed! .* Passed: +[1-9]' "$scratch/sample.log"
 }
 
+# The sample of a web application in the same way; then it is started as its users start it, and asked once.
+web_sample() {
+  local version address body
+  version=$(packed_version)
+  write_scratch_config
+  cp -R docs/samples/web-check "$scratch/web-check"
+  find "$scratch/web-check" -type d \( -name bin -o -name obj \) -prune -exec rm -rf {} +
+  cd "$scratch/web-check"
+  dotnet test WebCheck.sln -c Release -p:ClaimCheckVersion="[$version]" | tee "$scratch/web.log"
+  grep -q -E '^Passed! .* Passed: +[1-9]' "$scratch/web.log"
+
+  cd src/WebCheck
+  dotnet bin/Release/net10.0/WebCheck.dll --urls http://127.0.0.1:0 >"$scratch/web.log" 2>&1 &
+  trap "kill $! 2>/dev/null || true" EXIT
+  for _ in $(seq 150); do
+    address=$(sed -n 's|.*Now listening on: http://||p' "$scratch/web.log")
+    if [ -n "$address" ]; then break; fi
+    sleep 0.2
+  done
+  body='[{"text": "Meta invested $14.8 billion in Scale AI."}, {"text": "Meta invested $99 billion in Scale AI."}]'
+  exec 3<>"/dev/tcp/${address%:*}/${address#*:}"
+  printf 'POST /api/check?format=text HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\nConnection: close\r\n\r\n%s' "$address" "${#body}" "$body" >&3
+  expect CC1001 cat <&3
+}
+
 tool_consumer() {
   local version
   version=$(packed_version)
@@ -168,7 +193,7 @@ test_everything() {
   fi
 }
 
-export -f expect browser restore build format tests sample_command site pack packed_version write_scratch_config library_consumer rule_set_sample tool_consumer
+export -f expect browser restore build format tests sample_command site pack packed_version write_scratch_config library_consumer rule_set_sample web_sample tool_consumer
 
 step "restore" restore || exit 1
 step "build, warnings as errors" build || exit 1
@@ -180,5 +205,6 @@ step "the site of the documentation" site || true
 if step "pack" pack; then
   step "a program that references the packed library" library_consumer || true
   step "the sample of a rule set, on the packed packages" rule_set_sample || true
+  step "the sample of a web application, on the packed packages" web_sample || true
   step "the packed tool" tool_consumer || true
 fi

@@ -34,8 +34,13 @@ public sealed class Browser : IAsyncLifetime
         var page = await NewPageAsync(options);
         var file = Path.Combine(_folder!, Path.GetRandomFileName() + ".html");
         await File.WriteAllTextAsync(file, html);
-        return await OpenedPage.OpenAsync(page, file);
+        var address = new Uri(file).AbsoluteUri;
+        return await OpenedPage.OpenAsync(page, address, asked => asked.Split('#')[0] == address);
     }
+
+    /// <summary>Opens a site that listens; whatever is asked of any other is refused and kept.</summary>
+    public async Task<OpenedPage> OpenAsync(Uri site, BrowserNewContextOptions? options = null) =>
+        await OpenedPage.OpenAsync(await NewPageAsync(options), site.AbsoluteUri, asked => asked.StartsWith(site.AbsoluteUri, StringComparison.Ordinal));
 
     /// <summary>Opens a page of a site from disk. Files of the site may be asked for.</summary>
     internal async Task<OpenedPage> OpenAsync(SiteContent site, string address, BrowserNewContextOptions? options = null)
@@ -43,7 +48,8 @@ public sealed class Browser : IAsyncLifetime
         var page = await NewPageAsync(options);
         var folder = Path.Combine(_folder!, Path.GetRandomFileName());
         SiteFolder.Write(folder, site).Should().BeNull();
-        return await OpenedPage.OpenAsync(page, Path.Combine(folder, address), folder);
+        var around = new Uri(folder + "/").AbsoluteUri;
+        return await OpenedPage.OpenAsync(page, new Uri(Path.Combine(folder, address)).AbsoluteUri, asked => asked.StartsWith(around, StringComparison.Ordinal));
     }
 
     private async Task<IPage> NewPageAsync(BrowserNewContextOptions? options)

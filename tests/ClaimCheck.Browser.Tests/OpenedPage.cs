@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace ClaimCheck.Browser.Tests;
 
-/// <summary>A page open in the browser. Every request but those for the file itself, or for the folder it belongs to, is refused and kept.</summary>
+/// <summary>A page open in the browser. Every request that is not its own is refused and kept.</summary>
 public sealed class OpenedPage : IAsyncDisposable
 {
     private readonly List<string> _requests = [];
@@ -18,18 +18,16 @@ public sealed class OpenedPage : IAsyncDisposable
     /// <summary>Errors and warnings of the console, exceptions, dialogs.</summary>
     public IReadOnlyList<string> Complaints => _complaints;
 
-    public static async Task<OpenedPage> OpenAsync(IPage page, string file, string? folder = null)
+    public static async Task<OpenedPage> OpenAsync(IPage page, string address, Func<string, bool> isOwn)
     {
         var opened = new OpenedPage(page);
-        var address = new Uri(file).AbsoluteUri;
-        var around = folder is null ? null : new Uri(folder + "/").AbsoluteUri;
         page.Console += (_, message) => opened.Complain(message.Type is "error" or "warning" ? $"{message.Type}: {message.Text}" : null);
         page.PageError += (_, error) => opened.Complain(error);
         page.Dialog += (_, dialog) => opened.Complain("dialog: " + dialog.Message);
         page.Popup += (_, popup) => opened.Complain("popup: " + popup.Url);
         await page.RouteAsync("**/*", route =>
         {
-            if (route.Request.Url.Split('#')[0] == address || (around is not null && route.Request.Url.StartsWith(around, StringComparison.Ordinal)))
+            if (isOwn(route.Request.Url))
             {
                 return route.ContinueAsync();
             }

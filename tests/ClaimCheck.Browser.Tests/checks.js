@@ -43,12 +43,12 @@
       || [...(element.labels || [])].map(l => l.textContent).join(' ') || element.textContent || element.getAttribute('title') || '').trim();
   };
   for (const element of document.querySelectorAll('a[href],button,input,select,[tabindex],[role=img],[role=region],[role=group],[role=search],section,nav,article,form')) {
-    if (!name(element)) { say('no name', element); }
+    if (element.checkVisibility() && !name(element)) { say('no name', element); }
   }
   for (const element of document.querySelectorAll('[aria-labelledby]')) {
     for (const id of element.getAttribute('aria-labelledby').split(' ')) { if (!document.getElementById(id)) { say(`no element ${id}`, element); } }
   }
-  const roles = ['img', 'region', 'group', 'search', 'status'];
+  const roles = ['img', 'region', 'group', 'search', 'status', 'alert'];
   for (const element of document.querySelectorAll('[role]')) { if (!roles.includes(element.getAttribute('role'))) { say('role', element); } }
   for (const element of document.querySelectorAll('svg')) { if (element.getAttribute('aria-hidden') !== 'true' && !element.closest('[role=img]')) { say('picture without a name', element); } }
 
@@ -67,6 +67,7 @@
 
   // Controls are at least 24 by 24 CSS pixels, links in running text are excepted (2.5.8); what scrolls can be reached by keyboard.
   for (const element of document.querySelectorAll('button,select,input,nav a')) {
+    if (!element.checkVisibility()) { continue; }
     const box = element.getBoundingClientRect();
     const label = element.closest('label')?.getBoundingClientRect() || box;
     if (Math.max(box.height, label.height) < 24 || Math.max(box.width, label.width) < 24) { say(`target ${box.width}x${box.height}`, element); }

@@ -5,7 +5,7 @@ using ClaimCheck.Reporting.Html;
 namespace ClaimCheck.Reporting;
 
 /// <summary>What a site that shows the HTML report within a page of its own has to know: which style and script the report brings.</summary>
-/// <remarks>A report in a frame by <c>srcdoc</c> or from a <c>blob:</c> address falls under the policy of the page around it as well as under its own, so that page's policy must name these hashes, too.</remarks>
+/// <remarks>A report in a frame by <c>srcdoc</c> falls under the policy of the page around it as well as under its own, so that page's policy must name these hashes, too.</remarks>
 public static class HtmlReport
 {
     /// <summary>The hash of the report's one style as a content security policy takes it: <c>sha256-…</c>. The same for every report of this version.</summary>

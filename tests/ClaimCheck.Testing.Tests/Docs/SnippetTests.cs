@@ -8,6 +8,7 @@ public sealed class SnippetTests
 {
     [Theory]
     [InlineData("README.md", "Readme.cs")]
+    [InlineData("docs/embedding.md", "Embedding.cs")]
     [InlineData("docs/evaluating.md", "Evaluating.cs")]
     [InlineData("docs/explaining.md", "Explaining.cs")]
     [InlineData("docs/reports.md", "Reports.cs")]
@@ -21,6 +22,7 @@ public sealed class SnippetTests
 
     [Theory]
     [InlineData("README.md", "Readme.cs")]
+    [InlineData("docs/embedding.md", "Embedding.cs")]
     [InlineData("docs/evaluating.md", "Evaluating.cs")]
     [InlineData("docs/reports.md", "Reports.cs")]
     public void Usings_OfAPage_AreThoseTheCodeNeeds(string page, string file)

@@ -93,6 +93,12 @@
     } else if (target.classList.contains('card')) {
       event.preventDefault();
       reveal(target);
+    } else if (window.parent !== window) {
+      // In a frame the page may have no address of its own that a browser would follow a fragment of.
+      event.preventDefault();
+      target.scrollIntoView({ block: 'start' });
+      target.tabIndex = -1;
+      target.focus({ preventScroll: true });
     }
   });
 }());
