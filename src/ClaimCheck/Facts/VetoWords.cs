@@ -12,7 +12,7 @@ internal static class VetoWords
         _ => PairMessages.Of("qualifier", ("qualifier", veto), ("left", Stated(left, veto)), ("right", Stated(right, veto))),
     };
 
-    private static string Stated(Claim claim, string name) => claim.Qualifiers.TryGetValue(name, out var value) ? $"\"{value}\"" : "unstated";
+    private static string Stated(Claim claim, string name) => claim.Qualifiers.GetValueOrDefault(name) ?? "";
 
     private static Modality Softest(Claim left, Claim right) => (Modality)Math.Max((int)left.Modality, (int)right.Modality);
 

@@ -64,6 +64,8 @@ internal sealed class MessageTable
         "word" => Words.Of(_language).Find("word." + value) ?? value,
         "predicate" => Words.Label(value, _language),
         "qualifier" => Words.Of(_language)["qualifier." + value],
+        "stated" when value.Length == 0 => Words.Of(_language)["word.unstated"],
+        "stated" => Words.Of(_language).Format("text.quoted", Words.Of(_language).Qualifier("", value).Value),
         "scope" => string.Join(Words.Of(_language)["text.comma"], value.Split(", ").Select(Scope)),
         "mentions" => string.Join(Words.Of(_language)["text.comma"], value.Split("; ").Select(Mention)),
         "severity" => Words.Of(_language)["severity." + value],
@@ -75,7 +77,7 @@ internal sealed class MessageTable
     };
 
     /// <summary>"period 2025-Q1": a qualifier's name and its value.</summary>
-    private string Scope(string part) => part.IndexOf(' ', StringComparison.Ordinal) is > 0 and var gap && Words.Of(_language).Find("qualifier." + part[..gap]) is { } name ? name + part[gap..] : part;
+    private string Scope(string part) => part.IndexOf(' ', StringComparison.Ordinal) is > 0 and var gap && Words.Of(_language).Find("qualifier." + part[..gap]) is not null && Words.Of(_language).Qualifier(part[..gap], part[(gap + 1)..]) is var (name, value) ? $"{name} {value}" : part;
 
     /// <summary>"600 people (quantity)": what was recognised, and its kind.</summary>
     private string Mention(string part) => part.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var gap ? $"{part[..gap]} ({Words.Of(_language)["word." + part[(gap + 2)..^1]]})" : part;

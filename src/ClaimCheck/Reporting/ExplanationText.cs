@@ -71,7 +71,7 @@ public static class ExplanationText
             var other = claim.Object is null ? "" : $" / {Excerpt.Clean(claim.Object.Text)}";
             var about = _words.Format("explain.about", Label(claim.Predicate), Excerpt.Clean(claim.Subject.Text) + other);
             var speaker = claim.Attribution is { } name ? _words.Format("explain.says", Excerpt.Clean(name)) : "";
-            var scope = string.Concat(claim.Qualifiers.Select(q => _words.Format("explain.scope", _words["qualifier." + q.Key], q.Value)));
+            var scope = string.Concat(claim.Qualifiers.Select(q => _words.Qualifier(q.Key, q.Value)).Select(q => _words.Format("explain.scope", q.Name, q.Value)));
             Say(4, "explain.claim", claim.Id, about, Excerpt.Clean(claim.Value.Text), $"{_words["word." + ReportView.Word(claim.Modality)]}{speaker}{scope}{Chosen(claim)}");
         }
 

@@ -143,6 +143,7 @@ public sealed class WatchTests : IDisposable
     public void Step_BadFile_IsToldOnceAndWhenItIsMended()
     {
         var loop = Start();
+        Printed();
         _errors.GetStringBuilder().Clear();
         _changes.Announce(Full("c.json"), () => _cli.File("c.json", "{\"text\": "));
         _changes.Silence();

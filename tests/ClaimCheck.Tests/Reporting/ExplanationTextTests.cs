@@ -23,7 +23,7 @@ public sealed class ExplanationTextTests
 
     [Theory]
     [InlineData("a", "nowhere", "没有哪篇文章含有这些文字")]
-    [InlineData("a", "sisters", "没有断言")]
+    [InlineData("a", "was founded in", "没有断言：其中未识别出")]
     public void Write_WordsWithoutClaim_SayWhyInChinese(string id, string quote, string told) =>
         Text([Given.Article(id, "Velo Nord was founded in 1987 in Oslo by two sisters.")], ExplainQuery.Words(quote), UiLanguage.Chinese).Should().Contain(told);
 
@@ -55,6 +55,7 @@ public sealed class ExplanationTextTests
         words.Should().ContainKeys(Enum.GetNames<PairFeature>().Select(n => "score." + Camel(n)));
         words.Should().ContainKeys(Enum.GetNames<Section>().Append("none").Select(n => "word." + n.ToLowerInvariant()));
         words.Should().ContainKeys(Enum.GetNames<Modality>().Select(n => "word." + n.ToLowerInvariant()));
+        words.Should().ContainKeys(claims.SelectMany(c => c.Qualifiers).Where(q => q.Key is not ("office" or "statement" or "per") && !q.Value.StartsWith("within-", StringComparison.Ordinal)).Select(q => "value." + q.Value).Distinct());
         words.Should().ContainKeys(claims.SelectMany(c => c.Qualifiers.Keys).Distinct().Select(n => "qualifier." + n));
     }
 
