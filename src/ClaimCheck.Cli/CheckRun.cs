@@ -9,6 +9,11 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
 {
     public int Run(CheckOptions options)
     {
+        if (console.IsRich && options is { OutputFile: null, Format.Name: "text" })
+        {
+            options = options with { Format = new TerminalFormat() };
+        }
+
         var input = ArticleFiles.Read(options.Paths, console.Input, new ArticleFilesOptions { Published = options.Published, Source = options.Source, Encoding = options.Encoding }, cancellationToken);
         InputMessages.Tell(input, console.Errors);
         var stories = input.Articles.GroupBy(a => a.Story, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToArray();
@@ -62,7 +67,7 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
     {
         if (options.OutputFile is not { } path)
         {
-            ReportOutput.Write(reports, console.IsRich && options.Format.Name == "text" ? new TerminalFormat() : options.Format, options.Report, console.Output, cancellationToken);
+            ReportOutput.Write(reports, options.Format, options.Report, console.Output, cancellationToken);
             return true;
         }
 

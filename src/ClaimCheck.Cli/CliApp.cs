@@ -11,6 +11,7 @@ internal static class CliApp
     {
         ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(console);
+        HeadStart.Begin(args, console);
         try
         {
             return Invoke(args, console, cancellationToken);

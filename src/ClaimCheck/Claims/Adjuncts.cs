@@ -22,7 +22,7 @@ internal static class Adjuncts
 
     private static readonly string[] s_owners = ["'s ", "’s ", "' ", "’ ", "的"];
 
-    private static readonly Values.TextSet s_acronyms = new(LanguageTable.Lines(typeof(Adjuncts).Assembly, "common-acronyms.txt"));
+    private static readonly Values.TextSet s_acronyms = new(LanguageTable.Lines("common-acronyms.txt"));
 
     /// <summary>Whether a name stands where no subject does, or is a common noun in capitals.</summary>
     public static bool Holds(string text, Sentence sentence, TextSpan name) =>

@@ -10,7 +10,7 @@ internal static class CompletionClaims
     /// <summary>Letters before the verb in which such a word stands.</summary>
     private const int Reach = 24;
 
-    private static readonly CueTable Pending = new([.. LanguageTable.Lines(typeof(CompletionClaims).Assembly, "pending.tsv").Select(line => line.Replace('\t', ',').Split(','))]);
+    private static readonly CueTable Pending = new([.. LanguageTable.Lines("pending.tsv").Select(line => line.Replace('\t', ',').Split(','))]);
 
     public static IEnumerable<ReadClaim> Read(SentenceContext context, EntityIndex entities)
     {

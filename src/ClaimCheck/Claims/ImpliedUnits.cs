@@ -7,7 +7,7 @@ namespace ClaimCheck.Claims;
 /// "2.1 million pounds in prize money", cents where nothing is told in dollars.</summary>
 internal static class ImpliedUnits
 {
-    private static readonly Row[] s_rows = [.. LanguageTable.Lines(typeof(ImpliedUnits).Assembly, "implied-units.tsv").Select(Row.Of)];
+    private static readonly Row[] s_rows = [.. LanguageTable.Lines("implied-units.tsv").Select(Row.Of)];
 
     /// <summary>Characters of the sentence on either side in which the cues stand.</summary>
     private const int Reach = 200;

@@ -22,7 +22,7 @@ internal static class ChineseFold
 
     private static CharTable<char> Load()
     {
-        string[] lines = [.. LanguageTable.Lines(typeof(ChineseFold).Assembly, "simplified.txt")];
+        string[] lines = [.. LanguageTable.Lines("simplified.txt")];
         return new CharTable<char>(lines[0], lines[1].ToCharArray());
     }
 }

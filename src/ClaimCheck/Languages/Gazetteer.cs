@@ -3,7 +3,7 @@ namespace ClaimCheck.Languages;
 /// <summary>Knows the world's larger places by their English and Chinese names, and which lies within which. Read on first use; thread-safe.</summary>
 internal static class Gazetteer
 {
-    private static readonly Lazy<GazetteerTable> s_table = new(() => GazetteerTable.Read(LanguageTable.Lines(typeof(Gazetteer).Assembly, "places.tsv")));
+    private static readonly Lazy<GazetteerTable> s_table = new(() => GazetteerTable.Read(LanguageTable.Lines("places.tsv")));
 
     /// <summary>The place with an id, or null.</summary>
     public static GazetteerPlace? Find(string id) => s_table.Value.ById.GetValueOrDefault(id);

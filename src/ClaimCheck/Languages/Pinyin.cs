@@ -8,7 +8,7 @@ internal static class Pinyin
     private static readonly Lazy<Dictionary<char, string[]>> s_readings = new(() =>
     {
         var readings = new Dictionary<char, string[]>(7000);
-        foreach (var line in LanguageTable.Lines(typeof(Pinyin).Assembly, "pinyin.tsv"))
+        foreach (var line in LanguageTable.Lines("pinyin.tsv"))
         {
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
             var syllable = line[..tab];

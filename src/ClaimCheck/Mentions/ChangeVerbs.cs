@@ -9,7 +9,7 @@ internal static class ChangeVerbs
     private const int MostWords = 9;
 
     private static readonly TextSet s_words =
-        new(LanguageTable.Lines(typeof(ChangeVerbs).Assembly, "change-verbs.txt"), ignoreCase: true);
+        new(LanguageTable.Lines("change-verbs.txt"), ignoreCase: true);
 
     /// <summary>Whether one stands in the clause before a place, a few words back at most.</summary>
     public static bool StandBefore(ReadOnlySpan<char> text, int at)

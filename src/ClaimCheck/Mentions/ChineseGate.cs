@@ -75,5 +75,5 @@ internal static class ChineseGate
             || (text[end] == '月' && value != 2m) || (text[end] is '点' or '时' && value <= 24m && draft.End == end);
     }
 
-    private static IEnumerable<string> Lines() => LanguageTable.Lines(typeof(ChineseGate).Assembly, "Zh.idioms.txt");
+    private static IEnumerable<string> Lines() => LanguageTable.Lines("Zh.idioms.txt");
 }

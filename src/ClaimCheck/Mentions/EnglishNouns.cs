@@ -10,7 +10,7 @@ internal static class EnglishNouns
     private const int MostWords = 7;
     private const int MostLength = 64;
 
-    private static readonly TextSet s_stops = new(LanguageTable.Lines(typeof(EnglishNouns).Assembly, "En.noun-stops.txt").SelectMany(l => l.Split(' ')), ignoreCase: true);
+    private static readonly TextSet s_stops = new(LanguageTable.Lines("En.noun-stops.txt").SelectMany(l => l.Split(' ')), ignoreCase: true);
 
     /// <summary>What stands before "of" where a part is named: three of the men, two of her albums.</summary>
     private static readonly string[] s_owners = ["the ", "his ", "her ", "its ", "their ", "our ", "my ", "your ", "these ", "those "];

@@ -8,7 +8,7 @@ internal static class HanDotted
     private const int MostLength = 8;
     private const int LeastHeard = 3;
 
-    private static readonly CharSet s_characters = new(string.Concat(LanguageTable.Lines(typeof(HanDotted).Assembly, "transliteration.txt")));
+    private static readonly CharSet s_characters = new(string.Concat(LanguageTable.Lines("transliteration.txt")));
 
     public static void Find(string text, TextSpan within, List<FoundName> into)
     {

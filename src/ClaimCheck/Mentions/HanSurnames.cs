@@ -6,7 +6,7 @@ namespace ClaimCheck.Mentions;
 internal static class HanSurnames
 {
     private static readonly HanPhrases<bool> s_titles = new(
-        LanguageTable.Lines(typeof(HanSurnames).Assembly, "zh-honorifics.txt").Concat(RoleScanner.HanWords()).Select(w => new Values.Phrase<bool>(w, true)));
+        LanguageTable.Lines("zh-honorifics.txt").Concat(RoleScanner.HanWords()).Select(w => new Values.Phrase<bool>(w, true)));
 
     /// <summary>Whether a word of respect or an office begins there.</summary>
     public static bool IsTitle(ReadOnlySpan<char> text) => s_titles.At(text, out _) > 0;

@@ -7,7 +7,7 @@ internal static class Introductions
 {
     private const int LongestGap = 24;
 
-    private static readonly string[] Cues = [.. LanguageTable.Lines(typeof(Introductions).Assembly, "introductions.txt").OrderByDescending(c => c.Length)];
+    private static readonly string[] Cues = [.. LanguageTable.Lines("introductions.txt").OrderByDescending(c => c.Length)];
 
     public static void Apply(string text, List<FoundName> found, CollectedNames names)
     {

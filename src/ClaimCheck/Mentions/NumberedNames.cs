@@ -7,7 +7,7 @@ namespace ClaimCheck.Mentions;
 internal static class NumberedNames
 {
     private static readonly Lazy<QuantityPhrases<bool>> s_names =
-        new(() => new(LanguageTable.Lines(typeof(NumberedNames).Assembly, "Zh.numbered-names.txt").Select(w => new Phrase<bool>(w, true))));
+        new(() => new(LanguageTable.Lines("Zh.numbered-names.txt").Select(w => new Phrase<bool>(w, true))));
 
     /// <summary>Whether a bare number, or one without a classifier, ends a name: 标普500指数, but not 波音100架飞机.</summary>
     public static bool Ends(ReadOnlySpan<char> text, in NumberReading number)

@@ -70,7 +70,7 @@ internal ref struct RoleScanner(ReadOnlySpan<char> text, List<Mention> into)
     }
 
     /// <summary>The Chinese words for offices.</summary>
-    public static IEnumerable<string> HanWords() => LanguageTable.Lines(typeof(RoleScanner).Assembly, "roles.tsv")
+    public static IEnumerable<string> HanWords() => LanguageTable.Lines("roles.tsv")
         .SelectMany(line => line.Split('\t')[2].Split(',')).Where(w => w.Length > 0 && Letters.IsHan(w[^1]));
 
     /// <summary>Length of the words of an office that begin there, or 0.</summary>

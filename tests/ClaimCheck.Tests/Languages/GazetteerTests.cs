@@ -77,7 +77,7 @@ public sealed class GazetteerTests
     [Fact]
     public void Table_EveryRow_HasAKnownPlaceAroundItAndNoCycle()
     {
-        string[][] rows = [.. LanguageTable.Lines(typeof(Gazetteer).Assembly, "places.tsv").Select(l => l.Split('\t'))];
+        string[][] rows = [.. LanguageTable.Lines("places.tsv").Select(l => l.Split('\t'))];
         var ids = rows.Select(r => r[0]).ToHashSet(StringComparer.Ordinal);
         ids.Should().HaveCount(rows.Length).And.HaveCountGreaterThan(3000);
         rows.Should().OnlyContain(r => r.Length == 5 && r[3].Length + r[4].Length > 0);

@@ -57,13 +57,16 @@ internal static class HostileArticles
     /// <summary>A report whose first article stands behind ten megabytes without a line break, all of them one sentence with each of its claims.</summary>
     public static Report LongLine(Report report)
     {
-        var (first, line) = (report.Articles[0], string.Concat(Enumerable.Repeat("long line without an end ", 1 + (LineLength / 25))));
+        var (first, line) = (report.Articles[0], LongLine());
         return report with
         {
             Articles = [first with { Text = line + first.Text }, .. report.Articles.Skip(1)],
             Claims = report.Claims.Select(c => c.Article != first.Id || c.Evidence is not { } e ? c : c with { Evidence = e with { Start = e.Start + line.Length, End = e.End + line.Length, Sentence = new TextSpan(0, line.Length + first.Text.Length) } }).ToSequence(),
         };
     }
+
+    /// <summary>Ten megabytes of words without a line break or a stop.</summary>
+    public static string LongLine() => string.Concat(Enumerable.Repeat("long line without an end ", 1 + (LineLength / 25)));
 
     private static Article Of(string name, string attack, int index) =>
         new($"{name}/{attack}", $"{attack} Meta invested $14.{index} billion in Scale AI {attack}. {attack}\nMeta向Scale AI投资14{index % 10}亿美元{attack}。")

@@ -113,6 +113,18 @@ public sealed class HostileArticlesTests
     }
 
     [Fact]
+    public void Check_LineOfTenMegabytes_FindsWhatIsSaidInIt()
+    {
+        var line = HostileArticles.LongLine();
+        var text = line + "Meta invested $14 billion in Scale AI " + line[..100_000];
+
+        var report = new ClaimChecker().Check([new Article("long", text), new Article("plain", "Meta invested $93 billion in Scale AI.")]);
+
+        report.Contradictions.Should().ContainSingle().Which.Sides.Should().HaveCount(2);
+        report.Claims.Should().OnlyContain(c => c.Article != "long" || text.Substring(c.Evidence!.Start, c.Evidence.End - c.Evidence.Start) == c.Evidence.Quote);
+    }
+
+    [Fact]
     public void Write_LineOfTenMegabytes_IsWrittenInSeconds()
     {
         var report = HostileArticles.LongLine(s_report.Value);
