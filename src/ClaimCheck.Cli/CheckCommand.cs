@@ -42,7 +42,7 @@ internal static class CheckCommand
                 IncludeText = !parsed.GetValue(noText),
                 RulePages = RulePagesAt(parsed.GetValue(rulePages)),
             },
-            FailOn = parsed.GetValue(failOn) is "none" or null ? null : Enum.Parse<Severity>(parsed.GetValue(failOn)!, ignoreCase: true),
+            FailOn = SeverityOf(parsed.GetValue(failOn)),
             Published = Day(parsed.GetValue(published)),
             Source = parsed.GetValue(source),
             Encoding = parsed.GetValue(encoding),
@@ -77,7 +77,7 @@ internal static class CheckCommand
         return published;
     }
 
-    private static Option<string?> RulePagesOption()
+    public static Option<string?> RulePagesOption()
     {
         var pages = new Option<string?>("--rule-pages") { Description = "Web address of the pages about rules, {id} for a rule's id; reports link to them. Without {id}, rules/{id}.md is added.", HelpName = "URL" };
         pages.Validators.Add(r =>
@@ -90,8 +90,11 @@ internal static class CheckCommand
         return pages;
     }
 
+    /// <summary>The severity of a word; null for <c>none</c>.</summary>
+    public static Severity? SeverityOf(string? word) => word is "none" or null ? null : Enum.Parse<Severity>(word, ignoreCase: true);
+
     /// <summary>The address with a place for the id; a bare folder is taken for one that holds the Markdown pages.</summary>
-    private static string? RulePagesAt(string? address) =>
+    public static string? RulePagesAt(string? address) =>
         address is null || address.Contains("{id}", StringComparison.Ordinal) ? address : address.TrimEnd('/') + "/rules/{id}.md";
 
     public static Option<string?> EncodingOption() =>

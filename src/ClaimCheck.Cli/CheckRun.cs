@@ -1,4 +1,3 @@
-using System.Text;
 using ClaimCheck.Cli.Terminal;
 using ClaimCheck.Inputs;
 using ClaimCheck.Support;
@@ -68,29 +67,16 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
     {
         if (options.OutputFile is not { } path)
         {
-            Write(reports, options, console.Output);
+            ReportOutput.Write(reports, options.Format, options.Report, console.Output, cancellationToken);
             return true;
         }
 
-        var trouble = OutputFile.Fill(path, stream =>
-        {
-            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-            Write(reports, options, writer);
-        });
+        var trouble = ReportOutput.Fill(path, reports, options.Format, options.Report, cancellationToken);
         if (trouble is not null)
         {
             console.Errors.WriteLine($"{path}: error: the report could not be written: {trouble}");
         }
 
         return trouble is null;
-    }
-
-    private void Write(Report[] reports, CheckOptions options, TextWriter writer)
-    {
-        foreach (var report in reports)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            options.Format.Write(report, writer, options.Report);
-        }
     }
 }

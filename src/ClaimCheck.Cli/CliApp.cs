@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimCheck.Cli.Watching;
 
 namespace ClaimCheck.Cli;
 
@@ -33,11 +34,13 @@ internal static class CliApp
             CheckCommand.Create(console, cancellationToken),
             ReadCommand.Create(console, cancellationToken),
             CompareCommand.Create(console),
+            DiffCommand.Create(console, cancellationToken),
             RulesCommand.Create(console),
             PredicatesCommand.Create(console),
             EvaluateCommand.Create(console, cancellationToken),
             ExplainCommand.Create(console, cancellationToken),
             WeighCommand.Create(console, cancellationToken),
+            WatchCommand.Create(console, cancellationToken),
         };
         var parsed = root.Parse(args);
         if (args.Length == 0 || parsed.Errors.Count > 0)

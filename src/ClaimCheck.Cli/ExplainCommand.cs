@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClaimCheck.Inputs;
+using ClaimCheck.Languages;
 
 namespace ClaimCheck.Cli;
 
@@ -13,12 +14,13 @@ internal static class ExplainCommand
         var quotes = new Option<string[]>("--quote") { Description = "Words of an article; given twice, the two are set side by side.", HelpName = "TEXT" };
         var story = new Option<string?>("--story") { Description = "Which story, where the input holds several.", HelpName = "NAME" };
         var format = CheckCommand.OneOf("--format", "How the explanation is printed.", "text", "json");
+        var ui = CheckCommand.OneOf("--ui", "Language of everything but the articles' words.", "en", "zh");
         var rules = new RuleSetOptions();
         var published = CheckCommand.PublishedOption();
         var encoding = CheckCommand.EncodingOption();
         var command = new Command("explain", "Says what words of the articles became, what they were compared with, and why something was flagged or not.")
         {
-            paths, fact, quotes, story, format, published, encoding,
+            paths, fact, quotes, story, format, ui, published, encoding,
         };
         rules.AddTo(command);
         command.Validators.Add(r =>
@@ -35,6 +37,7 @@ internal static class ExplainCommand
             Query = parsed.GetValue(fact) is { } id ? ExplainQuery.Fact(id) : ExplainQuery.Words(parsed.GetValue(quotes)!),
             Story = parsed.GetValue(story),
             Format = parsed.GetValue(format)!,
+            Language = parsed.GetValue(ui) == "zh" ? UiLanguage.Chinese : UiLanguage.English,
             RuleSet = rules.Read(parsed),
             Files = new ArticleFilesOptions { Published = CheckCommand.Day(parsed.GetValue(published)), Encoding = parsed.GetValue(encoding), Formats = PageFormat.All },
         })));

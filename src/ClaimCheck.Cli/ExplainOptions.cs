@@ -1,4 +1,5 @@
 using ClaimCheck.Inputs;
+using ClaimCheck.Languages;
 
 namespace ClaimCheck.Cli;
 
@@ -13,6 +14,8 @@ internal sealed record ExplainOptions
     public string? Story { get; init; }
 
     public required string Format { get; init; }
+
+    public required UiLanguage Language { get; init; }
 
     public required RuleSet RuleSet { get; init; }
 

@@ -22,7 +22,7 @@ internal sealed class ExplainRun(CliConsole console, CancellationToken cancellat
         }
 
         var explanation = new ClaimChecker(options.RuleSet).Explain(articles, options.Query, cancellationToken);
-        Write(explanation, options.Format);
+        Write(explanation, options);
         return Answered(explanation, options.Query) ? input.Errors.Count > 0 ? ExitCodes.Input : ExitCodes.Done : ExitCodes.Usage;
     }
 
@@ -58,15 +58,15 @@ internal sealed class ExplainRun(CliConsole console, CancellationToken cancellat
         return explanation.Quotes.All(q => q.Places.Count > 0);
     }
 
-    private void Write(Explanation explanation, string format)
+    private void Write(Explanation explanation, ExplainOptions options)
     {
-        if (format == "json")
+        if (options.Format == "json")
         {
             ExplanationJson.Write(explanation, console.Output);
         }
         else
         {
-            ExplanationText.Write(explanation, console.Output, console.Width);
+            ExplanationText.Write(explanation, console.Output, new ReportOptions { Language = options.Language, Width = console.Width });
         }
     }
 }

@@ -73,7 +73,7 @@ public sealed class ClaimChecker
         });
     }
 
-    /// <summary>Checks articles as they come: after each one, how the findings of its story changed. Articles that name a story are checked with that story's alone.</summary>
+    /// <summary>Checks articles as they come: after each one, how the findings of its story changed, as <see cref="ReportDiff"/> tells it. Articles that name a story are checked with that story's alone; one of an id that the story has is its newer version.</summary>
     /// <remarks>Each article has the whole story so far read again, so that a name it introduces helps to understand the others: a story of n articles costs as much as n checks.</remarks>
     /// <param name="articles">In the order they come in.</param>
     /// <param name="progress">Is told how far each check has come, from several threads; null for nobody.</param>

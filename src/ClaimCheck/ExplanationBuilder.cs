@@ -1,5 +1,6 @@
 using ClaimCheck.Claims;
 using ClaimCheck.Facts;
+using ClaimCheck.Languages;
 using ClaimCheck.Predicates;
 using ClaimCheck.Values;
 
@@ -78,48 +79,50 @@ internal sealed class ExplanationBuilder
         var comparison = l.Claim.Value.CompareTo(r.Claim.Value);
         var fact = _factOf.GetValueOrDefault(left) is { } own && own.Claims.Contains(right) ? own : null;
         var finding = fact is null ? null : _report.Contradictions.Concat(_report.Findings).FirstOrDefault(f => f.Facts.Contains(fact.Id));
-        var (gate, reason) = Outcome(judgement, fact, finding, comparison.Relation);
+        var (gate, reasons) = Outcome(judgement, fact, finding, comparison.Relation);
         return new PairExplanation
         {
             Left = left,
             Right = right,
             Relation = comparison.Relation,
             Comparison = comparison.Reason,
+            ComparisonMessage = comparison.Message,
             Score = judgement.Score,
             Shared = judgement.Shared,
             Gate = gate,
-            Reason = reason,
+            Reason = string.Join(' ', reasons.Select(MessageTable.EnglishOrText)),
+            ReasonMessages = reasons.ToSequence(),
             Fact = fact?.Id,
             Finding = finding?.Id,
         };
     }
 
-    private (PairGate Gate, string Reason) Outcome(PairJudgement judgement, Fact? fact, Finding? finding, Relation relation)
+    private (PairGate Gate, IReadOnlyList<Message> Reasons) Outcome(PairJudgement judgement, Fact? fact, Finding? finding, Relation relation)
     {
         if (fact is null)
         {
             return judgement.Gate == PairGate.None
-                ? (PairGate.OwnConflict, $"{judgement.Reason} But they were not joined: {(relation == Relation.Contradict ? "in one fact an article would contradict itself." : "what agrees with the one contradicts the other.")}")
-                : (judgement.Gate, judgement.Reason);
+                ? (PairGate.OwnConflict, [judgement.Reason, PairMessages.Of(relation == Relation.Contradict ? "ownConflict" : "otherConflict")])
+                : (judgement.Gate, [judgement.Reason]);
         }
 
-        var way = judgement.Gate == PairGate.None ? judgement.Reason : $"They met through other claims of the fact; alone they would not have: {judgement.Reason}";
-        return (judgement.Gate == PairGate.SameArticle ? PairGate.SameArticle : PairGate.None, $"{way} {Verdict(fact, finding, relation)}");
+        Message[] way = judgement.Gate == PairGate.None ? [judgement.Reason] : [PairMessages.Of("through"), judgement.Reason];
+        return (judgement.Gate == PairGate.SameArticle ? PairGate.SameArticle : PairGate.None, [.. way, .. Verdict(fact, finding, relation)]);
     }
 
-    private string Verdict(Fact fact, Finding? finding, Relation relation) => (finding, relation) switch
+    private IEnumerable<Message> Verdict(Fact fact, Finding? finding, Relation relation) => (finding, relation) switch
     {
-        (null, Relation.Contradict) => "No rule reports it: the rule is switched off, or the values stand on one side with others that can both be true.",
-        (null, _) => "Their values can both be true: nothing to report.",
-        ({ Verdict: ClaimCheck.Verdict.Update }, _) => $"{finding.Rule} lists it as an update: a value of {fact.Predicate} that {Moves(fact)} may differ between articles of different days.",
-        ({ Verdict: ClaimCheck.Verdict.ScopeDifference }, _) => $"{finding.Rule} lists it as of another scope: {finding.Explanation}",
-        _ => $"{finding.Rule} reports it ({finding.Verdict}, {finding.Severity}).",
+        (null, Relation.Contradict) => [PairMessages.Of("unreported")],
+        (null, _) => [PairMessages.Of("nothing")],
+        ({ Verdict: ClaimCheck.Verdict.Update }, _) => [PairMessages.Of(Moves(fact), ("rule", finding.Rule), ("predicate", fact.Predicate))],
+        ({ Verdict: ClaimCheck.Verdict.ScopeDifference }, _) => [PairMessages.Of("otherScope", ("rule", finding.Rule)), finding.Message],
+        _ => [PairMessages.Of("reported", ("rule", finding.Rule), ("verdict", finding.Verdict.ToString().ToLowerInvariant()), ("severity", finding.Severity.ToString().ToLowerInvariant()))],
     };
 
     private string Moves(Fact fact) => _catalogue.Find(fact.Predicate)?.Change switch
     {
-        Change.Rises => "rises with time",
-        Change.Falls => "falls with time",
-        _ => "moves with time",
+        Change.Rises => "rises",
+        Change.Falls => "falls",
+        _ => "moves",
     };
 }

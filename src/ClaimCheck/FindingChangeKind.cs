@@ -1,14 +1,14 @@
 namespace ClaimCheck;
 
-/// <summary>What became of a finding when an article was added.</summary>
+/// <summary>What became of a finding from one report to the next.</summary>
 public enum FindingChangeKind
 {
     /// <summary>It was not there before.</summary>
     Found,
 
-    /// <summary>It is there still, with other sides, severity or verdict.</summary>
+    /// <summary>It is there still, with other sides, values, severity, verdict, support, hints or another decision.</summary>
     Changed,
 
-    /// <summary>It is there no more: with the new article the claims are understood otherwise.</summary>
+    /// <summary>It is there no more.</summary>
     Gone,
 }

@@ -17,6 +17,9 @@ public sealed record PairExplanation
     /// <summary>Why, in words with numbers, in English.</summary>
     public required string Comparison { get; init; }
 
+    /// <summary>Why, as id and arguments, printable in any language.</summary>
+    public required Message ComparisonMessage { get; init; }
+
     /// <summary>How alike their contexts are, the total first; empty where that was not asked.</summary>
     public Sequence<ScorePart> Score { get; init; } = [];
 
@@ -28,6 +31,9 @@ public sealed record PairExplanation
 
     /// <summary>Why it ended there, or what came of the fact, in English.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>The same, sentence by sentence, as ids and arguments, printable in any language.</summary>
+    public required Sequence<Message> ReasonMessages { get; init; }
 
     /// <summary>Id of the fact that holds both, or null.</summary>
     public string? Fact { get; init; }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using ClaimCheck.Claims;
+using ClaimCheck.Languages;
 using ClaimCheck.Reading;
 
 namespace ClaimCheck;
@@ -26,31 +28,35 @@ internal sealed class QuoteFinder(IReadOnlyList<Document> documents, Report repo
         var section = document.Sentences.FirstOrDefault(s => s.Span.Overlaps(span))?.Section;
         var claims = report.Claims.Where(c => c.Article == document.Article.Id && c.Evidence is { } e && span.Overlaps(new TextSpan(e.Start, e.End))).Select(c => c.Id).ToSequence();
         var recognised = mentions.Where(m => m.Span.Overlaps(span)).ToSequence();
+        var reason = Reason(section, claims.Count, recognised);
         return new QuotePlace
         {
             Article = document.Article.Id,
             Span = span,
-            Section = section?.ToString().ToLowerInvariant() ?? "none",
+            Section = WordOf(section),
             Claims = claims,
             Mentions = recognised,
-            Reason = Reason(section, claims.Count, recognised),
+            Reason = MessageTable.English(reason),
+            ReasonMessage = reason,
         };
     }
 
-    private static string Reason(Section? section, int claims, Sequence<Mention> mentions)
+    private static Message Reason(Section? section, int claims, Sequence<Mention> mentions)
     {
         if (claims > 0)
         {
-            return FormattableString.Invariant($"{claims} claim{(claims == 1 ? "" : "s")} read.");
+            return Say(claims == 1 ? "claim" : "claims", ("count", claims.ToString(CultureInfo.InvariantCulture)));
         }
 
         if (section is not { } known || !SentenceContexts.IsRead(known))
         {
-            return $"Not read: it stands in the part of the page called {section?.ToString().ToLowerInvariant() ?? "none"}.";
+            return Say("unread", ("section", WordOf(section)));
         }
 
-        return mentions.Count == 0
-            ? "No claim: no value, name or date was recognised in it."
-            : $"No claim: recognised were {string.Join(", ", mentions.Select(m => $"{m.Value.Text} ({m.Value.Kind})"))}, and nothing was claimed of them.";
+        return mentions.Count == 0 ? Say("nothing") : Say("unclaimed", ("mentions", string.Join("; ", mentions.Select(m => $"{m.Value.Text} ({m.Value.Kind})"))));
     }
+
+    private static string WordOf(Section? section) => section?.ToString().ToLowerInvariant() ?? "none";
+
+    private static Message Say(string what, params (string Name, string Value)[] args) => new("quote." + what, new Qualifiers(args.Select(a => new KeyValuePair<string, string>(a.Name, a.Value))));
 }

@@ -20,4 +20,7 @@ public sealed record QuotePlace
 
     /// <summary>What came of the words, in English.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>The same as id and arguments, printable in any language.</summary>
+    public required Message ReasonMessage { get; init; }
 }

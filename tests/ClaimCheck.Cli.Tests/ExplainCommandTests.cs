@@ -24,6 +24,14 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
+    public void Explain_Chinese_PrintsEverythingInChinese()
+    {
+        _cli.Run("explain", _cli.Folder, "--quote", "1987", "--quote", "1978年", "--ui", "zh").Should().Be(ExitCodes.Done);
+
+        _cli.Output.Should().Contain("“1987”").And.Contain("读出1条断言").And.Contain("同一事实").And.Contain("数值  矛盾：").And.Contain("得分  概率").And.NotContain("claim").And.NotContain("outcome");
+    }
+
+    [Fact]
     public void Explain_Json_HoldsTheSame()
     {
         _cli.Run("explain", _cli.Folder, "--quote", "1987", "--quote", "1978年", "--format", "json").Should().Be(ExitCodes.Done);
@@ -34,6 +42,9 @@ public sealed class ExplainCommandTests : IDisposable
         ((string)json["pairs"]![0]!["gate"]!).Should().Be("none");
         json["claims"]!.Should().HaveCount(2);
         json["findings"]!.Should().ContainSingle();
+        ((string)json["pairs"]![0]!["comparisonMessage"]!["id"]!).Should().Be("date.contradict");
+        json["pairs"]![0]!["reasonMessages"]!.Select(m => (string)m["id"]!).Should().Equal("pair.differing", "pair.reported");
+        ((string)json["quotes"]![0]!["places"]![0]!["reasonMessage"]!["id"]!).Should().Be("quote.claim");
     }
 
     [Fact]

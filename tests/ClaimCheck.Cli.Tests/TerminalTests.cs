@@ -50,7 +50,7 @@ public sealed class TerminalTests
     public void ProgressLine_LongWork_IsToldAndWipedAway()
     {
         using var errors = new StringWriter();
-        var time = new SteppingTime();
+        var time = new ManualTime();
         using (var progress = new ProgressLine(errors, isShown: true, time))
         {
             progress.Tell(1, 9, "stories");
@@ -65,7 +65,7 @@ public sealed class TerminalTests
     public void ProgressLine_Pipe_StaysSilent()
     {
         using var errors = new StringWriter();
-        var time = new SteppingTime();
+        var time = new ManualTime();
         using (var progress = new ProgressLine(errors, isShown: false, time))
         {
             time.Step(TimeSpan.FromSeconds(9));
@@ -83,19 +83,7 @@ public sealed class TerminalTests
         return (output.ToString(), errors.ToString());
     }
 
-    private static string Plain(string text) => Regex.Replace(text, "\u001B\\[[0-9;]*m", "", RegexOptions.None, TimeSpan.FromSeconds(5));
+    internal static string Plain(string text) => Regex.Replace(text, "\u001B\\[[0-9;]*m", "", RegexOptions.None, TimeSpan.FromSeconds(5));
 
-    private static int Width(string line) => line.EnumerateRunes().Sum(r => r.Value is (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60) ? 2 : 1);
-
-    /// <summary>A clock that stands until it is told to step.</summary>
-    private sealed class SteppingTime : TimeProvider
-    {
-        private long _now;
-
-        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-        public override long GetTimestamp() => _now;
-
-        public void Step(TimeSpan time) => _now += time.Ticks;
-    }
+    internal static int Width(string line) => line.EnumerateRunes().Sum(r => r.Value is (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60) ? 2 : 1);
 }

@@ -51,6 +51,20 @@ public sealed class CheckStreamTests
     }
 
     [Fact]
+    public async Task CheckAsync_NewerVersionOfAnArticle_TakesItsPlace()
+    {
+        var changes = new List<FindingChange>();
+        await foreach (var change in new ClaimChecker().CheckAsync(Stream(Articles[0], Articles[1], Articles[0] with { Text = "Velo Nord was founded in 1978 in Oslo by two sisters." })))
+        {
+            changes.Add(change);
+        }
+
+        changes.Select(c => c.Kind).Should().Equal(FindingChangeKind.Found, FindingChangeKind.Gone);
+        changes[1].Report.Articles.Should().HaveCount(2);
+        changes[1].Reasons.Select(r => r.Id).Should().Equal("change.restated", "change.agree");
+    }
+
+    [Fact]
     public async Task CheckAsync_Cancelled_Stops()
     {
         using var cancel = new CancellationTokenSource();

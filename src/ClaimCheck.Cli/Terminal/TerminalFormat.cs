@@ -1,5 +1,4 @@
 using ClaimCheck.Reporting;
-using Spectre.Console;
 
 namespace ClaimCheck.Cli.Terminal;
 
@@ -16,7 +15,7 @@ internal sealed class TerminalFormat : IReportFormat
 
     public void Write(Report report, TextWriter writer, ReportOptions options)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.Standard, Interactive = InteractionSupport.No, Out = new TerminalOutput(writer, options.Width) });
+        var console = TerminalOutput.Console(writer, options.Width);
         new TerminalReport(new ReportView(report, options.Language), console, options).Write();
     }
 }

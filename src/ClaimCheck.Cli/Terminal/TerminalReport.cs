@@ -152,7 +152,7 @@ internal sealed class TerminalReport(ReportView view, IAnsiConsole console, Repo
 
     private void Line(string text, Style? style = null) => Show(new Paragraph().Append(text, style));
 
-    private static Style StyleOf(Severity severity) => severity switch
+    public static Style StyleOf(Severity severity) => severity switch
     {
         Severity.Critical => new Style(Color.White, Color.Maroon, Decoration.Bold),
         Severity.Major => new Style(Color.Red, decoration: Decoration.Bold),

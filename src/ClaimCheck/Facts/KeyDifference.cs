@@ -5,23 +5,23 @@ internal static class KeyDifference
 {
     public static PairJudgement Judge(Claim left, Claim right) => Of(left, right) is { } difference
         ? new PairJudgement(PairGate.Key, difference)
-        : new PairJudgement(PairGate.None, "They are of one subject, relation and scope.");
+        : new PairJudgement(PairGate.None, PairMessages.Of("oneKey"));
 
-    private static string? Of(Claim left, Claim right)
+    private static Message? Of(Claim left, Claim right)
     {
         if (left.Predicate != right.Predicate)
         {
-            return $"They are of different relations: {left.Predicate} and {right.Predicate}.";
+            return PairMessages.Of("relations", ("left", left.Predicate), ("right", right.Predicate));
         }
 
         if (left.Subject.Id != right.Subject.Id)
         {
-            return $"They are about different subjects: {left.Subject.Id} and {right.Subject.Id}.";
+            return PairMessages.Of("subjects", ("left", left.Subject.Id), ("right", right.Subject.Id));
         }
 
-        return FactReader.KeyOf(left) == FactReader.KeyOf(right) ? null : $"Their objects or qualifiers differ: {Scope(left)} and {Scope(right)}.";
+        return FactReader.KeyOf(left) == FactReader.KeyOf(right) ? null : PairMessages.Of("scopes", ("left", Scope(left)), ("right", Scope(right)));
     }
 
     private static string Scope(Claim claim) =>
-        string.Join(", ", claim.Qualifiers.Select(q => $"{q.Key} {q.Value}").Prepend(claim.Object?.Id ?? "no object"));
+        string.Join(", ", claim.Qualifiers.Select(q => $"{q.Key} {q.Value}").Prepend(claim.Object?.Id ?? "–"));
 }

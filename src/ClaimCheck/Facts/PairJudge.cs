@@ -32,7 +32,7 @@ internal sealed class PairJudge
     {
         if (left.Claim.Article == right.Claim.Article)
         {
-            return new PairJudgement(PairGate.SameArticle, "Both are claims of one article, which is not set against itself.");
+            return new PairJudgement(PairGate.SameArticle, PairMessages.Of("sameArticle"));
         }
 
         var (keyedLeft, keyedRight) = (FactReader.IsKeyed(left.Claim), FactReader.IsKeyed(right.Claim));
@@ -49,7 +49,7 @@ internal sealed class PairJudge
         return left.Claim.Value.RelationTo(right.Claim.Value) == Relation.Incomparable ? Incomparable() : KeyDifference.Judge(left.Claim, right.Claim);
     }
 
-    private static PairJudgement Incomparable() => new(PairGate.Incomparable, "Their values are not of one sort.");
+    private static PairJudgement Incomparable() => new(PairGate.Incomparable, PairMessages.Of("incomparable"));
 
     private PairJudgement JudgeContexts(int l, int r)
     {
@@ -89,9 +89,9 @@ internal sealed class PairJudge
     {
         var pair = _story.Claims[l].Claim.Predicate == _story.Claims[r].Claim.Predicate ? (l, r) : default;
         return pair == default ? null
-            : _story.Tolls.Agreeing.Contains(pair) ? new PairJudgement(PairGate.None, "They are tolls of one event and agree.")
-            : _story.Tolls.Differing.Contains(pair) ? new PairJudgement(PairGate.None, "They are tolls of one event and differ in number alone.")
-            : _story.Tolls.ScopeOf(_story.Claims[l].Claim, _story.Claims[r].Claim) is { } scope ? new PairJudgement(PairGate.Veto, $"They are tolls of one event that count different people: {scope}.")
+            : _story.Tolls.Agreeing.Contains(pair) ? new PairJudgement(PairGate.None, PairMessages.Of("tollsAgree"))
+            : _story.Tolls.Differing.Contains(pair) ? new PairJudgement(PairGate.None, PairMessages.Of("tollsDiffer"))
+            : _story.Tolls.ScopeOf(_story.Claims[l].Claim, _story.Claims[r].Claim) is { } scope ? new PairJudgement(PairGate.Veto, PairMessages.Of("tollScope", ("scope", scope)))
             : null;
     }
 

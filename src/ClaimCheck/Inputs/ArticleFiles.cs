@@ -24,7 +24,20 @@ public static class ArticleFiles
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(options);
         var reading = new InputReading();
-        var files = new FileReader(options, reading);
+        ReadAll(paths, standardInput, new FileReader(options, reading), reading, cancellationToken);
+        return reading.ToResult();
+    }
+
+    /// <summary>Reads the files that have changed since the reading before, and takes the others as they were.</summary>
+    internal static InputResult Read(IEnumerable<string> paths, ArticleFilesOptions options, InputMemory memory, CancellationToken cancellationToken)
+    {
+        var reading = new InputReading();
+        ReadAll(paths, null, new FileReader(options, reading) { Memory = memory }, reading, cancellationToken);
+        return reading.ToResult();
+    }
+
+    private static void ReadAll(IEnumerable<string> paths, Stream? standardInput, FileReader files, InputReading reading, CancellationToken cancellationToken)
+    {
         foreach (var path in paths.Distinct(StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -45,8 +58,6 @@ public static class ArticleFiles
                 ReadFile(path, files, reading);
             }
         }
-
-        return reading.ToResult();
     }
 
     /// <summary>Reads every article of files that are in memory, as uploads are. Nothing on disk is read.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using ClaimCheck.Json;
 
 namespace ClaimCheck.Inputs;
@@ -10,9 +9,9 @@ internal sealed class FileReader
 
     private readonly InputReading _reading;
 
-    private readonly Dictionary<string, Manifest> _manifests = new(StringComparer.Ordinal);
+    private readonly ArticleIntake _intake;
 
-    private readonly FormatChoice _formats;
+    private readonly FormatReader _formats;
 
     private readonly IReadOnlyList<InputFile> _given;
 
@@ -24,14 +23,36 @@ internal sealed class FileReader
         _options = options;
         _reading = reading;
         _given = given ?? [];
-        _formats = new FormatChoice(options.Formats);
+        _intake = new ArticleIntake(options, reading);
+        _formats = new FormatReader(options, reading, _intake);
     }
+
+    /// <summary>What files gave before; null to open each.</summary>
+    public InputMemory? Memory { get; init; }
+
+    private Dictionary<string, Manifest> Manifests { get; init; } = new(StringComparer.Ordinal);
 
     public void Read(InputFile file)
     {
-        if (_formats.Of(file.Extension) is { } format)
+        if (Memory is null)
         {
-            ReadFormat(file, format);
+            Open(file);
+            return;
+        }
+
+        Memory.Read(file, _reading, () =>
+        {
+            var own = new InputReading();
+            new FileReader(_options, own, _given) { Manifests = Manifests }.Open(file);
+            return own.ToPart();
+        });
+    }
+
+    private void Open(InputFile file)
+    {
+        if (_formats.Reads(file))
+        {
+            _formats.Read(file, () => ManifestFor(file).For(file));
             return;
         }
 
@@ -65,7 +86,7 @@ internal sealed class FileReader
         }
 
         var file = new InputFile("stdin", "-", "stdin", true);
-        if (InputBytes.Read(standardInput, "-", _options, _reading) is not { } bytes || ReadRecognised(file, bytes)
+        if (InputBytes.Read(standardInput, "-", _options, _reading) is not { } bytes || _formats.ReadRecognised(file, bytes, () => null)
             || InputBytes.Decode(bytes, "-", _options, _reading) is not { } text)
         {
             return;
@@ -74,7 +95,7 @@ internal sealed class FileReader
         var start = text.AsSpan().TrimStart();
         if (start[0] is not ('{' or '['))
         {
-            Add(new Article(file.Id, text) { Path = file.Path }, null);
+            _intake.Add(new Article(file.Id, text) { Path = file.Path }, null);
             return;
         }
 
@@ -85,57 +106,10 @@ internal sealed class FileReader
     /// <summary>A file of no known extension is read where the user named it: by the format that recognises it, else as plain text.</summary>
     private void ReadIfNamed(InputFile file)
     {
-        if (file.Named && InputBytes.Read(file, _options, _reading) is { } bytes && !ReadRecognised(file, bytes)
+        if (file.Named && InputBytes.Read(file, _options, _reading) is { } bytes && !_formats.ReadRecognised(file, bytes, () => ManifestFor(file).For(file))
             && InputBytes.Decode(bytes, file.Path, _options, _reading) is { } text)
         {
-            Add(new Article(file.Id, text) { Path = file.Path }, ManifestFor(file).For(file));
-        }
-    }
-
-    /// <summary>Whether a format took the input, or it was refused as a page that none can read.</summary>
-    private bool ReadRecognised(InputFile file, byte[] bytes)
-    {
-        if (_formats.Recognising(bytes) is { } format)
-        {
-            Add(file, format.Read(Input(file, bytes)), file.Id == "stdin" ? null : ManifestFor(file).For(file));
-            return true;
-        }
-
-        if (!FormatChoice.IsPage(bytes))
-        {
-            return false;
-        }
-
-        _reading.Add(InputErrors.Unsupported(file.Path));
-        return true;
-    }
-
-    private void ReadFormat(InputFile file, IArticleFormat format)
-    {
-        if (InputBytes.Read(file, _options, _reading) is { } bytes)
-        {
-            Add(file, format.Read(Input(file, bytes)), ManifestFor(file).For(file));
-        }
-    }
-
-    private ArticleInput Input(InputFile file, byte[] bytes) => new(file.Id, file.Path, bytes) { IsNamed = file.Named, Encoding = _options.Encoding };
-
-    /// <summary>What a format read; where it gave several articles, a record about the file tells only what they share.</summary>
-    private void Add(InputFile file, InputResult read, ArticleRecord? record)
-    {
-        foreach (var error in read.Errors)
-        {
-            _reading.Add(record is null ? error : error with { Line = error.Line ?? record.Line });
-        }
-
-        foreach (var note in read.Notes)
-        {
-            _reading.Add(note);
-        }
-
-        foreach (var article in read.Articles)
-        {
-            Add(article with { Path = article.Path ?? file.Path }, read.Articles.Count == 1 ? record : record?.Shared);
+            _intake.Add(new Article(file.Id, text) { Path = file.Path }, ManifestFor(file).For(file));
         }
     }
 
@@ -153,7 +127,7 @@ internal sealed class FileReader
             return;
         }
 
-        Add(article with { Path = file.Path }, ManifestFor(file).For(file));
+        _intake.Add(article with { Path = file.Path }, ManifestFor(file).For(file));
     }
 
     private void ReadJson(InputFile file)
@@ -219,7 +193,7 @@ internal sealed class FileReader
             var id = record["id"] ?? (alone ? file.Id : FormattableString.Invariant($"{file.Id}#{i + 1}"));
             if (record.HasPage)
             {
-                AddPage(file, record, id);
+                _formats.ReadPage(file, record, id);
             }
             else if (!record.HasText)
             {
@@ -231,58 +205,19 @@ internal sealed class FileReader
             }
             else
             {
-                Add(new Article(id, record["text"] ?? "") { Path = file.Path }, record);
+                _intake.Add(new Article(id, record["text"] ?? "") { Path = file.Path }, record);
             }
-        }
-    }
-
-    /// <summary>A record with a web page instead of a text.</summary>
-    private void AddPage(InputFile file, ArticleRecord record, string id)
-    {
-        if (record.Bad is { } bad)
-        {
-            _reading.Add(InputErrors.BadField(file.Path, record.Line, bad.Field, bad.Seen) with { Article = id });
-        }
-        else if (record["html"] is not { } page)
-        {
-            _reading.Add(InputErrors.Empty(file.Path, record.Line) with { Article = id, Field = "html" });
-        }
-        else if (_formats.Of(".HTML") is { } format)
-        {
-            Add(file, format.Read(new ArticleInput(id, file.Path, Encoding.UTF8.GetBytes(page)) { Encoding = "utf-8", Url = record["url"] }), record);
-        }
-        else
-        {
-            _reading.Add(InputErrors.Unsupported(file.Path, record.Line) with { Article = id, Field = "html" });
-        }
-    }
-
-    private void Add(Article article, ArticleRecord? record)
-    {
-        var (complete, error) = ArticleFields.Apply(article, record, _options);
-        if (complete?.Text.Length > _options.MaxCharacters)
-        {
-            error = InputErrors.TooLong(article.Path ?? "-", record?.Line, complete.Text.Length, _options.MaxCharacters);
-        }
-
-        if (error is not null)
-        {
-            _reading.Add(error with { Article = article.Id });
-        }
-        else
-        {
-            _reading.Add(complete!, record?.Line);
         }
     }
 
     private Manifest ManifestFor(InputFile file)
     {
         var folder = file.Folder;
-        if (!_manifests.TryGetValue(folder, out var manifest))
+        if (!Manifests.TryGetValue(folder, out var manifest))
         {
             var found = file.Content is null ? Manifest.In(folder) : _given.FirstOrDefault(f => f.Folder == folder && Manifest.HasItsName(f.Name));
             manifest = Manifest.Read(found, _options, _reading);
-            _manifests.Add(folder, manifest);
+            Manifests.Add(folder, manifest);
         }
 
         return manifest;

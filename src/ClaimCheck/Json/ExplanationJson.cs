@@ -46,6 +46,7 @@ public static class ExplanationJson
         json.Ids("claims", place.Claims);
         json.Members("mentions", place.Mentions, Mention);
         json.Member("reason", place.Reason);
+        json.Member("reasonMessage", place.ReasonMessage, ReportToJson.Message);
     }
 
     private static void Mention(JsonWriter json, Mention mention)
@@ -62,10 +63,12 @@ public static class ExplanationJson
         json.Member("right", pair.Right);
         json.Word("relation", pair.Relation);
         json.Member("comparison", pair.Comparison);
+        json.Member("comparisonMessage", pair.ComparisonMessage, ReportToJson.Message);
         json.Member("score", pair.Score, Score);
         json.Ids("shared", pair.Shared);
         json.Word("gate", pair.Gate);
         json.Member("reason", pair.Reason);
+        json.Members("reasonMessages", pair.ReasonMessages, ReportToJson.Message);
         json.Member("fact", pair.Fact);
         json.Member("finding", pair.Finding);
     }

@@ -34,7 +34,7 @@ internal static class ReportToJson
         json.Null("text");
     }
 
-    private static void ArticleHead(JsonWriter json, Article article)
+    public static void ArticleHead(JsonWriter json, Article article)
     {
         json.Member("id", article.Id);
         json.Member("path", article.Path);
@@ -124,7 +124,7 @@ internal static class ReportToJson
         }
     }
 
-    private static void Message(JsonWriter json, Message message)
+    public static void Message(JsonWriter json, Message message)
     {
         json.Member("id", message.Id);
         json.Map("args", message.Args);

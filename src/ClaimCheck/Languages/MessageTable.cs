@@ -29,6 +29,9 @@ internal sealed class MessageTable
     /// <summary>A message in English.</summary>
     public static string English(Message message) => s_english.Value.Write(message) ?? "";
 
+    /// <summary>A message in English; of a rule of one's own, which has no text here, the explanation it carries.</summary>
+    public static string EnglishOrText(Message message) => s_english.Value.Write(message) ?? message.Args.GetValueOrDefault("text") ?? message.Id;
+
     /// <summary>The text of a message with those of its hints behind it; null for an id that is not in the table.</summary>
     public string? Write(Message message)
     {
@@ -60,8 +63,22 @@ internal sealed class MessageTable
         "message" => Write(value, args, prefix, depth - 1) ?? value,
         "word" => Words.Of(_language).Find("word." + value) ?? value,
         "predicate" => Words.Label(value, _language),
+        "qualifier" => Words.Of(_language)["qualifier." + value],
+        "stated" when value.Length == 0 => Words.Of(_language)["word.unstated"],
+        "stated" => Words.Of(_language).Format("text.quoted", Words.Of(_language).Qualifier("", value).Value),
+        "scope" => string.Join(Words.Of(_language)["text.comma"], value.Split(", ").Select(Scope)),
+        "mentions" => string.Join(Words.Of(_language)["text.comma"], value.Split("; ").Select(Mention)),
+        "severity" => Words.Of(_language)["severity." + value],
+        "verdict" => Words.Of(_language)["verdict.name." + value],
+        "rule" when Words.Of(_language).Find("rule." + value) is { } title => $"{value} ({title})",
         "figure" when _language == UiLanguage.Chinese => ChineseFigures.Of(value),
         "unit" when _language == UiLanguage.Chinese => ChineseFigures.Unit(value),
         _ => value,
     };
+
+    /// <summary>"period 2025-Q1": a qualifier's name and its value.</summary>
+    private string Scope(string part) => part.IndexOf(' ', StringComparison.Ordinal) is > 0 and var gap && Words.Of(_language).Find("qualifier." + part[..gap]) is not null && Words.Of(_language).Qualifier(part[..gap], part[(gap + 1)..]) is var (name, value) ? $"{name} {value}" : part;
+
+    /// <summary>"600 people (quantity)": what was recognised, and its kind.</summary>
+    private string Mention(string part) => part.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var gap ? $"{part[..gap]} ({Words.Of(_language)["word." + part[(gap + 2)..^1]]})" : part;
 }

@@ -9,6 +9,9 @@ internal sealed class Words
     /// <summary>Before the noun of what an open predicate counts.</summary>
     private const string Counted = "open.count.";
 
+    /// <summary>Before the seconds of a stretch of time in which something was reached.</summary>
+    private const string Within = "within-";
+
     private static readonly Lazy<Words> s_english = new(() => new Words("En.interface.tsv"));
     private static readonly Lazy<Words> s_chinese = new(() => new Words("Zh.interface.tsv"));
 
@@ -32,6 +35,12 @@ internal sealed class Words
             : predicate.StartsWith(Counted, StringComparison.Ordinal) ? Of(language).Format("predicate.of", language == UiLanguage.Chinese ? ChineseFigures.Unit(predicate[Counted.Length..]) : Plurals.Of(predicate[Counted.Length..], isOne: false))
             : predicate.Replace('.', ' ').Replace('-', ' ');
     }
+
+    /// <summary>A qualifier in words: its name and its value, as far as the tables know them; what else it may say (an office, a unit) is an id.</summary>
+    public (string Name, string Value) Qualifier(string name, string value) => (this["qualifier." + name],
+        Find("value." + value) is { } known ? known
+        : value.StartsWith(Within, StringComparison.Ordinal) && value.EndsWith('s') ? Format("value.within", value[Within.Length..^1])
+        : value);
 
     /// <summary>The words of a key, or null.</summary>
     public string? Find(string key) => All.GetValueOrDefault(key);

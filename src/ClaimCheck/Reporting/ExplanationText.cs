@@ -8,16 +8,16 @@ public static class ExplanationText
 {
     /// <summary>Prints the explanation.</summary>
     /// <param name="explanation">The explanation.</param>
-    /// <param name="writer">Where to.</param>
-    /// <param name="width">Columns a line may fill; from 40.</param>
-    public static void Write(Explanation explanation, TextWriter writer, int width = 100)
+    /// <param name="writer">Where to; it is not closed.</param>
+    /// <param name="options">Language and width; null for the defaults.</param>
+    public static void Write(Explanation explanation, TextWriter writer, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(explanation);
         ArgumentNullException.ThrowIfNull(writer);
-        new Page(explanation, writer, width).Write();
+        new Page(explanation, writer, options ?? new ReportOptions()).Write();
     }
 
-    private sealed class Page(Explanation explanation, TextWriter writer, int width)
+    private sealed class Page(Explanation explanation, TextWriter writer, ReportOptions options)
     {
         private readonly Dictionary<string, Claim> _claims = explanation.Report.Claims.ToDictionary(c => c.Id, StringComparer.Ordinal);
         private readonly Dictionary<string, Article> _articles = explanation.Report.Articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
@@ -25,6 +25,8 @@ public static class ExplanationText
         private readonly OriginText _origins = new(explanation.Report);
 
         private readonly Dictionary<string, string> _cues = explanation.Cues.ToDictionary(c => c.Claim, c => c.Words, StringComparer.Ordinal);
+
+        private readonly Words _words = Words.Of(options.Language);
 
         public void Write()
         {
@@ -45,57 +47,59 @@ public static class ExplanationText
 
             if (explanation.Claims.Count > 0 && explanation.Pairs.Count == 0)
             {
-                Line("Nothing was compared with it: no claim of another article is of the same sort.");
+                Line(_words["explain.none"]);
             }
         }
 
         private void Quote(QuoteReading quote)
         {
-            Line($"«{Excerpt.Clean(quote.Quote)}»");
+            Say(0, "explain.quote", Excerpt.Clean(quote.Quote));
             foreach (var place in quote.Places)
             {
-                Line($"  {place.Article} {Number(place.Span.Start)}-{Number(place.Span.End)}, {place.Section}: {Excerpt.Clean(place.Reason)}");
+                Say(2, "explain.place", place.Article, Number(place.Span.Start), Number(place.Span.End), _words["word." + place.Section], Text(place.ReasonMessage));
                 foreach (var claim in place.Claims)
                 {
                     Claim(_claims[claim]);
                 }
             }
 
-            Line(quote.Places.Count == 0 ? "  It stands in no article; words are compared letter by letter." : "");
+            Line(quote.Places.Count == 0 ? "  " + _words["explain.nowhere"] : "");
         }
 
         private void Claim(Claim claim)
         {
             var other = claim.Object is null ? "" : $" / {Excerpt.Clean(claim.Object.Text)}";
-            var speaker = claim.Attribution is { } name ? $", says {Excerpt.Clean(name)}" : "";
-            var scope = string.Concat(claim.Qualifiers.Select(q => $", {q.Key} {q.Value}"));
-            Line($"    {claim.Id}  {claim.Predicate}, {Excerpt.Clean(claim.Subject.Text)}{other} = {Excerpt.Clean(claim.Value.Text)}  ({claim.Modality.ToString().ToLowerInvariant()}{speaker}{scope}{Chosen(claim)})");
+            var about = _words.Format("explain.about", Label(claim.Predicate), Excerpt.Clean(claim.Subject.Text) + other);
+            var speaker = claim.Attribution is { } name ? _words.Format("explain.says", Excerpt.Clean(name)) : "";
+            var scope = string.Concat(claim.Qualifiers.Select(q => _words.Qualifier(q.Key, q.Value)).Select(q => _words.Format("explain.scope", q.Name, q.Value)));
+            Say(4, "explain.claim", claim.Id, about, Excerpt.Clean(claim.Value.Text), $"{_words["word." + ReportView.Word(claim.Modality)]}{speaker}{scope}{Chosen(claim)}");
         }
 
         /// <summary>Which words chose the predicate.</summary>
         private string Chosen(Claim claim) =>
-            _cues.TryGetValue(claim.Id, out var words) ? $"; by «{Excerpt.Clean(words)}»"
-            : claim.Predicate.StartsWith("open.", StringComparison.Ordinal) ? "; no word near it speaks of a known predicate" : "";
+            _cues.TryGetValue(claim.Id, out var words) ? _words.Format("explain.by", Excerpt.Clean(words))
+            : claim.Predicate.StartsWith("open.", StringComparison.Ordinal) ? _words["explain.byNone"] : "";
 
         private void Fact(Fact fact)
         {
-            Line($"Fact {fact.Id}: {fact.Predicate}, {fact.Subject}{(fact.Object is null ? "" : " / " + fact.Object)}: {fact.Verdict.ToString().ToLowerInvariant()}");
+            var about = _words.Format("explain.about", Label(fact.Predicate), fact.Object is null ? fact.Subject : $"{fact.Subject} / {fact.Object}");
+            Say(0, "explain.fact", fact.Id, about, _words["verdict." + ReportView.Word(fact.Verdict)]);
             foreach (var claim in fact.Claims.Select(c => _claims[c]))
             {
                 var words = claim.Evidence is { } evidence && _articles.TryGetValue(claim.Article, out var article) && evidence.End <= article.Text.Length
-                    ? Excerpt.Of(article.Text, evidence, Math.Max(20, width - 4 - DisplayWidth.Of(claim.Article)))
+                    ? Excerpt.Of(article.Text, evidence, Math.Max(20, options.Width - 4 - DisplayWidth.Of(claim.Article)))
                     : Excerpt.Clean(claim.Value.Text);
                 Line($"  {claim.Article}: {words}");
             }
 
-            if (_origins.Line([.. fact.Claims.Select(c => _claims[c])], Words.Of(UiLanguage.English)) is { } shared)
+            if (_origins.Line([.. fact.Claims.Select(c => _claims[c])], _words) is { } shared)
             {
                 Line($"  {shared}");
             }
 
             foreach (var finding in explanation.Findings.Where(f => f.Facts.Contains(fact.Id)))
             {
-                Line($"  {finding.Id} {finding.Rule} {finding.Verdict.ToString().ToLowerInvariant()}, {finding.Severity.ToString().ToLowerInvariant()}: {Excerpt.Clean(finding.Explanation)}");
+                Say(2, "explain.finding", finding.Id, finding.Rule, _words["verdict." + ReportView.Word(finding.Verdict)], _words["severity." + ReportView.Word(finding.Severity)], Excerpt.Clean(MessageText.Of(finding, options.Language)));
             }
 
             Line("");
@@ -104,17 +108,28 @@ public static class ExplanationText
         private void Pair(PairExplanation pair)
         {
             var (left, right) = (_claims[pair.Left], _claims[pair.Right]);
-            Line($"{left.Article} «{Excerpt.Clean(left.Value.Text)}» and {right.Article} «{Excerpt.Clean(right.Value.Text)}»: {(pair.Gate == PairGate.None ? "one fact" : "stopped: " + Word(pair.Gate))}");
-            Line($"  values   {Word(pair.Relation)}: {Excerpt.Clean(pair.Comparison)}");
+            var end = pair.Gate == PairGate.None ? _words["explain.oneFact"] : _words.Format("explain.stopped", _words["gate." + Word(pair.Gate)]);
+            Say(0, "explain.pair", left.Article, Excerpt.Clean(left.Value.Text), right.Article, Excerpt.Clean(right.Value.Text), end);
+            Say(2, "explain.values", _words["relation." + Word(pair.Relation)], Text(pair.ComparisonMessage));
             if (pair.Score.Count > 0)
             {
-                Line($"  score    {string.Join(", ", pair.Score.Select(p => $"{p.Name} {p.Value.ToString("0.000", CultureInfo.InvariantCulture)}"))}");
-                Line($"  shared   {(pair.Shared.Count == 0 ? "nothing" : Excerpt.Clean(string.Join(", ", pair.Shared)))}");
+                Say(2, "explain.score", List(pair.Score.Select(p => $"{_words["score." + p.Name]} {p.Value.ToString("0.000", CultureInfo.InvariantCulture)}")));
+                Say(2, "explain.shared", pair.Shared.Count == 0 ? _words["explain.sharedNone"] : Excerpt.Clean(List(pair.Shared)));
             }
 
-            Line($"  outcome  {Excerpt.Clean(pair.Reason)}");
+            Say(2, "explain.outcome", pair.ReasonMessages.Select(Text).Aggregate((first, next) => _words.Format("text.sentences", first, next)));
             Line("");
         }
+
+        /// <summary>A message in the language; of a rule of one's own, which has no text here, the explanation it carries.</summary>
+        private string Text(Message message) => Excerpt.Clean(MessageText.Of(message, options.Language) ?? MessageTable.EnglishOrText(message));
+
+        /// <summary>In English the id, which the options of rule sets and of the command line take.</summary>
+        private string Label(string predicate) => options.Language == UiLanguage.English ? predicate : Words.Label(predicate, options.Language);
+
+        private string List(IEnumerable<string> items) => string.Join(_words["text.comma"], items);
+
+        private void Say(int indent, string key, params ReadOnlySpan<string> args) => Line(new string(' ', indent) + _words.Format(key, args));
 
         private void Line(string text) => writer.Write(text + "\n");
 

@@ -13,6 +13,7 @@ public sealed class SnippetTests
     [InlineData("docs/explaining.md", "Explaining.cs")]
     [InlineData("docs/reports.md", "Reports.cs")]
     [InlineData("docs/support.md", "Weighing.cs")]
+    [InlineData("docs/watching.md", "Watching.cs")]
     [InlineData("docs/writing-rules.md", "WritingRules.cs", "LevyWithoutFee.cs", "WritingRulesInAHost.cs")]
     [InlineData("docs/testing-rules.md", "TestingRules.cs", "TestingRulesOfACorpus.cs")]
     public void Code_OfAPage_StandsInTheTestsLetterByLetter(string page, params string[] files) =>

@@ -8,7 +8,7 @@ internal static class Rooms
 
     /// <summary>The way of the data. Each may use the ones before it, none after it.</summary>
     public static readonly IReadOnlyList<string> Way =
-        ["Values", "Reading", "Mentions", "Claims", "Facts", "Rules", "Support", "Reporting", "Evaluation"];
+        ["Values", "Reading", "Mentions", "Claims", "Facts", "Rules", "Support", "Changes", "Reporting", "Evaluation"];
 
     /// <summary>What is known of languages and fields. May use Values; open to every room from Reading on.</summary>
     public static readonly IReadOnlyList<string> Knowledge = ["Languages", "Predicates"];
@@ -23,7 +23,7 @@ internal static class Rooms
     };
 
     /// <summary>Files of the root that put the rooms together and so may use them all: name up to the first point.</summary>
-    public static readonly IReadOnlyList<string> Composition = ["ClaimChecker", "BuiltInPredicates", "ReportBuilder", "ExplanationBuilder", "QuoteFinder", "RuleSet", "RuleBook", "Grounds", "RuleSetHash", "MentionReader", "ValueParsing", "ReportFormats"];
+    public static readonly IReadOnlyList<string> Composition = ["ClaimChecker", "BuiltInPredicates", "ReportBuilder", "ExplanationBuilder", "QuoteFinder", "RuleSet", "RuleBook", "Grounds", "RuleSetHash", "MentionReader", "ValueParsing", "ReportFormats", "ReportDiff", "FindingStream"];
 
     /// <summary>Every room, the root left out.</summary>
     public static IEnumerable<string> All => Way.Concat(Knowledge).Concat(Around.Keys);

@@ -43,7 +43,7 @@ internal sealed class MarkdownPage(ReportView view, TextWriter writer, ReportOpt
     {
         var verdict = finding.Verdict == Verdict.Contradiction ? "" : view.Verdict(finding.Verdict) + (view.Language == UiLanguage.Chinese ? "：" : ": ");
         Line($"### {verdict}{MarkdownText.Of(view.About(finding))}");
-        Line($"**{view.Severity(finding)}** · {Rule(finding.Rule)} · `{finding.Id}`");
+        Line($"**{view.Severity(finding)}** · {MarkdownLinks.Rule(finding.Rule, _words, options)} · `{finding.Id}`");
         Table([_words["report.value"], _words["report.normalised"], _words["report.sources"], _words["report.support"]], finding.Sides.Select(Side));
         foreach (var claim in finding.Sides.SelectMany(s => view.Claims(s.Claims).DistinctBy(c => c.Article)))
         {
@@ -71,12 +71,6 @@ internal sealed class MarkdownPage(ReportView view, TextWriter writer, ReportOpt
     {
         var (before, quote, after) = Excerpt.Parts(text, evidence, QuoteWidth);
         return $"{MarkdownText.Of(before)}**«{MarkdownText.Of(quote)}»**{MarkdownText.Of(after)}";
-    }
-
-    private string Rule(string rule)
-    {
-        var title = $"{rule} {MarkdownText.Of(_words.Find("rule." + rule) ?? "")}".TrimEnd();
-        return options.RulePage(rule) is { } page ? $"[{title}](<{page.Replace(">", "%3E", StringComparison.Ordinal)}>)" : title;
     }
 
     private void Agreements()

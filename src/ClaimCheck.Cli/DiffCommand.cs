@@ -1,0 +1,51 @@
+using System.CommandLine;
+using ClaimCheck.Languages;
+using ClaimCheck.Reporting;
+
+namespace ClaimCheck.Cli;
+
+/// <summary><c>claimcheck diff A.json B.json</c></summary>
+internal static class DiffCommand
+{
+    public static Command Create(CliConsole console, CancellationToken cancellationToken)
+    {
+        var before = ReportArgument("BEFORE", "The earlier report");
+        var after = ReportArgument("AFTER", "The later report");
+        var format = CheckCommand.OneOf("--format", "How the changes are printed.", "text", "json", "markdown");
+        var output = new Option<string?>("--output", "-o") { Description = "File to write the changes to, instead of standard output.", HelpName = "FILE" };
+        var minSeverity = CheckCommand.OneOf("--min-severity", "Lightest findings to print as text or Markdown.", "minor", "major", "critical");
+        var failOn = CheckCommand.OneOf("--fail-on", "Severity from which on a contradiction that is new or worse makes the exit code 1.", "none", "minor", "major", "critical");
+        var ui = CheckCommand.OneOf("--ui", "Language of everything but the articles' words.", "en", "zh");
+        var rulePages = CheckCommand.RulePagesOption();
+        var command = new Command("diff", "Says what changed between two reports: findings that are new, changed or gone, and which articles made them so.")
+        {
+            before, after, format, output, minSeverity, failOn, ui, rulePages,
+        };
+        command.Validators.Add(r =>
+        {
+            if (r.GetValue(before) == "-" && r.GetValue(after) == "-")
+            {
+                r.AddError("Only one of the two reports can come from standard input.");
+            }
+        });
+        command.SetAction(parsed => new DiffRun(console, cancellationToken).Run(new DiffOptions
+        {
+            Before = parsed.GetValue(before)!,
+            After = parsed.GetValue(after)!,
+            Format = parsed.GetValue(format)!,
+            OutputFile = parsed.GetValue(output),
+            FailOn = CheckCommand.SeverityOf(parsed.GetValue(failOn)),
+            Report = new ReportOptions
+            {
+                Language = parsed.GetValue(ui) == "zh" ? UiLanguage.Chinese : UiLanguage.English,
+                Width = console.Width,
+                MinSeverity = CheckCommand.SeverityOf(parsed.GetValue(minSeverity)) ?? Severity.Minor,
+                RulePages = CheckCommand.RulePagesAt(parsed.GetValue(rulePages)),
+            },
+        }));
+        return command;
+    }
+
+    private static Argument<string> ReportArgument(string name, string what) =>
+        new(name) { Description = $"{what}: a file that check --format json or jsonl wrote, or - for standard input." };
+}

@@ -1,0 +1,25 @@
+using System.Text;
+using ClaimCheck.Reporting;
+
+namespace ClaimCheck.Cli;
+
+/// <summary>Writes reports one behind the other.</summary>
+internal static class ReportOutput
+{
+    public static void Write(IEnumerable<Report> reports, IReportFormat format, ReportOptions options, TextWriter writer, CancellationToken cancellation)
+    {
+        foreach (var report in reports)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            format.Write(report, writer, options);
+        }
+    }
+
+    /// <summary>Fills a file with them.</summary>
+    /// <returns>What is wrong with the path and the way out, or null.</returns>
+    public static string? Fill(string path, IEnumerable<Report> reports, IReportFormat format, ReportOptions options, CancellationToken cancellation) => OutputFile.Fill(path, stream =>
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        Write(reports, format, options, writer, cancellation);
+    });
+}
