@@ -27,8 +27,9 @@ internal static class PageTitle
         var window = Clean(page.Title);
         var (withoutSite, suffix) = Split(window, site);
         var declared = new[] { article.Headline }.Concat(meta.All(Names).Select(title => Split(Clean(title), site).Headline)).Select(Clean).Where(title => title is not null).ToList();
-        var headings = page.QuerySelectorAll("h1").Take(MostHeadings).Select(heading => ShortText.Of(heading, LongestHeadline * 2) is null ? null : Clean(BlockWriter.Line(heading))).OfType<string>().Where(heading => heading != site).ToList();
-        var confirmed = headings.FirstOrDefault(heading => heading.Length >= LeastLetters && declared.Append(window).Any(title => title is not null && Confirms(title, heading)));
+        var headings = page.QuerySelectorAll("h1").Take(MostHeadings).Select(heading => ShortText.Of(heading, LongestHeadline * 2) is null ? null : Clean(BlockWriter.Line(heading))).OfType<string>().Where(heading => heading != site && heading.Length >= LeastLetters).ToList();
+        var confirmed = headings.Find(heading => declared.Exists(title => Confirms(title!, heading)) || window?.StartsWith(heading, StringComparison.OrdinalIgnoreCase) == true)
+            ?? headings.Find(heading => window is not null && Confirms(window, heading));
         var headline = confirmed ?? declared.FirstOrDefault();
         if (headline is null && Shown(page, window, site) is { } shown)
         {
