@@ -19,6 +19,7 @@ internal static class ReportBuilder
         var verdicts = found.Where(f => f.Facts.Count == 1).SelectMany(f => f.Facts.Select(id => (id, f.Verdict))).DistinctBy(p => p.id).ToDictionary(StringComparer.Ordinal);
         var facts = sheets.Select(s => s.Fact with { Verdict = verdicts.GetValueOrDefault(s.Fact.Id, s.Fact.Verdict) }).ToSequence();
         var support = new ReportSupport(articles, found, facts, claimsById, grounds.Trust);
+        cancellation.ThrowIfCancellationRequested();
         var findings = found.Select(support.Weigh).ToArray();
         var contradictions = findings.Where(f => f.Verdict == Verdict.Contradiction).ToSequence();
         return new Report

@@ -17,8 +17,9 @@ internal static class Alignment
             story.Clusters.Join(left, right, mayDiffer: true);
         }
 
-        foreach (var pair in story.Pairing.Differing(story.Pairs))
+        foreach (var pair in story.Pairing.Differing(story.Pairs, cancellation))
         {
+            cancellation.ThrowIfCancellationRequested();
             story.Clusters.Join(pair.Left, pair.Right, mayDiffer: true);
         }
 
@@ -26,7 +27,7 @@ internal static class Alignment
     }
 
     /// <summary>The claims joined with those they agree with; tolls first.</summary>
-    public static Clusters Agreeing(IReadOnlyList<ReadClaim> claims, IReadOnlyList<ClaimPair> pairs, TollPairs tolls, Swaps swaps)
+    public static Clusters Agreeing(IReadOnlyList<ReadClaim> claims, IReadOnlyList<ClaimPair> pairs, TollPairs tolls, Swaps swaps, CancellationToken cancellation)
     {
         var clusters = new Clusters(claims, swaps);
         foreach (var (left, right) in tolls.Agreeing)
@@ -36,6 +37,7 @@ internal static class Alignment
 
         foreach (var pair in InOrder(pairs.Where(IsAgreement)))
         {
+            cancellation.ThrowIfCancellationRequested();
             clusters.Join(pair.Left, pair.Right, mayDiffer: false);
         }
 

@@ -16,9 +16,15 @@ internal static class FactReader
             (IsKeyed(claim.Claim) ? keyed : soft).Add(claim);
         }
 
-        var sheets = Alignment.Align(soft, catalogue, cancellation).Select(cluster => Sheet(cluster, catalogue))
-            .Concat(keyed.GroupBy(c => KeyOf(c.Claim), StringComparer.Ordinal).SelectMany(ByBody).SelectMany(Namesakes.Apart).Select(g => Sheet(g, catalogue)));
+        var sheets = Alignment.Align(soft, catalogue, cancellation).Select(Sheet)
+            .Concat(keyed.GroupBy(c => KeyOf(c.Claim), StringComparer.Ordinal).SelectMany(ByBody).SelectMany(Namesakes.Apart).Select(Sheet));
         return sheets.OrderBy(s => s.Fact.Predicate, StringComparer.Ordinal).ThenBy(s => s.Fact.Id, StringComparer.Ordinal).ToSequence();
+
+        FactSheet Sheet(List<ReadClaim> claims)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return SheetOf(claims, catalogue);
+        }
     }
 
     /// <summary>Claims built by hand, and those about names resolved beforehand, are aligned by their key alone.</summary>
@@ -40,7 +46,7 @@ internal static class FactReader
         return bodies;
     }
 
-    private static FactSheet Sheet(List<ReadClaim> claims, PredicateCatalogue catalogue)
+    private static FactSheet SheetOf(List<ReadClaim> claims, PredicateCatalogue catalogue)
     {
         var ordered = claims.Count == 1 ? [claims[0]] : Extents.WithoutLooseWords(claims).OrderBy(c => c.Claim, ClaimOrder.Instance).ToSequence();
         var lead = Lead(ordered);

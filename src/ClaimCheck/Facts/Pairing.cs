@@ -6,12 +6,20 @@ namespace ClaimCheck.Facts;
 internal sealed class Pairing(Surroundings around, TollPairs tolls)
 {
     /// <summary>The pairs that pass, the most probable first.</summary>
-    public IEnumerable<ClaimPair> Differing(IEnumerable<ClaimPair> pairs) =>
-        pairs.Where(p => p.Relation == Relation.Contradict)
-            .Select(p => (Pair: p, Odds: OddsOf(p)))
+    public IEnumerable<ClaimPair> Differing(IEnumerable<ClaimPair> pairs, CancellationToken cancellation)
+    {
+        return pairs.Where(p => p.Relation == Relation.Contradict)
+            .Select(WithOdds)
             .Where(p => p.Odds.Doubt == PairDoubt.None)
             .OrderByDescending(p => Math.Round(p.Odds.Probability, 9)).ThenBy(p => p.Pair.Left).ThenBy(p => p.Pair.Right)
             .Select(p => p.Pair);
+
+        (ClaimPair Pair, PairOdds Odds) WithOdds(ClaimPair pair)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return (pair, OddsOf(pair));
+        }
+    }
 
     /// <summary>What is thought of a differing pair. Sentences that differ in the value only are of one fact, ages of people in a row are not.</summary>
     public PairOdds OddsOf(ClaimPair pair)

@@ -15,10 +15,11 @@ internal sealed class StoryPairs
         Repeats = Facts.Repeats.Of(All);
         Claims = [.. Repeats.Select(r => All[r[0]])];
         Terms = new StoryTerms(Claims);
+        cancellation.ThrowIfCancellationRequested();
         Pairs = ClaimPairs.Of(Claims, Terms, catalogue, cancellation);
         Swaps = new Swaps(Claims, Pairs, Terms);
         Tolls = new TollPairs(Claims, catalogue);
-        Clusters = Alignment.Agreeing(Claims, Pairs, Tolls, Swaps);
+        Clusters = Alignment.Agreeing(Claims, Pairs, Tolls, Swaps, cancellation);
         cancellation.ThrowIfCancellationRequested();
         Pairing = new Pairing(new Surroundings(this, catalogue), Tolls);
     }

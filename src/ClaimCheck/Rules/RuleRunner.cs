@@ -29,6 +29,7 @@ internal static class RuleRunner
         var findings = new List<Finding>();
         foreach (var fact in context.Facts)
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             if (Array.Find(rules, r => r.Owns(fact))?.Check(fact, context) is { } finding)
             {
                 findings.Add(HintFindings.Explained(finding, fact, hints, context));
