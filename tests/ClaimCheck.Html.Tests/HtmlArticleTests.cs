@@ -21,7 +21,7 @@ public sealed class HtmlArticleTests
     public void Parse_BytesInAnEncoding_ReadsTheLetters(string encoding, string head, string? header)
     {
         var simplified = encoding != "big5";
-        var page = string.Format(System.Globalization.CultureInfo.InvariantCulture, simplified ? Page : Traditional(Page), head);
+        var page = (simplified ? Page : Traditional(Page)).Replace("{0}", head, StringComparison.Ordinal);
         var bytes = encoding == "utf-16" ? Encoding.Unicode.GetBytes(page) : CodePages(encoding).GetBytes(page);
 
         var read = HtmlArticle.Parse(bytes, new HtmlArticleOptions { ContentType = header });
@@ -35,7 +35,7 @@ public sealed class HtmlArticleTests
     [InlineData("<meta charset=klingon>")]
     public void Parse_DeclaredEncodingThatDoesNotFit_IsNoted(string head)
     {
-        var bytes = CodePages("gb18030").GetBytes(string.Format(System.Globalization.CultureInfo.InvariantCulture, Page, head));
+        var bytes = CodePages("gb18030").GetBytes(Page.Replace("{0}", head, StringComparison.Ordinal));
 
         HtmlArticle.Parse(bytes).Notes.Should().ContainSingle(note => note.Rule == "CC8011");
     }
@@ -83,6 +83,7 @@ public sealed class HtmlArticleTests
     [InlineData("By 2030 the firm wants to cut its emissions by 40 per cent.")]
     [InlineData("Share prices fell by 4.2 per cent on Monday, traders said.")]
     [InlineData("Comments by the minister cost the firm £40 million, it said.")]
+    [InlineData("Published figures for 29 October 2025 put the dead at 151.")]
     [InlineData("Published figures put the dead at 151, the ministry said.")]
     public void Parse_SentenceThatBeginsLikeALineOfThePage_Stays(string sentence)
     {
@@ -109,6 +110,15 @@ public sealed class HtmlArticleTests
         article.Source.Should().Be(source);
         article.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).Should().Be(day);
     }
+
+    [Theory]
+    [InlineData("<p>活动时间：2025年11月5日</p><p>发布时间：2025年10月29日</p>", "2025-10-29")]
+    [InlineData("<p>活動時間：2025年11月5日</p><p>時間：2025/10/29 08:00</p>", "2025-10-29")]
+    [InlineData("<p class=event-date>5 November 2025</p><p>Published: 29 October 2025</p>", "2025-10-29")]
+    [InlineData("<p>会议时间：2025年11月5日上午9时</p>", null)]
+    public void Parse_TimeOfAnEvent_IsNotTheDayOfPublication(string lines, string? day) =>
+        HtmlArticle.Parse($"<html><body><h1>关于召开听证会的公告</h1>{lines}<p>听证会将讨论渡轮票价上调12%的方案，每位市民都可以报名参加。</p></body></html>").Articles.Single()
+            .Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).Should().Be(day);
 
     [Fact]
     public void Parse_Twice_GivesTheSame()

@@ -82,11 +82,15 @@ internal static class BodyTrim
     /// <summary>The headline again, a byline, a date, the bar of a reader's tools.</summary>
     private static bool IsAbove(PageBlock block, string? title) =>
         (title is not null && Same(block.Text, title))
-        || (block.Text.Length <= LongestMeta && (IsByline(block.Text) || LineCues.Above.Hold(block.Text) || PageDates.IsAnnounced(block.Text) && PageDay.Find(block.Text) is not null || IsDate(block.Text)));
+        || (block.Text.Length <= LongestMeta && (IsByline(block.Text) || LineCues.Above.Hold(block.Text) || (PageDates.IsAnnounced(block.Text) && PageDay.Find(block.Text) is not null && block.Text[^1] is not ('.' or '。')) || IsDate(block.Text)));
 
     /// <summary>A short line with a day and little else; the dateline of an agency goes on in a sentence.</summary>
     private static bool IsDate(string text) =>
-        (text.Length <= LongestClock && EndsInTime(text)) || (text.Length <= 80 && PageDay.Find(text) is not null && text[^1] is not ('.' or '。' or '”' or '"') && text.AsSpan().Count(' ') <= 10 && !text.Contains('，', StringComparison.Ordinal));
+        (text.Length <= LongestClock && EndsInTime(text)) || (text.Length <= 80 && PageDay.Find(text) is not null && !IsLabelled(text) && text[^1] is not ('.' or '。' or '”' or '"') && text.AsSpan().Count(' ') <= 10 && !text.Contains('，', StringComparison.Ordinal));
+
+    /// <summary>"会议时间：2025年11月5日" tells of something else than the article.</summary>
+    private static bool IsLabelled(string text) =>
+        text.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and var digit && text.AsSpan(0, digit).ContainsAny(':', '：');
 
     /// <summary>"By Jane Doe", "By Jane Doe and John Roe, correspondents": names and nothing that says anything.</summary>
     private static bool IsByline(string text) =>

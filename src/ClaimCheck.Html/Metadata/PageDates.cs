@@ -21,10 +21,13 @@ internal static class PageDates
 
     private static readonly SearchValues<string> Announcements = SearchValues.Create(
         [
-            "发布时间", "发布日期", "发表时间", "发布于", "发表于", "时间：", "时间:", "日期：", "日期:", "刊登日期", "上稿时间", "發布時間", "發布日期", "發表時間", "發佈時間", "發佈日期", "發佈於", "發布於", "時間：", "時間:", "出版時間",
-            "Published", "published", "Posted on", "posted on", "Date:",
+            "发布时间", "发布日期", "发表时间", "发布于", "发表于", "刊登日期", "上稿时间", "發布時間", "發布日期", "發表時間", "發佈時間", "發佈日期", "發佈於", "發布於", "出版時間",
+            "Published", "published", "Posted on", "posted on",
         ],
         StringComparison.Ordinal);
+
+    /// <summary>Words that announce it only where a line begins with them: an event has its time, too.</summary>
+    private static readonly string[] Openings = ["时间：", "时间:", "日期：", "日期:", "時間：", "時間:", "Date:"];
 
     private const int LongestLine = 160;
 
@@ -41,7 +44,14 @@ internal static class PageDates
         PageDay.Find(article.Changed) ?? First(meta.All(Updates)) ?? First(page.QuerySelectorAll("[itemprop~=dateModified],time").Where(time => !IsAside(time)).Select(Stamp));
 
     /// <summary>Whether a line announces the day of publication.</summary>
-    public static bool IsAnnounced(string line) => line.AsSpan().ContainsAny(Announcements);
+    public static bool IsAnnounced(string line) => IsNamed(line) || IsOpened(line);
+
+    private static bool IsNamed(string line) => line.AsSpan().ContainsAny(Announcements);
+
+    private static bool IsOpened(string line) => Array.Exists(Openings, opening => line.AsSpan().TrimStart().StartsWith(opening, StringComparison.Ordinal));
+
+    /// <summary>The day behind the words that announce it.</summary>
+    private static string Announced(string line) => line[line.AsSpan().IndexOfAny(Announcements)..];
 
     private static DateOnly? First(IEnumerable<string?> stamps) => stamps.Select(PageDay.Find).FirstOrDefault(day => day is not null);
 
@@ -53,8 +63,10 @@ internal static class PageDates
     {
         var lines = page.QuerySelectorAll("[class*=date],[class*=time],[class*=Date],[class*=Time],[class*=pub],[class*=info],[class*=meta],[class*=source],[class*=byline],[id*=date],[id*=time],[id*=pub],[id*=info],[id*=source]")
             .Where(element => !IsAside(element) && !IsUpdate(element)).Select(element => ShortText.Of(element, LongestLine)).OfType<string>().Take(200).ToList();
-        return First(lines.Where(IsAnnounced).Select(line => line[line.AsSpan().IndexOfAny(Announcements)..]))
-            ?? First(page.QuerySelectorAll("span,p,div,td,li,em,small,font").Select(element => ShortText.Of(element, LongestLine)).OfType<string>().Where(IsAnnounced).Select(line => line[line.AsSpan().IndexOfAny(Announcements)..]))
+        var all = page.QuerySelectorAll("span,p,div,td,li,em,small,font,i,dd").Select(element => ShortText.Of(element, LongestLine)).OfType<string>().ToList();
+        return First(lines.Where(IsNamed).Select(Announced))
+            ?? First(all.Where(IsNamed).Select(Announced))
+            ?? First(all.Where(IsOpened))
             ?? First(lines);
     }
 
