@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ClaimCheck;
+using ClaimCheck.Html;
 using ClaimCheck.Inputs;
 using ClaimCheck.Json;
 using Microsoft.Extensions.Options;
@@ -12,6 +13,9 @@ internal static class CheckEndpoints
     /// <summary>What the body of a request is called where something is wrong with it.</summary>
     private const string Body = "request.json";
 
+    /// <summary>Web pages and feeds, beside the text, Markdown and JSON that the library reads by itself.</summary>
+    private static readonly IArticleFormat[] s_formats = [new HtmlFormat()];
+
     public static void MapChecks(this IEndpointRouteBuilder app)
     {
         var checks = app.MapGroup("/api").WithTags("Checks").RequireRateLimiting(LimitedServer.Checks);
@@ -23,7 +27,7 @@ internal static class CheckEndpoints
 
         // SameOrigin does what a token would, and nothing here hangs on a cookie.
         checks.MapPost("files", CheckFiles).DisableAntiforgery().WithName("files").WithSummary("Checks files.")
-            .WithDescription("Text, Markdown, JSON and JSON lines, in UTF-8, UTF-16, GB18030 or Big5; an articles.json may tell of the others. A file that cannot be read becomes a note of the report.")
+            .WithDescription("Text, Markdown, web pages, feeds, JSON and JSON lines, in UTF-8, UTF-16, GB18030 or Big5; an articles.json may tell of the others. A file that cannot be read becomes a note of the report.")
             .ProducesReport();
     }
 
@@ -64,7 +68,7 @@ internal static class CheckEndpoints
             return refusal!;
         }
 
-        var input = ArticleFiles.Read(files, new ArticleFilesOptions { MaxCharacters = limits.MaxCharacters }, cancellationToken);
+        var input = ArticleFiles.Read(files, new ArticleFilesOptions { MaxCharacters = limits.MaxCharacters, Formats = s_formats }, cancellationToken);
         if (input.Articles.Count == 0)
         {
             return Problems.Unreadable(input.Errors);

@@ -1,10 +1,13 @@
 namespace WebCheck;
 
-/// <summary>One text by one source. Only the text is needed: what is left out is read from its head (masthead, byline, dateline) where it stands there.</summary>
+/// <summary>One text by one source. Only the text or the page is needed: what is left out is read from the head of the text (masthead, byline, dateline) or of the page where it stands there.</summary>
 public sealed record CheckedArticle
 {
     /// <summary>The words, exactly as published. The offsets of the report index them.</summary>
-    public required string Text { get; init; }
+    public string? Text { get; init; }
+
+    /// <summary>A web page, instead of the text. The article is read out of it; nothing it refers to is fetched.</summary>
+    public string? Html { get; init; }
 
     /// <summary>Unique among the articles checked together. Default: request#1, request#2 …</summary>
     public string? Id { get; init; }

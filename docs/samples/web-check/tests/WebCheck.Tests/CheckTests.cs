@@ -104,4 +104,33 @@ public sealed class CheckTests(App app) : IClassFixture<App>
         Assert.Equal(4, expected.Articles.Count);
         Assert.Equal(ReportFormats.Write(expected, "json"), await response.Content.ReadAsStringAsync());
     }
+
+    private const string Page = """
+        <!DOCTYPE html><html><head><meta charset="utf-8"><title>Deal</title><meta property="og:site_name" content="Harbour Wire"><meta property="article:published_time" content="2025-10-24T08:00:00Z">
+        <script>top.pwned = 1</script></head><body><nav>Home</nav><article><h1>Meta buys in</h1><p>Meta invested $14.8 billion in Scale AI, a firm that labels data.</p><p onclick="top.pwned = 1">The deal was announced in June and gives Meta nearly half of the firm.</p></article></body></html>
+        """;
+
+    [Fact]
+    public async Task Files_WebPage_IsReadWithSourceAndDay()
+    {
+        using var form = new MultipartFormDataContent { { new StringContent(Page), "files", "deal.html" } };
+        using var response = await _client.PostAsync("/api/files", form);
+
+        AssertPage(Assert.Single(ReportJson.Read(await response.Content.ReadAsStringAsync()).Articles));
+    }
+
+    [Fact]
+    public async Task Check_HtmlOfAnArticle_IsReadWithSourceAndDay()
+    {
+        using var response = await _client.PostAsync("/api/check", App.Json(System.Text.Json.JsonSerializer.Serialize(new[] { new { html = Page } })));
+
+        AssertPage(Assert.Single(ReportJson.Read(await response.Content.ReadAsStringAsync()).Articles));
+    }
+
+    private static void AssertPage(Article article)
+    {
+        Assert.Equal(("Harbour Wire", new DateOnly(2025, 10, 24)), (article.Source, article.Published));
+        Assert.Contains("Meta invested $14.8 billion in Scale AI", article.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("pwned", article.Text, StringComparison.Ordinal);
+    }
 }
