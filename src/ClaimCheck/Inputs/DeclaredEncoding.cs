@@ -15,9 +15,24 @@ internal static class DeclaredEncoding
     /// <summary>Names that browsers take for another encoding (WHATWG Encoding Standard, names and labels).</summary>
     private static readonly FrozenDictionary<string, string> Labels = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
-        ["utf8"] = "utf-8", ["unicode-1-1-utf-8"] = "utf-8", ["gb2312"] = "gb18030", ["gbk"] = "gb18030", ["x-gbk"] = "gb18030", ["gb_2312-80"] = "gb18030", ["chinese"] = "gb18030",
-        ["big5-hkscs"] = "big5", ["x-x-big5"] = "big5", ["cn-big5"] = "big5", ["iso-8859-1"] = Western, ["latin1"] = Western, ["ascii"] = Western, ["us-ascii"] = Western, ["cp1252"] = Western,
-        ["utf-16"] = "utf-8", ["utf-16le"] = "utf-8", ["utf-16be"] = "utf-8",
+        ["utf8"] = "utf-8",
+        ["unicode-1-1-utf-8"] = "utf-8",
+        ["gb2312"] = "gb18030",
+        ["gbk"] = "gb18030",
+        ["x-gbk"] = "gb18030",
+        ["gb_2312-80"] = "gb18030",
+        ["chinese"] = "gb18030",
+        ["big5-hkscs"] = "big5",
+        ["x-x-big5"] = "big5",
+        ["cn-big5"] = "big5",
+        ["iso-8859-1"] = Western,
+        ["latin1"] = Western,
+        ["ascii"] = Western,
+        ["us-ascii"] = Western,
+        ["cp1252"] = Western,
+        ["utf-16"] = "utf-8",
+        ["utf-16le"] = "utf-8",
+        ["utf-16be"] = "utf-8",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The text, and what was done where the declaration does not fit; no text where nothing fits.</summary>
