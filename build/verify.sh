@@ -117,7 +117,7 @@ library_consumer() {
   write_scratch_config
   mkdir "$scratch/consumer"
   cp build/consumer/Program.cs "$scratch/consumer/Program.cs"
-  sed "s|PACKED_VERSION|$version|" build/consumer/Consumer.csproj.txt >"$scratch/consumer/Consumer.csproj"
+  sed "s|PACKED_VERSION|$version|g" build/consumer/Consumer.csproj.txt >"$scratch/consumer/Consumer.csproj"
   cd "$scratch/consumer"
   expect '^2 articles, [1-9][0-9]* claims, [1-9][0-9]* contradictions$' dotnet run -c Release
 }

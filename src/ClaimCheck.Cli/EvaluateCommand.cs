@@ -20,7 +20,7 @@ internal static class EvaluateCommand
         command.SetAction(parsed => RuleSetOptions.Guard(console, () =>
         {
             var checker = new ClaimChecker(rules.Read(parsed));
-            var read = LabelledStories.Read(parsed.GetValue(folders)!, cancellationToken);
+            var read = LabelledStories.Read(parsed.GetValue(folders)!, new ArticleFilesOptions { Formats = PageFormat.All }, cancellationToken);
             InputMessages.Tell(read.Errors, console.Errors);
             var result = StoryEvaluator.Evaluate(checker, Chosen(read, parsed.GetValue(except) ?? [], console), cancellationToken);
             if (result.Stories.Count > 0 || read.Errors.Count == 0)

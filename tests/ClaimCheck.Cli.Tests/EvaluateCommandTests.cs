@@ -36,6 +36,21 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [Fact]
+    public void Evaluate_StoryWithAPage_ReadsIt()
+    {
+        _cli.File("story/a.html", "<html><body><article><h1>Coach named</h1><p>Ada Moss, 34, was named coach of Harbour City on Monday, and she begins her work at the club in June.</p></article></body></html>");
+        _cli.File("story/b.txt", "Ada Moss, 43, was named coach of Harbour City.");
+        _cli.File("story/gold.json", """
+            {"articles":[{"file":"a.html"},{"file":"b.txt"}],"agreements":[],"traps":[],
+             "contradictions":[{"id":"c1","fact":"her age","kind":"age","severity":"major","sides":[{"value":"34","articles":["a"],"quotes":["Ada Moss, 34"]},{"value":"43","articles":["b"],"quotes":["Ada Moss, 43"]}]}]}
+            """);
+
+        _cli.Run("evaluate", _cli.Folder).Should().Be(ExitCodes.Done);
+
+        _cli.Output.Should().Contain("P 1.000 (1/1)  R 1.000 (1/1)");
+    }
+
+    [Fact]
     public void Evaluate_Text_PrintsALineForEachStoryAndOneForAll()
     {
         Story("one", "34 years old", "43 years old");

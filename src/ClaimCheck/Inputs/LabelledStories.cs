@@ -14,16 +14,25 @@ public static class LabelledStories
     /// <param name="cancellationToken">Stops between stories.</param>
     /// <returns>Stories and errors; it does not throw for bad input.</returns>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public static LabelledStoryResult Read(IEnumerable<string> folders, CancellationToken cancellationToken = default)
+    public static LabelledStoryResult Read(IEnumerable<string> folders, CancellationToken cancellationToken = default) => Read(folders, new ArticleFilesOptions(), cancellationToken);
+
+    /// <summary>Reads the stories at the folders, with options.</summary>
+    /// <param name="folders">Folders; hidden ones and links below them are left out.</param>
+    /// <param name="options">How the articles are read: formats beside the library's own, encoding, limits.</param>
+    /// <param name="cancellationToken">Stops between stories.</param>
+    /// <returns>Stories and errors; it does not throw for bad input.</returns>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public static LabelledStoryResult Read(IEnumerable<string> folders, ArticleFilesOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(folders);
+        ArgumentNullException.ThrowIfNull(options);
         var (stories, errors) = (new List<LabelledStory>(), new List<InputError>());
         foreach (var folder in folders.Distinct(StringComparer.Ordinal))
         {
             foreach (var (location, name) in Find(folder, errors))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (ReadStory(location, name, errors, cancellationToken) is { } story)
+                if (ReadStory(location, name, options, errors, cancellationToken) is { } story)
                 {
                     stories.Add(story);
                 }
@@ -63,12 +72,12 @@ public static class LabelledStories
     }
 
     /// <summary>The story, or null when its labels have a fault. An article that cannot be read is a fault only where a label names it.</summary>
-    private static LabelledStory? ReadStory(string location, string name, List<InputError> errors, CancellationToken cancellationToken)
+    private static LabelledStory? ReadStory(string location, string name, ArticleFilesOptions options, List<InputError> errors, CancellationToken cancellationToken)
     {
         var path = Path.Join(location, GoldFile).Replace('\\', '/');
         var reading = new InputReading();
         var json = InputBytes.ReadText(new InputFile(path, path, GoldFile, true), new ArticleFilesOptions(), reading);
-        var articles = ArticleFiles.Read([location], null, cancellationToken);
+        var articles = ArticleFiles.Read([location], null, options, cancellationToken);
         errors.AddRange(reading.ToResult().Errors);
         errors.AddRange(articles.Errors);
         if (json is null)
