@@ -1,3 +1,4 @@
+using ClaimCheck.Inputs;
 using ClaimCheck.Reporting;
 
 namespace ClaimCheck.Cli;
@@ -6,6 +7,8 @@ namespace ClaimCheck.Cli;
 internal sealed record CheckOptions
 {
     public required string[] Paths { get; init; }
+
+    public required ArticleFilesOptions Files { get; init; }
 
     public required IReportFormat Format { get; init; }
 
@@ -17,12 +20,6 @@ internal sealed record CheckOptions
 
     /// <summary>Severity from which on findings fail the run; null for none.</summary>
     public Severity? FailOn { get; init; }
-
-    public DateOnly? Published { get; init; }
-
-    public string? Source { get; init; }
-
-    public string? Encoding { get; init; }
 
     /// <summary>File that keeps what is known of the sources, or null.</summary>
     public string? TrustFile { get; init; }

@@ -14,7 +14,7 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
             options = options with { Format = new TerminalFormat() };
         }
 
-        var input = ArticleFiles.Read(options.Paths, console.Input, new ArticleFilesOptions { Published = options.Published, Source = options.Source, Encoding = options.Encoding, Formats = PageFormat.All }, cancellationToken);
+        var input = ArticleFiles.Read(options.Paths, console.Input, options.Files, cancellationToken);
         InputMessages.Tell(input, console.Errors);
         var stories = input.Articles.GroupBy(a => a.Story, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToArray();
         if (!options.Format.HoldsSeveral && stories.Length > 1)

@@ -13,8 +13,8 @@ internal static class CompareCommand
     {
         var left = new Argument<string?>("LEFT") { Description = "A phrase: \"$14.3 billion\".", Arity = ArgumentArity.ZeroOrOne };
         var right = new Argument<string?>("RIGHT") { Description = "Another: \"近150亿美元\".", Arity = ArgumentArity.ZeroOrOne };
-        var kind = CheckCommand.OneOf("--kind", "What the phrases are.", Kinds);
-        var bounds = CheckCommand.OneOf("--bounds", "What \"more than 600\" means.", "news", "strict");
+        var kind = Choice.OneOf("--kind", "What the phrases are.", Kinds);
+        var bounds = Choice.OneOf("--bounds", "What \"more than 600\" means.", "news", "strict");
         var file = new Option<string?>("--file") { Description = "Table with the columns kind, left and right; prints one relation for each row.", HelpName = "PAIRS.tsv" };
         var command = new Command("compare", "Says whether two phrases state the same value, and why.") { left, right, kind, bounds, file };
         command.SetAction(parsed =>

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using ClaimCheck.Languages;
-using ClaimCheck.Reporting;
 
 namespace ClaimCheck.Cli;
 
@@ -11,16 +9,15 @@ internal static class DiffCommand
     {
         var before = ReportArgument("BEFORE", "The earlier report");
         var after = ReportArgument("AFTER", "The later report");
-        var format = CheckCommand.OneOf("--format", "How the changes are printed.", "text", "json", "markdown");
+        var format = Choice.OneOf("--format", "How the changes are printed.", "text", "json", "markdown");
         var output = new Option<string?>("--output", "-o") { Description = "File to write the changes to, instead of standard output.", HelpName = "FILE" };
-        var minSeverity = CheckCommand.OneOf("--min-severity", "Lightest findings to print as text or Markdown.", "minor", "major", "critical");
-        var failOn = CheckCommand.OneOf("--fail-on", "Severity from which on a contradiction that is new or worse makes the exit code 1.", "none", "minor", "major", "critical");
-        var ui = CheckCommand.OneOf("--ui", "Language of everything but the articles' words.", "en", "zh");
-        var rulePages = CheckCommand.RulePagesOption();
+        var print = new PrintOptions("Lightest findings to print as text or Markdown.");
+        var failOn = Choice.OneOf("--fail-on", "Severity from which on a contradiction that is new or worse makes the exit code 1.", "none", "minor", "major", "critical");
         var command = new Command("diff", "Says what changed between two reports: findings that are new, changed or gone, and which articles made them so.")
         {
-            before, after, format, output, minSeverity, failOn, ui, rulePages,
+            before, after, format, output, failOn,
         };
+        print.AddTo(command);
         command.Validators.Add(r =>
         {
             if (r.GetValue(before) == "-" && r.GetValue(after) == "-")
@@ -34,14 +31,8 @@ internal static class DiffCommand
             After = parsed.GetValue(after)!,
             Format = parsed.GetValue(format)!,
             OutputFile = parsed.GetValue(output),
-            FailOn = CheckCommand.SeverityOf(parsed.GetValue(failOn)),
-            Report = new ReportOptions
-            {
-                Language = parsed.GetValue(ui) == "zh" ? UiLanguage.Chinese : UiLanguage.English,
-                Width = console.Width,
-                MinSeverity = CheckCommand.SeverityOf(parsed.GetValue(minSeverity)) ?? Severity.Minor,
-                RulePages = CheckCommand.RulePagesAt(parsed.GetValue(rulePages)),
-            },
+            FailOn = Choice.SeverityOf(parsed.GetValue(failOn)),
+            Report = print.Read(parsed, console),
         }));
         return command;
     }

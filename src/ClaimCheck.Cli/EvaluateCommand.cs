@@ -11,7 +11,7 @@ internal static class EvaluateCommand
     public static Command Create(CliConsole console, CancellationToken cancellationToken)
     {
         var folders = new Argument<string[]>("DIR") { Description = "Folders of articles with a gold.json, or folders of such folders.", Arity = ArgumentArity.OneOrMore };
-        var format = CheckCommand.OneOf("--format", "How the scores are printed.", "text", "json");
+        var format = Choice.OneOf("--format", "How the scores are printed.", "text", "json");
         var verbose = new Option<bool>("--verbose") { Description = "List everything missed, falsely reported, sprung or not aligned." };
         var except = new Option<string[]>("--except") { Description = "Story to leave out; may be given several times.", HelpName = "NAME" };
         var rules = new RuleSetOptions();

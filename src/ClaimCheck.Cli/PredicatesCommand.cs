@@ -10,7 +10,7 @@ internal static class PredicatesCommand
     public static Command Create(CliConsole console)
     {
         var id = new Argument<string?>("ID") { Description = "One predicate, or all below a name (casualties); all when left out.", Arity = ArgumentArity.ZeroOrOne };
-        var format = CheckCommand.OneOf("--format", "How the list is printed.", "text", "markdown");
+        var format = Choice.OneOf("--format", "How the list is printed.", "text", "markdown");
         var rules = new RuleSetOptions();
         var command = new Command("predicates", "Lists the predicates that claims are read for: the built-in ones and those of the rule sets given.") { id, format };
         rules.AddTo(command);

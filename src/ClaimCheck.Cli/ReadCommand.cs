@@ -11,16 +11,14 @@ internal static class ReadCommand
 {
     public static Command Create(CliConsole console, CancellationToken cancellationToken)
     {
-        var paths = CheckCommand.PathArgument();
-        var format = CheckCommand.OneOf("--format", "How the mentions are printed: a line for each, or a JSON line for each article.", "text", "jsonl");
-        var bounds = CheckCommand.OneOf("--bounds", "What \"more than 600\" means: near its number (news) or the whole half-line (strict).", "news", "strict");
-        var published = CheckCommand.PublishedOption();
-        var encoding = CheckCommand.EncodingOption();
-        var command = new Command("read", "Prints every value, name and date recognised in articles.") { paths, format, bounds, published, encoding };
+        var articles = new ArticleOptions();
+        var format = Choice.OneOf("--format", "How the mentions are printed: a line for each, or a JSON line for each article.", "text", "jsonl");
+        var bounds = Choice.OneOf("--bounds", "What \"more than 600\" means: near its number (news) or the whole half-line (strict).", "news", "strict");
+        var command = new Command("read", "Prints every value, name and date recognised in articles.") { format, bounds };
+        articles.AddTo(command);
         command.SetAction(parsed =>
         {
-            var options = new ArticleFilesOptions { Published = CheckCommand.Day(parsed.GetValue(published)), Encoding = parsed.GetValue(encoding), Formats = PageFormat.All };
-            var input = ArticleFiles.Read(parsed.GetValue(paths)!, console.Input, options, cancellationToken);
+            var input = ArticleFiles.Read(articles.Paths(parsed), console.Input, articles.Read(parsed), cancellationToken);
             InputMessages.Tell(input, console.Errors);
             foreach (var article in input.Articles)
             {

@@ -15,10 +15,10 @@ internal static class WeighCommand
         var tolerances = Pairs("--tolerance", "How far two values may be apart and count as one: 10min, 1%, 0.5.", "[ATTRIBUTE=]AMOUNT", ToleranceFault);
         var hierarchy = new Option<string?>("--hierarchy") { Description = "Places and the places they lie in: columns id, name, parent.", HelpName = "FILE" };
         var pins = new Option<string?>("--pins") { Description = "Facts a person has verified: columns object, attribute, value.", HelpName = "FILE" };
-        var method = CheckCommand.OneOf("--method", "How the claims are weighed.", [.. SupportSolvers.Names]);
+        var method = Choice.OneOf("--method", "How the claims are weighed.", [.. SupportSolvers.Names]);
         var trust = new Option<string?>("--trust") { Description = "What earlier runs know of the sources; a file that is not there is an empty one.", HelpName = "FILE" };
         var trustOut = new Option<string?>("--trust-out") { Description = "File to write to what is known after this run.", HelpName = "FILE" };
-        var format = CheckCommand.OneOf("--format", "How the result is printed.", "tsv", "json");
+        var format = Choice.OneOf("--format", "How the result is printed.", "tsv", "json");
         var all = new Option<bool>("--all") { Description = "List every candidate, best first." };
         var output = new Option<string?>("--output", "-o") { Description = "File to write the result to, instead of standard output.", HelpName = "FILE" };
         var command = new Command("weigh", "Says which of the values several sources claim is best supported, and how reliable the sources have been; it never says who is right.")

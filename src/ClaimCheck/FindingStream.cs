@@ -16,6 +16,6 @@ internal sealed class FindingStream(ClaimChecker checker, IProgress<CheckProgres
         articles.Add(article);
         var report = checker.Check(articles, progress, cancellation);
         _stories[key] = (articles, report);
-        return ReportDiff.Between(before ?? StoryPairs.Empty(report), report).Findings;
+        return ReportDiff.Between(before ?? StoryMatches.Empty(report), report).Findings;
     }
 }

@@ -57,6 +57,6 @@ public sealed record ReportDiff
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        return StoryPairs.Of([.. before], [.. after]).Select(p => Between(p.Before, p.After)).ToSequence();
+        return StoryMatches.Of([.. before], [.. after]).Select(p => Between(p.Before, p.After)).ToSequence();
     }
 }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using ClaimCheck.Inputs;
-using ClaimCheck.Languages;
 using ClaimCheck.Reporting;
 
 namespace ClaimCheck.Cli.Watching;
@@ -13,6 +11,34 @@ internal static class WatchCommand
 
     public static Command Create(CliConsole console, CancellationToken cancellationToken)
     {
+        var articles = new ArticleOptions(Folders());
+        var format = Choice.OneOf("--format", "How the report file is written.", [.. ReportFormats.All.Select(f => f.Name)]);
+        var output = new Option<string?>("--output", "-o") { Description = "File to keep up to date with the whole report.", HelpName = "FILE" };
+        var print = new PrintOptions("Lightest findings to print.");
+        var poll = PollOption();
+        var rules = new RuleSetOptions();
+        var command = new Command("watch", "Checks articles, then again as files change, and prints what is new, what changed and what is gone, until Ctrl+C.")
+        {
+            format, output, poll,
+        };
+        articles.AddTo(command);
+        print.AddTo(command);
+        rules.AddTo(command);
+        command.SetAction(parsed => RuleSetOptions.Guard(console, () => new WatchRun(console, TimeProvider.System, cancellationToken).Run(new WatchOptions
+        {
+            Paths = articles.Paths(parsed),
+            Format = ReportFormats.Find(parsed.GetValue(format)!)!,
+            OutputFile = parsed.GetValue(output),
+            RuleSet = rules.Read(parsed),
+            Report = print.Read(parsed, console),
+            Files = articles.Read(parsed),
+            Poll = parsed.GetValue(poll) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+        })));
+        return command;
+    }
+
+    private static Argument<string[]> Folders()
+    {
         var paths = new Argument<string[]>("DIR") { Description = "Folders (recursive) or files of articles.", Arity = ArgumentArity.OneOrMore };
         paths.Validators.Add(r =>
         {
@@ -21,36 +47,7 @@ internal static class WatchCommand
                 r.AddError(token.Value == "-" ? "Standard input cannot be watched; name a folder." : $"Unknown option '{token.Value}'; claimcheck watch --help lists the options.");
             }
         });
-        var format = CheckCommand.OneOf("--format", "How the report file is written.", [.. ReportFormats.All.Select(f => f.Name)]);
-        var output = new Option<string?>("--output", "-o") { Description = "File to keep up to date with the whole report.", HelpName = "FILE" };
-        var minSeverity = CheckCommand.OneOf("--min-severity", "Lightest findings to print.", "minor", "major", "critical");
-        var ui = CheckCommand.OneOf("--ui", "Language of everything but the articles' words.", "en", "zh");
-        var published = CheckCommand.PublishedOption();
-        var source = new Option<string?>("--source") { Description = "Source of articles that name none.", HelpName = "NAME" };
-        var encoding = CheckCommand.EncodingOption();
-        var poll = PollOption();
-        var rules = new RuleSetOptions();
-        var command = new Command("watch", "Checks articles, then again as files change, and prints what is new, what changed and what is gone, until Ctrl+C.")
-        {
-            paths, format, output, minSeverity, ui, published, source, encoding, poll,
-        };
-        rules.AddTo(command);
-        command.SetAction(parsed => RuleSetOptions.Guard(console, () => new WatchRun(console, TimeProvider.System, cancellationToken).Run(new WatchOptions
-        {
-            Paths = parsed.GetValue(paths)!,
-            Format = ReportFormats.Find(parsed.GetValue(format)!)!,
-            OutputFile = parsed.GetValue(output),
-            RuleSet = rules.Read(parsed),
-            Report = new ReportOptions
-            {
-                Language = parsed.GetValue(ui) == "zh" ? UiLanguage.Chinese : UiLanguage.English,
-                Width = console.Width,
-                MinSeverity = CheckCommand.SeverityOf(parsed.GetValue(minSeverity)) ?? Severity.Minor,
-            },
-            Files = new ArticleFilesOptions { Published = CheckCommand.Day(parsed.GetValue(published)), Source = parsed.GetValue(source), Encoding = parsed.GetValue(encoding), Formats = PageFormat.All },
-            Poll = parsed.GetValue(poll) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
-        })));
-        return command;
+        return paths;
     }
 
     private static Option<double?> PollOption()

@@ -24,11 +24,11 @@ internal sealed class OpenClaims(List<Claim> before, List<Claim> after, Action<C
         Join(before.Select(c => (c, keyOf(c, true) is { } key && waiting.TryGetValue(key, out var queue) && queue.TryDequeue(out var match) ? match : null)));
     }
 
-    /// <summary>Joins the likeliest first, none below <see cref="Likeness.Least"/>.</summary>
+    /// <summary>Joins the likeliest first, none below <see cref="SentenceLikeness.Least"/>.</summary>
     public void MatchAlike(Func<Claim, Claim, double> likeness)
     {
-        var likely = before.SelectMany((b, i) => after.Select((a, j) => (Before: b, After: a, I: i, J: j, Likeness: likeness(b, a))))
-            .Where(p => p.Likeness >= Likeness.Least).OrderByDescending(p => p.Likeness).ThenBy(p => p.I).ThenBy(p => p.J);
+        var likely = before.SelectMany((b, i) => after.Select((a, j) => (Before: b, After: a, I: i, J: j, SentenceLikeness: likeness(b, a))))
+            .Where(p => p.SentenceLikeness >= SentenceLikeness.Least).OrderByDescending(p => p.SentenceLikeness).ThenBy(p => p.I).ThenBy(p => p.J);
         var (taken, given) = (new HashSet<int>(), new HashSet<int>());
         var joined = new List<(Claim, Claim?)>();
         foreach (var pair in likely)

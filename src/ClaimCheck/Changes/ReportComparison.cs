@@ -5,17 +5,17 @@ internal sealed class ReportComparison
 {
     private readonly ReportIndex _before;
     private readonly ReportIndex _after;
-    private readonly ArticlePairs _articles;
-    private readonly FindingPairs _findings;
+    private readonly ArticleMatches _articles;
+    private readonly FindingMatches _findings;
     private readonly Voices _voices;
     private readonly FindingDifference _difference;
 
     public ReportComparison(Report before, Report after)
     {
         (_before, _after) = (new ReportIndex(before), new ReportIndex(after));
-        _articles = new ArticlePairs(_before, _after);
-        var claims = new ClaimPairs(_before, _after, _articles);
-        _findings = new FindingPairs(_before, _after, claims);
+        _articles = new ArticleMatches(_before, _after);
+        var claims = new ClaimMatches(_before, _after, _articles);
+        _findings = new FindingMatches(_before, _after, claims);
         _voices = new Voices(_before, _after, _articles, claims);
         _difference = new FindingDifference(_before, _after, _voices);
     }

@@ -3,7 +3,7 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Changes;
 
 /// <summary>Says which articles made a finding come, change or go, and how.</summary>
-internal sealed class Voices(ReportIndex before, ReportIndex after, ArticlePairs articles, ClaimPairs claims)
+internal sealed class Voices(ReportIndex before, ReportIndex after, ArticleMatches articles, ClaimMatches claims)
 {
     private readonly HashSet<string> _newTexts = Later(articles, ArticleChangeKind.Replaced);
     private readonly HashSet<string> _newLabels = Later(articles, ArticleChangeKind.Relabelled);
@@ -29,8 +29,8 @@ internal sealed class Voices(ReportIndex before, ReportIndex after, ArticlePairs
         var (was, now) = (ClaimsOf(old, before).ToArray(), ClaimsOf(late, after).ToArray());
         var (oldHomes, newHomes) = (was.Select(c => articles.After(c.Article)?.Id).ToHashSet(StringComparer.Ordinal), now.Select(c => c.Article).ToHashSet(StringComparer.Ordinal));
         return was.Where(c => claims.After(c) is { } kept && newHomes.Contains(kept.Article)).Select(Restated).OfType<Message>()
-            .Concat(now.Where(c => !oldHomes.Contains(c.Article)).DistinctBy(c => (c.Article, ClaimPairs.ValueOf(c))).Select(c => Came(c) ?? Says("counted", after, c)))
-            .Concat(was.Where(c => articles.After(c.Article) is not { } kept || !newHomes.Contains(kept.Id)).DistinctBy(c => (c.Article, ClaimPairs.ValueOf(c))).Select(c => Went(c) ?? Says("uncounted", before, c)))
+            .Concat(now.Where(c => !oldHomes.Contains(c.Article)).DistinctBy(c => (c.Article, ClaimMatches.ValueOf(c))).Select(c => Came(c) ?? Says("counted", after, c)))
+            .Concat(was.Where(c => articles.After(c.Article) is not { } kept || !newHomes.Contains(kept.Id)).DistinctBy(c => (c.Article, ClaimMatches.ValueOf(c))).Select(c => Went(c) ?? Says("uncounted", before, c)))
             .Concat(Swapped(was, now))
             .Distinct();
     }
@@ -42,7 +42,7 @@ internal sealed class Voices(ReportIndex before, ReportIndex after, ArticlePairs
         return given.Length > 0 ? given : homes.Distinct(StringComparer.Ordinal).Where(_newLabels.Contains).Select(id => Reasons.Of("relabelled", ("source", after.NameOf(id))));
     }
 
-    private static HashSet<string> Later(ArticlePairs articles, ArticleChangeKind kind) => articles.Changes.Where(c => c.Kind == kind).Select(c => c.After!.Id).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Later(ArticleMatches articles, ArticleChangeKind kind) => articles.Changes.Where(c => c.Kind == kind).Select(c => c.After!.Id).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Ids of what became of claims.</summary>
     public IEnumerable<string> After(IEnumerable<Claim> old) => old.Select(claims.After).OfType<Claim>().Select(c => c.Id);
@@ -52,7 +52,7 @@ internal sealed class Voices(ReportIndex before, ReportIndex after, ArticlePairs
     {
         foreach (var old in was.Where(c => claims.After(c) is null))
         {
-            if (articles.After(old.Article) is { } home && Array.Find(now, c => c.Article == home.Id && claims.Before(c) is null) is { } late && ClaimPairs.ValueOf(old) != ClaimPairs.ValueOf(late))
+            if (articles.After(old.Article) is { } home && Array.Find(now, c => c.Article == home.Id && claims.Before(c) is null) is { } late && ClaimMatches.ValueOf(old) != ClaimMatches.ValueOf(late))
             {
                 yield return Turned("restated", old, late);
             }
@@ -61,7 +61,7 @@ internal sealed class Voices(ReportIndex before, ReportIndex after, ArticlePairs
 
     /// <summary>One claim of each article and value, side by side.</summary>
     private static IEnumerable<Claim> ClaimsOf(Finding finding, ReportIndex report) =>
-        finding.Sides.SelectMany(s => report.Claims(s).DistinctBy(c => (c.Article, ClaimPairs.ValueOf(c))));
+        finding.Sides.SelectMany(s => report.Claims(s).DistinctBy(c => (c.Article, ClaimMatches.ValueOf(c))));
 
     /// <summary>What brought a claim: its article, or a newer version of it; null where nothing did.</summary>
     private Message? Came(Claim claim) => articles.Before(claim.Article) is null ? Says("joined", after, claim)
@@ -77,7 +77,7 @@ internal sealed class Voices(ReportIndex before, ReportIndex after, ArticlePairs
 
     private Message? Restated(Claim old) => Restated(old, claims.After(old)!);
 
-    private Message? Restated(Claim old, Claim late) => ClaimPairs.ValueOf(old) == ClaimPairs.ValueOf(late) ? null
+    private Message? Restated(Claim old, Claim late) => ClaimMatches.ValueOf(old) == ClaimMatches.ValueOf(late) ? null
         : Turned(_newTexts.Contains(late.Article) ? "restated" : "reread", old, late);
 
     private Message Turned(string what, Claim old, Claim late) => Reasons.Of(what, ("source", after.NameOf(late.Article)), ("from", old.Value.Text), ("to", late.Value.Text));

@@ -1,7 +1,7 @@
 namespace ClaimCheck.Changes;
 
 /// <summary>Which report of one list is about the story of which of another.</summary>
-internal static class StoryPairs
+internal static class StoryMatches
 {
     public static IEnumerable<(Report Before, Report After)> Of(Report[] before, Report[] after)
     {

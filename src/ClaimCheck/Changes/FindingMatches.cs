@@ -1,12 +1,12 @@
 namespace ClaimCheck.Changes;
 
 /// <summary>Which finding of the later report is which of the earlier one: by id, else by what the claims of its sides became.</summary>
-internal sealed class FindingPairs
+internal sealed class FindingMatches
 {
     private readonly Dictionary<string, Finding> _after = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Finding> _before = new(StringComparer.Ordinal);
 
-    public FindingPairs(ReportIndex before, ReportIndex after, ClaimPairs claims)
+    public FindingMatches(ReportIndex before, ReportIndex after, ClaimMatches claims)
     {
         var later = after.Findings.ToDictionary(f => f.Id, StringComparer.Ordinal);
         foreach (var finding in before.Findings)
@@ -39,7 +39,7 @@ internal sealed class FindingPairs
     }
 
     /// <summary>Findings that carry on others, the surest first: most sides, then the same rule, then most claims.</summary>
-    private IEnumerable<(Finding, Finding)> Carried(ReportIndex before, ReportIndex after, ClaimPairs claims)
+    private IEnumerable<(Finding, Finding)> Carried(ReportIndex before, ReportIndex after, ClaimMatches claims)
     {
         Finding[] open = [.. after.Findings.Where(f => !_before.ContainsKey(f.Id))];
         var sideOf = open.SelectMany((finding, place) => finding.Sides.SelectMany((side, number) => side.Claims.Select(claim => (claim, (Place: place, Side: number)))))
@@ -53,7 +53,7 @@ internal sealed class FindingPairs
     }
 
     /// <summary>For each later finding that holds what claims of this one became: from which side to which.</summary>
-    private static IEnumerable<IGrouping<int, (int From, int To)>> Votes(Finding old, ReportIndex before, ClaimPairs claims, ILookup<string, (int Place, int Side)> sideOf) =>
+    private static IEnumerable<IGrouping<int, (int From, int To)>> Votes(Finding old, ReportIndex before, ClaimMatches claims, ILookup<string, (int Place, int Side)> sideOf) =>
         old.Sides.SelectMany((side, number) => before.Claims(side).Select(claims.After).OfType<Claim>().SelectMany(c => sideOf[c.Id]).Select(to => (to.Place, From: number, To: to.Side)))
             .GroupBy(v => v.Place, v => (v.From, v.To));
 

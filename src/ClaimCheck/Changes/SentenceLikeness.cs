@@ -2,7 +2,7 @@ namespace ClaimCheck.Changes;
 
 /// <summary>How alike two sentences are but for the value in them: the Dice coefficient of their pairs of letters (Dice 1945), which needs no words and so serves
 /// Chinese as it does English.</summary>
-internal static class Likeness
+internal static class SentenceLikeness
 {
     /// <summary>From here on one sentence is taken for the other, rewritten.</summary>
     public const double Least = 0.5;

@@ -1,14 +1,14 @@
 namespace ClaimCheck.Changes;
 
 /// <summary>Which article of the later report is which of the earlier one.</summary>
-internal sealed class ArticlePairs
+internal sealed class ArticleMatches
 {
     private readonly Dictionary<string, Article> _after = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Article> _before = new(StringComparer.Ordinal);
     private readonly List<Article> _oldOnes;
     private readonly List<Article> _newOnes;
 
-    public ArticlePairs(ReportIndex before, ReportIndex after)
+    public ArticleMatches(ReportIndex before, ReportIndex after)
     {
         (_oldOnes, _newOnes) = ([.. before.Report.Articles], [.. after.Report.Articles]);
         Join(a => (a.Id, a.Text));

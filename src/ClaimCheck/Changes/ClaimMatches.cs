@@ -4,12 +4,12 @@ namespace ClaimCheck.Changes;
 
 /// <summary>What each claim of the earlier report became in the later version of its article: by place where the text is the same, else by sentence and value,
 /// by the sentence around a value that changed, by relation and value in another sentence, and last by likeness.</summary>
-internal sealed class ClaimPairs
+internal sealed class ClaimMatches
 {
     private readonly Dictionary<string, Claim> _after = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Claim> _before = new(StringComparer.Ordinal);
 
-    public ClaimPairs(ReportIndex before, ReportIndex after, ArticlePairs articles)
+    public ClaimMatches(ReportIndex before, ReportIndex after, ArticleMatches articles)
     {
         foreach (var (old, late) in articles.All)
         {
@@ -57,7 +57,7 @@ internal sealed class ClaimPairs
         open.Match((c, _) => (c.Predicate, c.Subject.Id, c.Object?.Id, ValueOf(c)));
         open.Match((c, _) => (c.Predicate, ValueOf(c)));
         open.Match((c, old) => Frame(c, old) is { } frame ? (frame, SortOf(c)) : null);
-        open.MatchAlike((left, right) => left.Predicate == right.Predicate && SortOf(left) == SortOf(right) ? Likeness.Of(Frame(left, true), Frame(right, false)) : 0);
+        open.MatchAlike((left, right) => left.Predicate == right.Predicate && SortOf(left) == SortOf(right) ? SentenceLikeness.Of(Frame(left, true), Frame(right, false)) : 0);
         open.MatchOnly(c => (c.Predicate, c.Subject.Id, c.Object?.Id, SortOf(c)));
     }
 
