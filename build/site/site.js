@@ -32,10 +32,12 @@
       return item;
     }));
     found.hidden = hits.length === 0;
-    count.textContent = words.length === 0 ? '' : hits.length === 1 ? '1 heading' : `${hits.length} headings`;
+    count.textContent = words.length === 0 ? '' : hits.length === 0 ? 'No heading holds all of these words.' : hits.length === 1 ? '1 heading' : `${hits.length} headings`;
+    // What is found is seen; a reader of the screen is told how much it is.
+    count.classList.toggle('few', hits.length > 0);
   };
 
-  const hide = () => { found.hidden = true; };
+  const hide = () => { found.hidden = true; count.textContent = ''; };
   input.addEventListener('input', show);
   input.addEventListener('focus', show);
   form.addEventListener('focusout', e => { if (!form.contains(e.relatedTarget)) hide(); });

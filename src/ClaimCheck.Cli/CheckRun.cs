@@ -76,6 +76,10 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
         {
             console.Errors.WriteLine($"{path}: error: the report could not be written: {trouble}");
         }
+        else if (options.Format.Name == "text" && ReportFormats.All.FirstOrDefault(f => f.Name != "text" && path.EndsWith(f.Extension, StringComparison.OrdinalIgnoreCase)) is { } named)
+        {
+            console.Errors.WriteLine($"{path}: note: this is the report as text; --format {named.Name} writes what the name of the file says.");
+        }
 
         return trouble is null;
     }

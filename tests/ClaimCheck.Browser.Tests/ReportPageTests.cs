@@ -17,6 +17,29 @@ public sealed class ReportPageTests(Browser browser)
         opened.Complaints.Should().BeEmpty();
     }
 
+    /// <summary>Parts out of sight have no height yet, so that a page that scrolls smoothly arrives elsewhere.</summary>
+    [SkippableTheory]
+    [InlineData(1400)]
+    [InlineData(390)]
+    public async Task Contents_EachLinkOfAFreshPage_BringsItsPartIntoSight(int width)
+    {
+        string[] parts;
+        await using (var opened = await browser.OpenAsync(Pages.English))
+        {
+            parts = await opened.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('nav a[href^=\"#\"]')].map(a => a.getAttribute('href'))");
+        }
+
+        parts.Should().HaveCountGreaterThan(4);
+        foreach (var part in parts)
+        {
+            await using var opened = await browser.OpenAsync(Pages.English, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 } });
+            await opened.Page.ClickAsync($"nav a[href='{part}']");
+            await opened.Page.WaitForTimeoutAsync(700);
+
+            (await opened.Page.EvaluateAsync<double>($"document.querySelector('{part}').getBoundingClientRect().top")).Should().BeInRange(-5, 700, "{0} is what was asked for", part);
+        }
+    }
+
     [SkippableFact]
     public async Task Policy_ScriptAddedToThePage_DoesNotRun()
     {

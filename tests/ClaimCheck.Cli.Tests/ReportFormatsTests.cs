@@ -49,6 +49,18 @@ public sealed class ReportFormatsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("r.html", "text", "--format html writes what the name of the file says")]
+    [InlineData("r.html", "html", "")]
+    [InlineData("r.txt", "text", "")]
+    public void Check_FileNamedAfterAnotherFormat_IsToldSo(string name, string format, string note)
+    {
+        _cli.Run("check", _cli.Folder, "--format", format, "-o", Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + name)).Should().Be(ExitCodes.Done);
+
+        _cli.Errors.Contains("note: this is the report as text", StringComparison.Ordinal).Should().Be(note.Length > 0);
+        _cli.Errors.Should().Contain(note);
+    }
+
+    [Theory]
     [InlineData("https://example.org/docs", "https://example.org/docs/rules/CC2001.md")]
     [InlineData("https://example.org/docs/", "https://example.org/docs/rules/CC2001.md")]
     [InlineData("https://example.org/{id}.html", "https://example.org/CC2001.html")]

@@ -94,7 +94,9 @@ internal static class BodyTrim
 
     /// <summary>"By Jane Doe", "By Jane Doe and John Roe, correspondents": names and nothing that says anything.</summary>
     private static bool IsByline(string text) =>
-        text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && text[^1] is not ('.' or '!' or '?') && text.All(c => char.IsLetter(c) || c is ' ' or '.' or '\'' or '’' or '-' or ',' or '|' or '&')
+        text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && ((PageDates.IsAnnounced(text) && PageDay.Find(text) is not null) || IsNames(text));
+
+    private static bool IsNames(string text) => text[^1] is not ('.' or '!' or '?') && text.All(c => char.IsLetter(c) || c is ' ' or '.' or '\'' or '’' or '-' or ',' or '|' or '&')
         && text.Split(' ').Skip(1).Where(word => word.Length > 3).All(word => char.IsUpper(word[0]) || text.AsSpan().ContainsAny(",|"));
 
     /// <summary>A short line that ends in a clock time behind a day without its year, or that tells how long ago.</summary>

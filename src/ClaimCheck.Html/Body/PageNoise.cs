@@ -7,7 +7,7 @@ namespace ClaimCheck.Html.Body;
 /// <summary>Takes out of a page what is around its article: menus, banners, comments, related links, share buttons.</summary>
 internal static class PageNoise
 {
-    private static readonly FrozenSet<string> Elements = "nav aside footer form dialog menu script style template noscript iframe svg button".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Elements = "nav aside footer form dialog menu script style template noscript iframe svg button amp-ad amp-embed amp-sticky-ad amp-consent amp-sidebar amp-social-share".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Roles = "navigation banner contentinfo complementary search dialog alertdialog alert menu menubar toolbar tooltip tablist".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

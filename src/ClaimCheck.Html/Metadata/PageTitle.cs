@@ -9,6 +9,8 @@ internal static class PageTitle
 {
     private const int LeastLetters = 4;
 
+    private const int LeastHan = 2;
+
     private const int LongestName = 24;
 
     private const int LongestHeadline = 300;
@@ -27,8 +29,9 @@ internal static class PageTitle
         var window = Clean(page.Title);
         var (withoutSite, suffix) = Split(window, site);
         var declared = new[] { article.Headline }.Concat(meta.All(Names).Select(title => Split(Clean(title), site).Headline)).Select(Clean).Where(title => title is not null).ToList();
-        var headings = page.QuerySelectorAll("h1").Take(MostHeadings).Select(heading => ShortText.Of(heading, LongestHeadline * 2) is null ? null : Clean(BlockWriter.Line(heading))).OfType<string>().Where(heading => heading != site && heading.Length >= LeastLetters).ToList();
+        var headings = page.QuerySelectorAll("h1").Take(MostHeadings).Select(heading => ShortText.Of(heading, LongestHeadline * 2) is null ? null : Clean(BlockWriter.Line(heading))).OfType<string>().Where(heading => heading != site && IsHeadline(heading)).ToList();
         var confirmed = headings.Find(heading => declared.Exists(title => Confirms(title!, heading)) || window?.StartsWith(heading, StringComparison.OrdinalIgnoreCase) == true)
+            ?? (declared.Count == 0 ? Opening(page, window) : null)
             ?? headings.Find(heading => window is not null && Confirms(window, heading));
         var headline = confirmed ?? declared.FirstOrDefault();
         if (headline is null && Shown(page, window, site) is { } shown)
@@ -40,10 +43,18 @@ internal static class PageTitle
         return (headline is { Length: > LongestHeadline } ? headline[..LongestHeadline] : headline, suffix);
     }
 
+    /// <summary>The second heading where the window's title begins with it: blogs set their own name in the first.</summary>
+    private static string? Opening(IHtmlDocument page, string? window) => window is null ? null :
+        page.QuerySelectorAll("h2").Take(MostHeadings).Select(heading => Clean(ShortText.Of(heading, LongestHeadline))).OfType<string>()
+            .FirstOrDefault(heading => IsHeadline(heading) && window.Length > heading.Length && window.StartsWith(heading, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether there are letters enough; two Chinese ones can be a headline.</summary>
+    private static bool IsHeadline(string text) => text.Length >= LeastLetters || (text.Length >= LeastHan && BlockWriter.IsHan(text[0]));
+
     /// <summary>The longest end of the window's title that stands by itself on the page: old pages set their headline in a table or in bold.</summary>
     private static string? Shown(IHtmlDocument page, string? window, string? site) => window is null ? null :
         page.QuerySelectorAll("h2,h3,[class*=title],[class*=headline],[id*=title],td,font,b,strong").Take(MostShown).Select(element => Clean(ShortText.Of(element, LongestHeadline))).OfType<string>()
-            .Where(text => text.Length >= LeastLetters && text != site && (window.StartsWith(text, StringComparison.Ordinal) || window.EndsWith(text, StringComparison.Ordinal)))
+            .Where(text => IsHeadline(text) && text != site && (window.StartsWith(text, StringComparison.Ordinal) || window.EndsWith(text, StringComparison.Ordinal)))
             .MaxBy(text => text.Length);
 
     /// <summary>What is left of the window's title beside the headline, as far as it is a name.</summary>
@@ -64,7 +75,7 @@ internal static class PageTitle
         if (site is not null && title.Length > site.Length && title.EndsWith(site, StringComparison.OrdinalIgnoreCase))
         {
             var before = title[..^site.Length].TrimEnd(' ', '|', '-', '–', '—', '_', '｜', '·', ':', '»');
-            return before.Length >= LeastLetters && before.Length + site.Length < title.Length ? (before, site) : (title, null);
+            return IsHeadline(before) && before.Length + site.Length < title.Length ? (before, site) : (title, null);
         }
 
         foreach (var separator in Separators)
@@ -72,7 +83,7 @@ internal static class PageTitle
             var at = title.IndexOf(separator, StringComparison.Ordinal);
             var last = title.LastIndexOf(separator, StringComparison.Ordinal);
             var suffix = at > 0 ? title[(last + separator.Length)..].Trim() : "";
-            if (at >= LeastLetters && suffix.Length is > 1 and <= LongestName && IsName(separator, title, suffix))
+            if (at > 0 && IsHeadline(title[..at]) && suffix.Length is > 1 and <= LongestName && IsName(separator, title, suffix))
             {
                 return (title[..(separator is "_" or "|" or "｜" ? at : last)].Trim(), suffix);
             }
