@@ -43,9 +43,14 @@ internal sealed class PredicateCatalogue
     /// <summary>The concepts that speak of a predicate; words of its own are one concept, which goes by its id.</summary>
     private static IEnumerable<string> CuesOf(Predicate predicate) => predicate.IsOwn ? predicate.Concepts.Append(predicate.Id) : predicate.Concepts;
 
-    /// <summary>Whether two predicates, null where open, can never be of one fact: a rule set's own one and any other known, and two fates that exclude each other.</summary>
+    /// <summary>Whether two predicates, null where open, can never be of one fact: a rule set's own one and any other known, two fates that exclude each other,
+    /// and money that a body reports for every period (revenue, debt) and money of one deed (an investment, a fine).</summary>
     public static bool AreApart(Predicate? left, Predicate? right) =>
-        left is not null && right is not null && !ReferenceEquals(left, right) && (left.IsOwn || right.IsOwn || (left.IsFate && right.IsFate));
+        left is not null && right is not null && !ReferenceEquals(left, right)
+        && (left.IsOwn || right.IsOwn || (left.IsFate && right.IsFate) || IsReportOf(left, right) || IsReportOf(right, left));
+
+    private static bool IsReportOf(Predicate reported, Predicate done) =>
+        reported is { Dimension: "money", Change: Change.Reported } && done is { Dimension: "money", Change: Change.Fixed };
 
     /// <summary>Whether values of a dimension can stand in a relation.</summary>
     public static bool Measures(Predicate predicate, string dimension) =>
