@@ -30,7 +30,7 @@ internal static class ReportFile
         }
         catch (FormatException exception)
         {
-            tell($"{name}: error: {exception.Message} {Way}");
+            tell($"{name}: error: {exception.Message}");
             return null;
         }
     }
@@ -62,7 +62,7 @@ internal static class ReportFile
             catch (FormatException exception)
             {
                 faults++;
-                tell(string.Create(CultureInfo.InvariantCulture, $"{name}:{number}: error: {exception.Message} {Way}"));
+                tell(string.Create(CultureInfo.InvariantCulture, $"{name}:{number}: error: {exception.Message}"));
             }
         }
 

@@ -6,7 +6,7 @@ public enum ArticleChangeKind
     /// <summary>It was not there before.</summary>
     Added,
 
-    /// <summary>A newer version took its place: of the same id, or of the same address, with another text.</summary>
+    /// <summary>A newer version took its place, with another text: of the same id, of the same address, or of the same source, title and day.</summary>
     Replaced,
 
     /// <summary>The same text under another id, or with another title, source, day, language or address.</summary>

@@ -67,7 +67,7 @@ public sealed class DiffCommandTests : IDisposable
 
     [Theory]
     [InlineData("{\"schema\": \"other\"}", "line 1, column 1")]
-    [InlineData("{\"schema\": ", "line 1, position 11")]
+    [InlineData("{\"schema\": ", "line 1, column 11")]
     [InlineData("{}\n{}\n", ":1: error")]
     [InlineData("", "it is empty")]
     public void Diff_NoReport_NamesFileAndPlaceAndEnds3(string content, string place)
@@ -78,6 +78,27 @@ public sealed class DiffCommandTests : IDisposable
 
         _cli.Errors.Should().StartWith(bad).And.Contain("Give a report").And.Contain(place);
         _cli.Output.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Diff_ReportOfANewerVersion_AsksForAnUpdateAndForNoOtherFile()
+    {
+        var newer = _cli.File("newer.json", "{\"schema\": \"claimcheck/report/2\"}");
+
+        _cli.Run("diff", Before, newer).Should().Be(ExitCodes.Input);
+
+        _cli.Errors.Should().StartWith(newer).And.Contain("newer version").And.Contain("Update claimcheck").And.NotContain("no report").And.NotContain("Give a report");
+    }
+
+    [Theory]
+    [InlineData("{\"x\":1}")]
+    [InlineData("Twelve people were killed.")]
+    public void Diff_NoReport_SaysTheWayOutOnceAndNothingOfTheParser(string content)
+    {
+        _cli.Run("diff", Before, _cli.File("bad.json", content)).Should().Be(ExitCodes.Input);
+
+        _cli.Errors.Split("Give a report").Should().HaveCount(2);
+        _cli.Errors.Should().NotContain("Path '").And.NotContain("'$'").And.NotContain("line 0");
     }
 
     [Fact]

@@ -49,7 +49,7 @@ internal sealed class WatchPage(CliConsole console, WatchOptions options, TimePr
         }
 
         _lines.Line(0);
-        _lines.Line(0, (time.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture) + "  ", Tone.Soft), (Files(changes), Tone.Strong));
+        _lines.Line(0, (time.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture) + "  ", Tone.Soft), (Files(changes, diffs), Tone.Strong));
         foreach (var diff in diffs)
         {
             var view = new DiffView(diff, options.Report);
@@ -66,10 +66,25 @@ internal sealed class WatchPage(CliConsole console, WatchOptions options, TimePr
         Keep(reports);
     }
 
-    private string Files(IReadOnlyList<InputChange> changes)
+    private string Files(IReadOnlyList<InputChange> changes, IReadOnlyList<ReportDiff> diffs)
     {
-        var named = changes.Take(MostFiles).Select(c => _words.Format("watch." + ReportView.Word(c.Kind), Excerpt.Clean(c.Path)));
-        return string.Join(_words["text.comma"], changes.Count > MostFiles ? named.Append(_words.Format("text.more", (changes.Count - MostFiles).ToString(CultureInfo.InvariantCulture))) : named);
+        var renamed = Renamed(changes, diffs);
+        string[] told = [.. changes.Where(c => c.Kind != InputChangeKind.Added || !renamed.ContainsValue(c.Path)).Select(c =>
+            c.Kind == InputChangeKind.Removed && renamed.TryGetValue(c.Path, out var now)
+                ? _words.Format("watch.renamed", Excerpt.Clean(c.Path), Excerpt.Clean(now))
+                : _words.Format("watch." + ReportView.Word(c.Kind), Excerpt.Clean(c.Path)))];
+        var named = told.Take(MostFiles);
+        return string.Join(_words["text.comma"], told.Length > MostFiles ? named.Append(_words.Format("text.more", (told.Length - MostFiles).ToString(CultureInfo.InvariantCulture))) : named);
+    }
+
+    /// <summary>Files that went, each with the one that came and holds the same article.</summary>
+    private static Dictionary<string, string> Renamed(IReadOnlyList<InputChange> changes, IReadOnlyList<ReportDiff> diffs)
+    {
+        HashSet<string> Of(InputChangeKind kind) => changes.Where(c => c.Kind == kind).Select(c => c.Path).ToHashSet(StringComparer.Ordinal);
+        var (went, came) = (Of(InputChangeKind.Removed), Of(InputChangeKind.Added));
+        return diffs.SelectMany(d => d.Articles).Where(a => a.Kind == ArticleChangeKind.Relabelled)
+            .Select(a => (Was: a.Before?.Path ?? "", Now: a.After?.Path ?? "")).Where(p => went.Contains(p.Was) && came.Contains(p.Now))
+            .DistinctBy(p => p.Was, StringComparer.Ordinal).DistinctBy(p => p.Now, StringComparer.Ordinal).ToDictionary(p => p.Was, p => p.Now, StringComparer.Ordinal);
     }
 
     private string Totals(Report report) => string.Join(_words["text.comma"],

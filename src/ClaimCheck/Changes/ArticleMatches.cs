@@ -15,6 +15,7 @@ internal sealed class ArticleMatches
         Join(a => string.IsNullOrWhiteSpace(a.Text) ? null : a.Text);
         Join(a => string.IsNullOrWhiteSpace(a.Url) ? null : a.Url);
         Join(a => a.Id);
+        JoinPages(before.Report.Articles, after.Report.Articles);
         Changes =
         [
             .. before.Report.Articles.Where(a => _after.ContainsKey(a.Id)).Select(a => Of(a, _after[a.Id], before, after)).OfType<ArticleChange>()
@@ -51,6 +52,17 @@ internal sealed class ArticleMatches
             }
         }
     }
+
+    /// <summary>Joins what has both another id and another address but is of one source, title and day: a page that was renamed and corrected at once.</summary>
+    /// <remarks>Live pages of one day share their title, so the three count only where no other article of its report has them, joined or not.</remarks>
+    private void JoinPages(IEnumerable<Article> before, IEnumerable<Article> after)
+    {
+        var (old, late) = (Single(before, Page), Single(after, Page));
+        Join(a => Page(a) is { } page && old.ContainsKey(page) && late.ContainsKey(page) ? page : null);
+    }
+
+    private static object? Page(Article article) =>
+        string.IsNullOrWhiteSpace(article.Source) || string.IsNullOrWhiteSpace(article.Title) || article.Published is not { } day ? null : (article.Source, article.Title, day);
 
     private static Dictionary<object, Article> Single(IEnumerable<Article> articles, Func<Article, object?> keyOf) =>
         articles.Where(a => keyOf(a) is not null).GroupBy(a => keyOf(a)!).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First());

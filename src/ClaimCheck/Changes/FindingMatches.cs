@@ -1,6 +1,7 @@
 namespace ClaimCheck.Changes;
 
-/// <summary>Which finding of the later report is which of the earlier one: by id, else by what the claims of its sides became.</summary>
+/// <summary>Which finding of the later report is which of the earlier one: by id, else by what the claims of its sides became, and where those meet in one side only,
+/// by what it is about.</summary>
 internal sealed class FindingMatches
 {
     private readonly Dictionary<string, Finding> _after = new(StringComparer.Ordinal);
@@ -47,10 +48,12 @@ internal sealed class FindingMatches
         return before.Findings.Where(f => !_after.ContainsKey(f.Id))
             .SelectMany((old, place) => Votes(old, before, claims, sideOf)
                 .Select(votes => (Old: old, OldPlace: place, Late: open[votes.Key], LatePlace: votes.Key, Sides: Meeting(votes), Claims: votes.Count())))
-            .Where(p => p.Sides >= 2 || (p.Sides == 1 && p.Old.Rule == p.Late.Rule && p.Old.Sides.Count == 1 && p.Late.Sides.Count == 1))
+            .Where(p => p.Sides >= 2 || (p.Sides == 1 && p.Old.Rule == p.Late.Rule && (HasOneSide(p.Old, p.Late) || before.TopicsOf(p.Old).Overlaps(after.TopicsOf(p.Late)))))
             .OrderByDescending(p => p.Sides).ThenByDescending(p => p.Old.Rule == p.Late.Rule).ThenByDescending(p => p.Claims).ThenBy(p => p.OldPlace).ThenBy(p => p.LatePlace)
             .Select(p => (p.Old, p.Late));
     }
+
+    private static bool HasOneSide(Finding old, Finding late) => old.Sides.Count == 1 && late.Sides.Count == 1;
 
     /// <summary>For each later finding that holds what claims of this one became: from which side to which.</summary>
     private static IEnumerable<IGrouping<int, (int From, int To)>> Votes(Finding old, ReportIndex before, ClaimMatches claims, ILookup<string, (int Place, int Side)> sideOf) =>

@@ -7,6 +7,8 @@ internal sealed class ReportIndex
     private readonly Dictionary<string, Article> _articles;
     private readonly ILookup<string, Claim> _byArticle;
     private readonly HashSet<string> _sharedSources;
+    private readonly Dictionary<string, Fact> _facts;
+    private readonly HashSet<string> _disputed;
 
     public ReportIndex(Report report)
     {
@@ -14,6 +16,8 @@ internal sealed class ReportIndex
         Findings = [.. report.Contradictions.Concat(report.Findings).DistinctBy(f => f.Id, StringComparer.Ordinal)];
         _claims = report.Claims.DistinctBy(c => c.Id, StringComparer.Ordinal).ToDictionary(c => c.Id, StringComparer.Ordinal);
         _articles = report.Articles.DistinctBy(a => a.Id, StringComparer.Ordinal).ToDictionary(a => a.Id, StringComparer.Ordinal);
+        _facts = report.Facts.DistinctBy(f => f.Id, StringComparer.Ordinal).ToDictionary(f => f.Id, StringComparer.Ordinal);
+        _disputed = Findings.SelectMany(f => FactsOf(f).SelectMany(fact => fact.Claims).Concat(f.Sides.SelectMany(s => s.Claims))).ToHashSet(StringComparer.Ordinal);
         _byArticle = _claims.Values.ToLookup(c => c.Article, StringComparer.Ordinal);
         _sharedSources = report.Articles.Where(a => a.Source is not null).GroupBy(a => a.Source!, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
     }
@@ -31,6 +35,11 @@ internal sealed class ReportIndex
 
     public Article? Article(string id) => _articles.GetValueOrDefault(id);
 
+    /// <summary>What a finding is about: predicates and subjects of its facts.</summary>
+    public HashSet<(string Predicate, string Subject)> TopicsOf(Finding finding) => [.. FactsOf(finding).Select(f => (f.Predicate, f.Subject))];
+
+    /// <summary>Whether any finding is about what a claim is about, on whatever side or none.</summary>
+    public bool IsDisputed(Claim claim) => _disputed.Contains(claim.Id);
 
     /// <summary>What an article is called: by its source, with its id where it has no other article beside it of that source.</summary>
     public string NameOf(string article) =>
@@ -41,4 +50,6 @@ internal sealed class ReportIndex
         claim.Evidence is { } e && Article(claim.Article) is { } article && e.Sentence.Start >= 0 && e.Sentence.Start <= e.Start && e.Start <= e.End && e.End <= e.Sentence.End && e.Sentence.End <= article.Text.Length
             ? (article.Text[e.Sentence.Start..e.Start], article.Text[e.End..e.Sentence.End])
             : null;
+
+    private IEnumerable<Fact> FactsOf(Finding finding) => finding.Facts.Select(id => _facts.GetValueOrDefault(id)).OfType<Fact>();
 }

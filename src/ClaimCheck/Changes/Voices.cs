@@ -84,11 +84,11 @@ internal sealed class Voices(ReportIndex before, ReportIndex after, ArticleMatch
 
     private static Message Says(string what, ReportIndex report, Claim claim) => Reasons.Says(what, report.NameOf(claim.Article), claim.Value.Text);
 
-    /// <summary>The value that the sources of a finding agree on now, or null.</summary>
+    /// <summary>The value that the sources of a finding agree on now, or null; null as well where they agree but a finding is still about it, for then not all who speak of it agree.</summary>
     private string? Agreement(Finding finding)
     {
         var kept = finding.Sides.Select(s => before.Claims(s).Select(claims.After).OfType<Claim>().FirstOrDefault()).OfType<Claim>().ToArray();
-        return kept.Length < 2 || kept.Select(c => c.Article).Distinct(StringComparer.Ordinal).Count() < 2 ? null
+        return kept.Length < 2 || kept.Select(c => c.Article).Distinct(StringComparer.Ordinal).Count() < 2 || kept.Any(after.IsDisputed) ? null
             : kept.All(c => c.Value.RelationTo(kept[0].Value) is Relation.Same or Relation.Compatible) ? kept[0].Value.Text
             : null;
     }

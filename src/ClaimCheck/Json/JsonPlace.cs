@@ -1,6 +1,5 @@
 using System.Globalization;
 using ClaimCheck.Values;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace ClaimCheck.Json;
@@ -12,25 +11,25 @@ internal readonly struct JsonPlace(JToken token)
 
     public JsonPlace this[string name] => Token is JObject json && json.TryGetValue(name, StringComparison.Ordinal, out var value)
         ? new JsonPlace(value)
-        : throw Fault(Token, $"the property '{name}'");
+        : throw ReportFaults.Missing(Token, name);
 
-    public string Text => Token.Type == JTokenType.String ? (string)Token! : throw Fault(Token, "a string");
+    public string Text => Token.Type == JTokenType.String ? (string)Token! : throw ReportFaults.Value(Token, "a string");
 
     public string? OptionalText => Token.Type == JTokenType.Null ? null : Text;
 
-    public int Int => Token is JValue { Value: long and >= int.MinValue and <= int.MaxValue and var value } ? (int)value : throw Fault(Token, "a whole number");
+    public int Int => Token is JValue { Value: long and >= int.MinValue and <= int.MaxValue and var value } ? (int)value : throw ReportFaults.Value(Token, "a whole number");
 
-    public bool Flag => Token.Type == JTokenType.Boolean ? (bool)Token : throw Fault(Token, "true or false");
+    public bool Flag => Token.Type == JTokenType.Boolean ? (bool)Token : throw ReportFaults.Value(Token, "true or false");
 
-    public decimal Share => Token is JValue { Value: decimal or long } ? (decimal)Token : throw Fault(Token, "a number");
+    public decimal Share => Token is JValue { Value: decimal or long } ? (decimal)Token : throw ReportFaults.Value(Token, "a number");
 
-    public decimal Decimal => decimal.TryParse(Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : throw Fault(Token, "a decimal number in a string");
+    public decimal Decimal => decimal.TryParse(Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : throw ReportFaults.Value(Token, "a decimal number in a string");
 
-    public DateOnly Day => IsoDay.Parse(Text) ?? throw Fault(Token, "a day as yyyy-MM-dd");
+    public DateOnly Day => IsoDay.Parse(Text) ?? throw ReportFaults.Value(Token, "a day as yyyy-MM-dd");
 
     public TextSpan Span => new(this["start"].Int, this["end"].Int);
 
-    public IEnumerable<JsonPlace> Items => Token is JArray items ? items.Select(t => new JsonPlace(t)) : throw Fault(Token, "a list");
+    public IEnumerable<JsonPlace> Items => Token is JArray items ? items.Select(t => new JsonPlace(t)) : throw ReportFaults.Value(Token, "a list");
 
     public Sequence<string> Ids => Items.Select(i => i.Text).ToSequence();
 
@@ -38,7 +37,7 @@ internal readonly struct JsonPlace(JToken token)
 
     public Qualifiers Map => Token is JObject json
         ? new Qualifiers(json.Properties().Select(p => new KeyValuePair<string, string>(p.Name, new JsonPlace(p.Value).Text)))
-        : throw Fault(Token, "an object of strings");
+        : throw ReportFaults.Value(Token, "an object of strings");
 
     public JsonPlace? Optional(string name) => Token is JObject json && json.TryGetValue(name, StringComparison.Ordinal, out var value) && value.Type != JTokenType.Null ? new JsonPlace(value) : null;
 
@@ -54,13 +53,6 @@ internal readonly struct JsonPlace(JToken token)
             }
         }
 
-        throw Fault(Token, "one of " + string.Join(", ", Enum.GetValues<T>().Select(JsonWords.Word)));
-    }
-
-    public static FormatException Fault(JToken token, string expected)
-    {
-        var line = token is IJsonLineInfo info && info.HasLineInfo() ? string.Create(CultureInfo.InvariantCulture, $" (line {info.LineNumber}, column {info.LinePosition})") : "";
-        var seen = token is JContainer ? token.Type.ToString().ToLowerInvariant() : token.ToString(Formatting.None);
-        return new FormatException($"This is no report: at '{(token.Path.Length == 0 ? "$" : token.Path)}'{line} stands {seen}; expected {expected}.");
+        throw ReportFaults.Value(Token, "one of " + string.Join(", ", Enum.GetValues<T>().Select(JsonWords.Word)));
     }
 }

@@ -8,9 +8,9 @@ internal static class ReportFromJson
     public static Report Build(JToken token)
     {
         var json = new JsonPlace(token);
-        if (json["schema"].Text != Report.CurrentSchema)
+        if (json["schema"].Text is var schema && schema != Report.CurrentSchema)
         {
-            throw JsonPlace.Fault(json["schema"].Token, $"the schema {Report.CurrentSchema}");
+            throw ReportFaults.Schema(json["schema"].Token, schema);
         }
 
         return new Report
@@ -35,7 +35,7 @@ internal static class ReportFromJson
         var id = json["id"].Text;
         if (string.IsNullOrWhiteSpace(id))
         {
-            throw JsonPlace.Fault(json["id"].Token, "an id that is not empty");
+            throw ReportFaults.Value(json["id"].Token, "an id that is not empty");
         }
 
         return new Article(id, json["text"].OptionalText ?? "")

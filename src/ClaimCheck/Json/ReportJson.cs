@@ -44,20 +44,22 @@ public static class ReportJson
     }
 
     /// <summary>Reads back what <see cref="Write(Report, ReportJsonOptions?)"/> wrote: an equal report. Properties it does not know are passed over.</summary>
-    /// <exception cref="FormatException">Not a report; says where, what was seen and what was expected.</exception>
+    /// <exception cref="FormatException">Not a report, or one of a newer version; says where, what was seen, what was expected, and what to do.</exception>
     public static Report Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
+        var text = SurrogateEscapes.Undo(json);
+        using var reader = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal, MaxDepth = MaxDepth };
+        JToken? root = null;
         try
         {
-            using var reader = new JsonTextReader(new StringReader(SurrogateEscapes.Undo(json))) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal, MaxDepth = MaxDepth };
-            var root = JToken.ReadFrom(reader);
+            root = JToken.ReadFrom(reader);
             reader.Read();
             return ReportFromJson.Build(root);
         }
         catch (JsonException exception)
         {
-            throw new FormatException($"This is no report: {exception.Message}", exception);
+            throw ReportFaults.Syntax(text, exception, root is not null, reader.Depth >= MaxDepth);
         }
     }
 }

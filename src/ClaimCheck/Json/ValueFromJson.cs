@@ -15,7 +15,7 @@ internal static class ValueFromJson
         "name" => new Name(json["id"].Text, json["text"].Text),
         "place" => new Place(json["id"].Text, json["within"].Ids, json["text"].Text),
         "polarity" => new Polarity(json["state"].Text, json["text"].Text),
-        _ => throw JsonPlace.Fault(json["kind"].Token, "quantity, date, time, role, name, place or polarity"),
+        _ => throw ReportFaults.Value(json["kind"].Token, "quantity, date, time, role, name, place or polarity"),
     };
 
     private static Quantity Quantity(JsonPlace json)
@@ -39,7 +39,7 @@ internal static class ValueFromJson
     {
         var (low, high) = (json.Optional("low")?.Decimal, json.Optional("high")?.Decimal);
         return low > high
-            ? throw JsonPlace.Fault(json.Token, "a low end that is not above the high end")
+            ? throw ReportFaults.Value(json.Token, "a low end that is not above the high end")
             : new Interval(low, high, json.Optional("lowIncluded")?.Flag ?? true, json.Optional("highIncluded")?.Flag ?? true);
     }
 
@@ -49,7 +49,7 @@ internal static class ValueFromJson
         var isYearless = (from ?? to)?.Text.StartsWith("--", StringComparison.Ordinal) ?? false;
         var (first, last) = (Day(from, isYearless), Day(to, isYearless));
         return first > last
-            ? throw JsonPlace.Fault(json.Token, "a first day that is not behind the last")
+            ? throw ReportFaults.Value(json.Token, "a first day that is not behind the last")
             : new DateSpan(first, last, json["precision"].Word<DatePrecision>(), json["text"].Text)
             {
                 Yearless = isYearless,
@@ -69,9 +69,9 @@ internal static class ValueFromJson
 
         var text = isYearless ? string.Concat("0004-", place.Text.AsSpan(Math.Min(2, place.Text.Length))) : place.Text;
         return IsoDay.Parse(text)
-            ?? throw JsonPlace.Fault(place.Token, "a day as yyyy-MM-dd or --MM-dd");
+            ?? throw ReportFaults.Value(place.Token, "a day as yyyy-MM-dd or --MM-dd");
     }
 
     private static TimeOnly Time(JsonPlace json) =>
-        TimeOnly.TryParseExact(json.Text, "HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : throw JsonPlace.Fault(json.Token, "a time as HH:mm:ss");
+        TimeOnly.TryParseExact(json.Text, "HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : throw ReportFaults.Value(json.Token, "a time as HH:mm:ss");
 }

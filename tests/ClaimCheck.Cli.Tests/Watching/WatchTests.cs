@@ -52,6 +52,31 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public void Step_FileRenamed_IsOneChange()
+    {
+        var loop = Start();
+        Printed();
+        _changes.Announce(Full("a.txt"), () => File.Move(Full("a.txt"), Full("d.txt")));
+
+        loop.Step(CancellationToken.None);
+
+        Printed().Should().MatchRegex("^\n10:42:07  [^\n]*/a.txt → [^\n]*/d.txt renamed\n").And.NotContain("removed").And.NotContain("added");
+    }
+
+    [Fact]
+    public void Step_FileRenamedAndAnotherAdded_AreToldApart()
+    {
+        var loop = Start();
+        Printed();
+        _changes.Announce(Full("a.txt"), () => File.Move(Full("a.txt"), Full("d.txt")));
+        _changes.Announce(Full("c.txt"), () => _cli.File("c.txt", "Velo Nord was founded in 1979."));
+
+        loop.Step(CancellationToken.None);
+
+        Printed().Should().Contain("c.txt added").And.Contain("d.txt renamed").And.NotContain("a.txt removed").And.NotContain("d.txt added");
+    }
+
+    [Fact]
     public void Step_Chinese_IsInChinese()
     {
         var loop = Start(language: UiLanguage.Chinese);

@@ -87,15 +87,40 @@ public sealed class ReportJsonTests
 
     [Theory]
     [InlineData("{}", "'schema'")]
-    [InlineData("[]", "'schema'")]
     [InlineData("{\"schema\":\"claimcheck/report/1\"}", "'engine'")]
-    [InlineData("{\"schema\":\"claimcheck/report/2\"}", "line 1")]
-    [InlineData("{", "This is no report")]
+    [InlineData("{\"x\":1}", "it is an object without the property 'schema'; a report begins with {\"schema\": \"claimcheck/report/1\". Give a report")]
+    [InlineData("[]", "it is a list, not an object with the property 'schema'")]
+    [InlineData("{\"schema\":\"claimcheck/rules/2\"}", "'schema' at line 1, column 30 is \"claimcheck/rules/2\"; \"claimcheck/report/1\" was expected. Give a report")]
+    [InlineData("{\"schema\":\"claimcheck/report/1\",\n\"engine\":5}", "'engine' at line 2, column 10 is 5; a string was expected. Give a report")]
+    [InlineData("{", "it breaks off at line 1, column 1; the file may not have been written to its end. Give a report")]
+    [InlineData("{\"schema\": x1,\n\"a\": 3}", "at line 1, column 11 stands something that JSON does not allow there. Give a report")]
+    [InlineData("{\n}\n{", "at line 3, column 1 something follows behind its end; several reports stand on a line each.")]
+    [InlineData(" Fire at the plant\nTwelve people", "it begins with 'Fire at the plant'; a report is JSON and begins with '{'. Give a report")]
+    [InlineData("", "it is empty. Give a report")]
     public void Read_NoReport_SaysWhereAndWhatWasExpected(string json, string expected)
     {
         var read = () => ReportJson.Read(json);
 
-        read.Should().Throw<FormatException>().WithMessage($"*{expected}*");
+        read.Should().Throw<FormatException>().Which.Message.Should().StartWith("This is no report: ").And.Contain(expected).And.NotContain("Path '");
+    }
+
+    [Fact]
+    public void Read_ObjectsInTooManyOthers_SaysSo()
+    {
+        var read = () => ReportJson.Read("{\"a\":" + new string('[', 100));
+
+        read.Should().Throw<FormatException>().WithMessage("This is no report: *too many objects or lists lie in one another.*");
+    }
+
+    [Theory]
+    [InlineData("2")]
+    [InlineData("10")]
+    public void Read_NewerSchema_AsksForAnUpdate(string number)
+    {
+        var read = () => ReportJson.Read($"{{\"schema\":\"claimcheck/report/{number}\"}}");
+
+        read.Should().Throw<FormatException>().Which.Message.Should()
+            .Be($"This report was written by a newer version of claimcheck: its schema is 'claimcheck/report/{number}', and this version reads 'claimcheck/report/1'. Update claimcheck to read it.");
     }
 
     [Theory]
