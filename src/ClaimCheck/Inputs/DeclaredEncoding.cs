@@ -7,9 +7,17 @@ namespace ClaimCheck.Inputs;
 /// <summary>Reads bytes in the encoding they declare, as browsers understand its name, as far as they are valid in it.</summary>
 internal static class DeclaredEncoding
 {
-    /// <summary>At most one letter in so many may be unreadable before a text is refused.</summary>
-    private const int LettersForEachLost = 100;
+    /// <summary>So many letters beyond ASCII must be readable for each lost one; in the wrong encoding of pairs, about every second is lost.</summary>
+    private const int KeptForEachLost = 10;
 
+    /// <summary>Hardly any text of another encoding is valid UTF-8 by chance, so that there one letter is as good a witness as a lost one.</summary>
+    private const int KeptForEachLostOfUtf8 = 1;
+
+    /// <summary>In Latin words accents stand alone or with a quotation mark; words of other letters, and noise, are long runs of high bytes.</summary>
+    private const int LongestWesternRunOnAverage = 2;
+
+    private const byte FirstHigh = 0x80;
+    private const char Replacement = '\uFFFD';
     private const string Western = "windows-1252";
 
     /// <summary>Names that browsers take for another encoding (WHATWG Encoding Standard, names and labels).</summary>
@@ -40,12 +48,12 @@ internal static class DeclaredEncoding
     {
         if (declared is null)
         {
-            return (TextDecoder.Detect(bytes) ?? (bytes.AsSpan().Contains((byte)0) ? null : CodePagesEncodingProvider.Instance.GetEncoding(Western)!.GetString(bytes)), null);
+            return (TextDecoder.Detect(bytes) ?? AsWestern(bytes), null);
         }
 
         if (Find(declared) is not { } encoding)
         {
-            return Detected(bytes, $"declares the encoding \"{declared}\", which is unknown;", CodePagesEncodingProvider.Instance.GetEncoding(Western)!);
+            return Detected(bytes, $"declares the encoding \"{declared}\", which is unknown;", null);
         }
 
         if (encoding is not UTF8Encoding && IsUtf8BeyondAscii(bytes))
@@ -53,20 +61,59 @@ internal static class DeclaredEncoding
             return (Encoding.UTF8.GetString(bytes), $"declares the encoding {declared} and is UTF-8; it was read as UTF-8.");
         }
 
-        return TextDecoder.Strict(TextDecoder.Throwing(encoding), bytes, 0) is { } text ? (text, null)
-            : Detected(bytes, $"declares the encoding {declared} and is not valid in it;", encoding);
+        if (TextDecoder.Strict(TextDecoder.Throwing(encoding), bytes, 0) is not { } text)
+        {
+            return Detected(bytes, $"declares the encoding {declared} and is not valid in it;", encoding);
+        }
+
+        return ChineseEncoding.Of(encoding)?.IsOdd(bytes) == true
+            ? Detected(bytes, $"declares the encoding {declared}, in which its words hold stray letters;", null)
+            : (text, null);
     }
 
-    private static (string? Text, string? Note) Detected(byte[] bytes, string trouble, Encoding last)
+    /// <summary>What the bytes show; else what is left in the declared encoding, if that is nearly all; else windows-1252, if it looks so.</summary>
+    private static (string? Text, string? Note) Detected(byte[] bytes, string trouble, Encoding? declared)
     {
         if (TextDecoder.Detect(bytes) is { } detected)
         {
             return (detected, trouble + " it was read in the encoding its letters show.");
         }
 
-        var text = last.GetString(bytes);
-        var lost = text.AsSpan().Count('\uFFFD');
-        return lost * LettersForEachLost > text.Length ? (null, null) : (text, string.Create(CultureInfo.InvariantCulture, $"{trouble} {lost} letters could not be read."));
+        if (declared is not null && WithLosses(bytes, declared) is { } read)
+        {
+            return (read.Text, string.Create(CultureInfo.InvariantCulture, $"{trouble} {read.Lost} letters could not be read."));
+        }
+
+        return IsWestern(bytes) && AsWestern(bytes) is { } western ? (western, $"{trouble} it was read as {Western}.") : (null, null);
+    }
+
+    /// <summary>The text with a mark for each letter lost and their number; null where too many are lost for the encoding to be right.</summary>
+    private static (string Text, int Lost)? WithLosses(byte[] bytes, Encoding declared)
+    {
+        // Encodings of code pages put a question mark, which cannot be told from those of the text.
+        var marking = (Encoding)declared.Clone();
+        marking.DecoderFallback = new DecoderReplacementFallback(Replacement.ToString());
+        var text = string.Concat(marking.GetString(bytes).Select(c => c is >= TextDecoder.FirstStray and <= TextDecoder.LastStray ? Replacement : c));
+        var lost = text.AsSpan().Count(Replacement);
+        var kept = text.Count(c => !char.IsAscii(c)) - lost;
+        var least = declared is UTF8Encoding ? KeptForEachLostOfUtf8 : KeptForEachLost;
+        return kept >= (long)lost * least ? (text, lost) : null;
+    }
+
+    private static string? AsWestern(byte[] bytes) =>
+        bytes.AsSpan().Contains((byte)0) ? null : CodePagesEncodingProvider.Instance.GetEncoding(Western)!.GetString(bytes);
+
+    private static bool IsWestern(byte[] bytes)
+    {
+        var high = 0L;
+        var runs = 0L;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            high += bytes[i] >= FirstHigh ? 1 : 0;
+            runs += bytes[i] >= FirstHigh && (i == 0 || bytes[i - 1] < FirstHigh) ? 1 : 0;
+        }
+
+        return high <= runs * LongestWesternRunOnAverage;
     }
 
     private static bool IsUtf8BeyondAscii(byte[] bytes) =>

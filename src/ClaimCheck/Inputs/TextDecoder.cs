@@ -5,8 +5,11 @@ namespace ClaimCheck.Inputs;
 /// <summary>Turns a file's bytes into text: UTF-8, UTF-16, GB18030, Big5 or a declared encoding; refuses what is no text.</summary>
 internal static class TextDecoder
 {
-    private const int Gb18030 = 54936;
-    private const int Big5 = 950;
+    /// <summary>Code pages do not refuse single bytes that begin no pair (FF in Big5); they put private letters from here to <see cref="LastStray"/>.</summary>
+    public const char FirstStray = '\uF8F0';
+
+    /// <summary>The last of these private letters.</summary>
+    public const char LastStray = '\uF8F8';
 
     /// <summary>The text, or the error that says why there is none.</summary>
     public static (string? Text, InputError? Error) Decode(byte[] bytes, string path, string? declared)
@@ -114,24 +117,7 @@ internal static class TextDecoder
         return text is not null && CommonLetters.MostlyWords(text) ? text : null;
     }
 
-    private static string? Chinese(byte[] bytes)
-    {
-        if (bytes.AsSpan().Contains((byte)0))
-        {
-            return null;
-        }
-
-        var simplified = Strict(Throwing(CodePagesEncodingProvider.Instance.GetEncoding(Gb18030)!), bytes, 0);
-        var traditional = Strict(Throwing(CodePagesEncodingProvider.Instance.GetEncoding(Big5)!), bytes, 0);
-        var first = simplified is null ? 0 : CommonLetters.Share(simplified);
-        var second = traditional is null ? 0 : CommonLetters.Share(traditional);
-        return (first >= second, Math.Max(first, second)) switch
-        {
-            (_, < CommonLetters.LeastShare) => null,
-            (true, _) => simplified,
-            _ => second >= 2 * first ? traditional : null,
-        };
-    }
+    private static string? Chinese(byte[] bytes) => bytes.AsSpan().Contains((byte)0) ? null : ChineseEncoding.Read(bytes);
 
     /// <summary>The encoding, refusing what is none of its bytes.</summary>
     public static Encoding Throwing(Encoding encoding)
@@ -146,7 +132,8 @@ internal static class TextDecoder
     {
         try
         {
-            return encoding.GetString(bytes, from, bytes.Length - from);
+            var text = encoding.GetString(bytes, from, bytes.Length - from);
+            return encoding is not (UTF8Encoding or UnicodeEncoding) && text.AsSpan().IndexOfAnyInRange(FirstStray, LastStray) >= 0 ? null : text;
         }
         catch (DecoderFallbackException)
         {
