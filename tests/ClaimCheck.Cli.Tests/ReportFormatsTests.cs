@@ -49,15 +49,14 @@ public sealed class ReportFormatsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("r.html", "text", "--format html writes what the name of the file says")]
-    [InlineData("r.html", "html", "")]
-    [InlineData("r.txt", "text", "")]
-    public void Check_FileNamedAfterAnotherFormat_IsToldSo(string name, string format, string note)
+    [InlineData("r.html", "text", true)]
+    [InlineData("r.html", "html", false)]
+    [InlineData("r.txt", "text", false)]
+    public void Check_FileNamedAfterAnotherFormat_IsToldSo(string name, string format, bool told)
     {
         _cli.Run("check", _cli.Folder, "--format", format, "-o", Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + name)).Should().Be(ExitCodes.Done);
 
-        _cli.Errors.Contains("note: this is the report as text", StringComparison.Ordinal).Should().Be(note.Length > 0);
-        _cli.Errors.Should().Contain(note);
+        _cli.Errors.Contains("this is the report as text; --format html writes what the name of the file says", StringComparison.Ordinal).Should().Be(told);
     }
 
     [Theory]
