@@ -3,8 +3,7 @@ namespace ClaimCheck.Changes;
 /// <summary>Which article of the later report is which of the earlier one.</summary>
 internal sealed class ArticleMatches
 {
-    private readonly Dictionary<string, Article> _after = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Article> _before = new(StringComparer.Ordinal);
+    private readonly Matches<Article> _matches = new(a => a.Id);
     private readonly List<Article> _oldOnes;
     private readonly List<Article> _newOnes;
 
@@ -18,7 +17,7 @@ internal sealed class ArticleMatches
         JoinPages(before.Report.Articles, after.Report.Articles);
         Changes =
         [
-            .. before.Report.Articles.Where(a => _after.ContainsKey(a.Id)).Select(a => Of(a, _after[a.Id], before, after)).OfType<ArticleChange>()
+            .. before.Report.Articles.Select(a => After(a.Id) is { } late ? Of(a, late, before, after) : null).OfType<ArticleChange>()
                 .Concat(_newOnes.Select(a => new ArticleChange(ArticleChangeKind.Added, null, a)))
                 .Concat(_oldOnes.Select(a => new ArticleChange(ArticleChangeKind.Removed, a, null)))
                 .OrderBy(c => (c.After ?? c.Before)!.Id, StringComparer.Ordinal).ThenBy(c => c.Kind),
@@ -29,13 +28,13 @@ internal sealed class ArticleMatches
     public IReadOnlyList<ArticleChange> Changes { get; }
 
     /// <summary>The pairs: earlier and later version.</summary>
-    public IEnumerable<(Article Before, Article After)> All => _after.Select(p => (_before[p.Value.Id], p.Value));
+    public IEnumerable<(Article Before, Article After)> All => _matches.All;
 
     /// <summary>The later version of an article, or null where it was removed.</summary>
-    public Article? After(string before) => _after.GetValueOrDefault(before);
+    public Article? After(string before) => _matches.After(before);
 
     /// <summary>The earlier version of an article, or null where it was added.</summary>
-    public Article? Before(string after) => _before.GetValueOrDefault(after);
+    public Article? Before(string after) => _matches.Before(after);
 
     /// <summary>Joins what is alike by a key that only one article on each side has.</summary>
     private void Join(Func<Article, object?> keyOf)
@@ -45,8 +44,7 @@ internal sealed class ArticleMatches
         {
             if (later.TryGetValue(key, out var after))
             {
-                _after.Add(before.Id, after);
-                _before.Add(after.Id, before);
+                _matches.Join(before, after);
                 _oldOnes.Remove(before);
                 _newOnes.Remove(after);
             }

@@ -6,15 +6,14 @@ namespace ClaimCheck.Changes;
 /// by the sentence around a value that changed, by relation and value in another sentence, and last by likeness.</summary>
 internal sealed class ClaimMatches
 {
-    private readonly Dictionary<string, Claim> _after = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Claim> _before = new(StringComparer.Ordinal);
+    private readonly Matches<Claim> _matches = new(c => c.Id);
 
     public ClaimMatches(ReportIndex before, ReportIndex after, ArticleMatches articles)
     {
         foreach (var (old, late) in articles.All)
         {
             var isSame = old.Text == late.Text && old.Text.Length > 0;
-            var open = new OpenClaims([.. before.ClaimsOf(old.Id)], [.. after.ClaimsOf(late.Id)], Join);
+            var open = new OpenClaims([.. before.ClaimsOf(old.Id)], [.. after.ClaimsOf(late.Id)], _matches.Join);
             if (isSame)
             {
                 SameText(open);
@@ -27,19 +26,13 @@ internal sealed class ClaimMatches
     }
 
     /// <summary>What became of a claim, or null where the later version does not make it.</summary>
-    public Claim? After(Claim before) => _after.GetValueOrDefault(before.Id);
+    public Claim? After(Claim before) => _matches.After(before.Id);
 
     /// <summary>What a claim was, or null where the earlier version did not make it.</summary>
-    public Claim? Before(Claim after) => _before.GetValueOrDefault(after.Id);
+    public Claim? Before(Claim after) => _matches.Before(after.Id);
 
     /// <summary>What a claim says, however it is written.</summary>
     public static ClaimValue ValueOf(Claim claim) => claim.Value with { Text = "" };
-
-    private void Join(Claim before, Claim after)
-    {
-        _after.Add(before.Id, after);
-        _before.Add(after.Id, before);
-    }
 
     private static void SameText(OpenClaims open)
     {
@@ -57,7 +50,7 @@ internal sealed class ClaimMatches
         open.Match((c, _) => (c.Predicate, c.Subject.Id, c.Object?.Id, ValueOf(c)));
         open.Match((c, _) => (c.Predicate, ValueOf(c)));
         open.Match((c, old) => Frame(c, old) is { } frame ? (frame, SortOf(c)) : null);
-        open.MatchAlike((left, right) => left.Predicate == right.Predicate && SortOf(left) == SortOf(right) ? SentenceLikeness.Of(Frame(left, true), Frame(right, false)) : 0);
+        open.MatchAlike((left, right) => left.Predicate == right.Predicate && SortOf(left) == SortOf(right), Frame);
         open.MatchOnly(c => (c.Predicate, c.Subject.Id, c.Object?.Id, SortOf(c)));
     }
 

@@ -4,8 +4,7 @@ namespace ClaimCheck.Changes;
 /// by what it is about.</summary>
 internal sealed class FindingMatches
 {
-    private readonly Dictionary<string, Finding> _after = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Finding> _before = new(StringComparer.Ordinal);
+    private readonly Matches<Finding> _matches = new(f => f.Id);
 
     public FindingMatches(ReportIndex before, ReportIndex after, ClaimMatches claims)
     {
@@ -14,38 +13,32 @@ internal sealed class FindingMatches
         {
             if (later.TryGetValue(finding.Id, out var same))
             {
-                Join(finding, same);
+                _matches.Join(finding, same);
             }
         }
 
         foreach (var (old, late) in Carried(before, after, claims))
         {
-            if (!_after.ContainsKey(old.Id) && !_before.ContainsKey(late.Id))
+            if (After(old) is null && Before(late) is null)
             {
-                Join(old, late);
+                _matches.Join(old, late);
             }
         }
     }
 
     /// <summary>What became of a finding, or null where it is gone.</summary>
-    public Finding? After(Finding before) => _after.GetValueOrDefault(before.Id);
+    public Finding? After(Finding before) => _matches.After(before.Id);
 
     /// <summary>What a finding was, or null where it is new.</summary>
-    public Finding? Before(Finding after) => _before.GetValueOrDefault(after.Id);
-
-    private void Join(Finding before, Finding after)
-    {
-        _after.Add(before.Id, after);
-        _before.Add(after.Id, before);
-    }
+    public Finding? Before(Finding after) => _matches.Before(after.Id);
 
     /// <summary>Findings that carry on others, the surest first: most sides, then the same rule, then most claims.</summary>
     private IEnumerable<(Finding, Finding)> Carried(ReportIndex before, ReportIndex after, ClaimMatches claims)
     {
-        Finding[] open = [.. after.Findings.Where(f => !_before.ContainsKey(f.Id))];
+        Finding[] open = [.. after.Findings.Where(f => Before(f) is null)];
         var sideOf = open.SelectMany((finding, place) => finding.Sides.SelectMany((side, number) => side.Claims.Select(claim => (claim, (Place: place, Side: number)))))
             .ToLookup(p => p.claim, p => p.Item2, StringComparer.Ordinal);
-        return before.Findings.Where(f => !_after.ContainsKey(f.Id))
+        return before.Findings.Where(f => After(f) is null)
             .SelectMany((old, place) => Votes(old, before, claims, sideOf)
                 .Select(votes => (Old: old, OldPlace: place, Late: open[votes.Key], LatePlace: votes.Key, Sides: Meeting(votes), Claims: votes.Count())))
             .Where(p => p.Sides >= 2 || (p.Sides == 1 && p.Old.Rule == p.Late.Rule && (HasOneSide(p.Old, p.Late) || before.TopicsOf(p.Old).Overlaps(after.TopicsOf(p.Late)))))

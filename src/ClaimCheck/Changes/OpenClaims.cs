@@ -25,10 +25,13 @@ internal sealed class OpenClaims(List<Claim> before, List<Claim> after, Action<C
     }
 
     /// <summary>Joins the likeliest first, none below <see cref="SentenceLikeness.Least"/>.</summary>
-    public void MatchAlike(Func<Claim, Claim, double> likeness)
+    /// <param name="areComparable">Whether the two can be one at all.</param>
+    /// <param name="frameOf">The sentence of a claim, which is told whether the claim is of the earlier version; null for none.</param>
+    public void MatchAlike(Func<Claim, Claim, bool> areComparable, Func<Claim, bool, (string Before, string Behind)?> frameOf)
     {
-        var likely = before.SelectMany((b, i) => after.Select((a, j) => (Before: b, After: a, I: i, J: j, SentenceLikeness: likeness(b, a))))
-            .Where(p => p.SentenceLikeness >= SentenceLikeness.Least).OrderByDescending(p => p.SentenceLikeness).ThenBy(p => p.I).ThenBy(p => p.J);
+        var (old, late) = (before.ConvertAll(c => SentenceLikeness.Pairs(frameOf(c, true))), after.ConvertAll(c => SentenceLikeness.Pairs(frameOf(c, false))));
+        var likely = before.SelectMany((b, i) => after.Select((a, j) => (Before: b, After: a, I: i, J: j, Likeness: areComparable(b, a) ? SentenceLikeness.Of(old[i], late[j]) : 0)))
+            .Where(p => p.Likeness >= SentenceLikeness.Least).OrderByDescending(p => p.Likeness).ThenBy(p => p.I).ThenBy(p => p.J);
         var (taken, given) = (new HashSet<int>(), new HashSet<int>());
         var joined = new List<(Claim, Claim?)>();
         foreach (var pair in likely)

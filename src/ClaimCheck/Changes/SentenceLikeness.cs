@@ -10,21 +10,21 @@ internal static class SentenceLikeness
     /// <summary>More of a sentence is not looked at.</summary>
     private const int Longest = 2000;
 
-    public static double Of((string Before, string Behind)? left, (string Before, string Behind)? right)
+    public static double Of(Dictionary<(char, char), int> left, Dictionary<(char, char), int> right)
     {
-        if (left is not { } l || right is not { } r)
-        {
-            return 0;
-        }
-
-        var (first, second) = (Pairs(l.Before, l.Behind), Pairs(r.Before, r.Behind));
-        var all = first.Values.Sum() + second.Values.Sum();
-        return all == 0 ? 0 : 2.0 * first.Sum(p => Math.Min(p.Value, second.GetValueOrDefault(p.Key))) / all;
+        var all = left.Values.Sum() + right.Values.Sum();
+        return all == 0 ? 0 : 2.0 * left.Sum(p => Math.Min(p.Value, right.GetValueOrDefault(p.Key))) / all;
     }
 
-    private static Dictionary<(char, char), int> Pairs(string before, string behind)
+    /// <summary>How often each pair of letters stands in a sentence; none for no sentence, which is like nothing.</summary>
+    public static Dictionary<(char, char), int> Pairs((string Before, string Behind)? frame)
     {
         var pairs = new Dictionary<(char, char), int>();
+        if (frame is not var (before, behind))
+        {
+            return pairs;
+        }
+
         var text = string.Concat(before.AsSpan(0, Math.Min(before.Length, Longest)), "\uFFFC", behind.AsSpan(0, Math.Min(behind.Length, Longest)));
         var last = '\0';
         foreach (var letter in text)
