@@ -9,11 +9,6 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
 {
     public int Run(CheckOptions options)
     {
-        if (console.IsRich && options is { OutputFile: null, Format.Name: "text" })
-        {
-            options = options with { Format = new TerminalFormat() };
-        }
-
         var input = ArticleFiles.Read(options.Paths, console.Input, options.Files, cancellationToken);
         InputMessages.Tell(input, console.Errors);
         var stories = input.Articles.GroupBy(a => a.Story, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToArray();
@@ -67,7 +62,7 @@ internal sealed class CheckRun(CliConsole console, CancellationToken cancellatio
     {
         if (options.OutputFile is not { } path)
         {
-            ReportOutput.Write(reports, options.Format, options.Report, console.Output, cancellationToken);
+            ReportOutput.Write(reports, TerminalFormat.For(options.Format, console), options.Report, console.Output, cancellationToken);
             return true;
         }
 

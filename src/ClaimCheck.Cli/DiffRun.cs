@@ -1,4 +1,3 @@
-using System.Text;
 using ClaimCheck.Cli.Terminal;
 using ClaimCheck.Json;
 using ClaimCheck.Reporting;
@@ -43,11 +42,7 @@ internal sealed class DiffRun(CliConsole console, CancellationToken cancellation
             return true;
         }
 
-        var trouble = OutputFile.Fill(path, stream =>
-        {
-            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-            Write(diffs, writer, options);
-        });
+        var trouble = OutputFile.FillText(path, writer => Write(diffs, writer, options));
         if (trouble is not null)
         {
             console.Errors.WriteLine($"{path}: error: the changes could not be written: {trouble}");

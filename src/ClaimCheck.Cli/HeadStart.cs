@@ -42,7 +42,7 @@ internal static class HeadStart
     {
         var at = Array.IndexOf(args, "--format") + 1;
         var format = (at > 0 && at < args.Length ? ReportFormats.Find(args[at]) : null) ?? ReportFormats.Find("text")!;
-        return console.IsRich && format.Name == "text" ? new TerminalFormat() : format;
+        return TerminalFormat.For(format, console);
     }
 
     private static Claim Claim(string article, string predicate, string value) =>

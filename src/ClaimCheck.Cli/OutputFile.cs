@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ClaimCheck.Cli;
 
 /// <summary>A file a report is written to. The report is made ready elsewhere first, so that a stopped run changes nothing; then it goes
@@ -38,4 +40,12 @@ internal static class OutputFile
             return $"{exception.Message.TrimEnd('.', ' ')}; name another file or make room.";
         }
     }
+
+    /// <summary>Fills the file with text, in UTF-8 without a mark.</summary>
+    /// <inheritdoc cref="Fill" path="/param|/returns"/>
+    public static string? FillText(string path, Action<TextWriter> write) => Fill(path, stream =>
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true);
+        write(writer);
+    });
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using ClaimCheck.Reporting;
 
 namespace ClaimCheck.Cli;
@@ -17,9 +16,6 @@ internal static class ReportOutput
 
     /// <summary>Fills a file with them.</summary>
     /// <returns>What is wrong with the path and the way out, or null.</returns>
-    public static string? Fill(string path, IEnumerable<Report> reports, IReportFormat format, ReportOptions options, CancellationToken cancellation) => OutputFile.Fill(path, stream =>
-    {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        Write(reports, format, options, writer, cancellation);
-    });
+    public static string? Fill(string path, IEnumerable<Report> reports, IReportFormat format, ReportOptions options, CancellationToken cancellation) =>
+        OutputFile.FillText(path, writer => Write(reports, format, options, writer, cancellation));
 }

@@ -145,11 +145,7 @@ internal sealed class WeighRun(CliConsole console, CancellationToken cancellatio
             return;
         }
 
-        Tell(file, OutputFile.Fill(file, stream =>
-        {
-            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true);
-            write(writer);
-        }));
+        Tell(file, OutputFile.FillText(file, write));
     }
 
     private void Tell(string file, string? fault)
