@@ -29,25 +29,33 @@ public sealed class HtmlFormat : IArticleFormat
     {
         if (input.Bytes.IsEmpty)
         {
-            return Failed(PageErrors.NoText(input.Path));
+            return PageErrors.Failed(PageErrors.NoText(input.Path));
         }
 
         var decoded = input.Decode(MarkupEncoding.Declared(input.Bytes.Span, contentType));
         if (decoded.Error is { } error)
         {
-            return Failed(error);
+            return PageErrors.Failed(error);
         }
 
         var read = Read(input, decoded.Text, contentType);
         return decoded.Note is { } note ? read with { Notes = [note, .. read.Notes] } : read;
     }
 
-    internal static InputResult Read(ArticleInput input, string markup, string? contentType) => MarkupKinds.Of(markup, input.Path, contentType) switch
+    private static InputResult Read(ArticleInput input, string markup, string? contentType)
     {
-        MarkupKind.Feed => FeedReader.Read(input, markup),
-        MarkupKind.Xml => input.IsNamed ? Failed(PageErrors.NoFeed(input.Path)) : new InputResult([], [], [PageErrors.PassedOver(input.Path)]),
-        _ => PageReader.Read(input, markup),
-    };
-
-    private static InputResult Failed(InputError error) => new([], [error], []);
+        try
+        {
+            return MarkupKinds.Of(markup, input.Path, contentType) switch
+            {
+                MarkupKind.Feed => FeedReader.Read(input, markup),
+                MarkupKind.Xml => input.IsNamed ? PageErrors.Failed(PageErrors.NoFeed(input.Path)) : new InputResult([], [], [PageErrors.PassedOver(input.Path)]),
+                _ => PageReader.Read(input, markup),
+            };
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return PageErrors.Failed(PageErrors.Unexpected(input.Path, fault.Message));
+        }
+    }
 }

@@ -6,6 +6,9 @@ namespace ClaimCheck.Html;
 /// <summary>Every way a page or a feed can fail to be read: its id and its words.</summary>
 internal static class PageErrors
 {
+    /// <summary>The result of an input that could not be read.</summary>
+    public static InputResult Failed(InputError error) => new([], [error], []);
+
     public static InputError NoText(string path) =>
         new("CC9018", path, null, null, $"{path} is a web page without an article: no passage of prose stands in it. Pages that scripts fill are empty when saved; save the page as the browser shows it, or its words as .txt.");
 

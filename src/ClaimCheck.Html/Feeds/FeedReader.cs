@@ -13,23 +13,16 @@ internal static class FeedReader
     {
         if (FeedXml.DeclaresEntities(xml))
         {
-            return Failed(PageErrors.Entities(input.Path));
+            return PageErrors.Failed(PageErrors.Entities(input.Path));
         }
 
         var (document, fault) = FeedXml.Load(xml);
         if (document?.Root is not { } root)
         {
-            return Failed(PageErrors.BrokenFeed(input.Path, Math.Max(1, fault?.LineNumber ?? 1), Math.Max(1, fault?.LinePosition ?? 1), fault?.Message.Split(" Line ")[0] ?? "it is empty"));
+            return PageErrors.Failed(PageErrors.BrokenFeed(input.Path, Math.Max(1, fault?.LineNumber ?? 1), Math.Max(1, fault?.LinePosition ?? 1), fault?.Message.Split(" Line ")[0] ?? "it is empty"));
         }
 
-        try
-        {
-            return Read(input, FeedEntries.Channel(root), [.. FeedEntries.Read(root)]);
-        }
-        catch (Exception trouble) when (trouble is not OutOfMemoryException)
-        {
-            return Failed(PageErrors.Unexpected(input.Path, trouble.Message));
-        }
+        return Read(input, FeedEntries.Channel(root), [.. FeedEntries.Read(root)]);
     }
 
     private static InputResult Read(ArticleInput input, (string? Title, string? Language) channel, List<FeedEntry> entries)
@@ -46,7 +39,7 @@ internal static class FeedReader
             }
         }
 
-        return articles.Count == 0 ? Failed(PageErrors.NoEntries(input.Path))
+        return articles.Count == 0 ? PageErrors.Failed(PageErrors.NoEntries(input.Path))
             : new InputResult([.. articles], [], summaries == 0 ? [] : [PageErrors.Summaries(input.Path, summaries, articles.Count)]);
     }
 
@@ -80,6 +73,4 @@ internal static class FeedReader
         PageNoise.Remove(page);
         return BlockWriter.Write(page.Body);
     }
-
-    private static InputResult Failed(InputError error) => new([], [error], []);
 }

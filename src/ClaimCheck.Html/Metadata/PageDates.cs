@@ -63,11 +63,14 @@ internal static class PageDates
     {
         var lines = page.QuerySelectorAll("[class*=date],[class*=time],[class*=Date],[class*=Time],[class*=pub],[class*=info],[class*=meta],[class*=source],[class*=byline],[id*=date],[id*=time],[id*=pub],[id*=info],[id*=source]")
             .Where(element => !IsAside(element) && !IsUpdate(element)).Select(element => ShortText.Of(element, LongestLine)).OfType<string>().Take(200).ToList();
+        return First(lines.Where(IsNamed).Select(Announced)) ?? Anywhere(page) ?? First(lines);
+    }
+
+    /// <summary>A short line of any element that announces the day.</summary>
+    private static DateOnly? Anywhere(IHtmlDocument page)
+    {
         var all = page.QuerySelectorAll("span,p,div,td,li,em,small,font,i,dd").Select(element => ShortText.Of(element, LongestLine)).OfType<string>().ToList();
-        return First(lines.Where(IsNamed).Select(Announced))
-            ?? First(all.Where(IsNamed).Select(Announced))
-            ?? First(all.Where(IsOpened))
-            ?? First(lines);
+        return First(all.Where(IsNamed).Select(Announced)) ?? First(all.Where(IsOpened));
     }
 
     private static bool IsAside(IElement element) => element.Closest("aside,nav,footer,[class*=related],[class*=comment],[class*=recommend],[class*=sidebar],[id*=comment],[id*=related]") is not null;

@@ -8,19 +8,8 @@ namespace ClaimCheck.Html.Pages;
 /// <summary>Reads the article of one page.</summary>
 internal static class PageReader
 {
-    public static InputResult Read(ArticleInput input, string markup)
-    {
-        try
-        {
-            return PageParser.Parse(markup) is { } page
-                ? Read(input, page)
-                : new InputResult([], [PageErrors.TooMany(input.Path, NestingGuard.MostElements)], []);
-        }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            return new InputResult([], [PageErrors.Unexpected(input.Path, fault.Message)], []);
-        }
-    }
+    public static InputResult Read(ArticleInput input, string markup) =>
+        PageParser.Parse(markup) is { } page ? Read(input, page) : PageErrors.Failed(PageErrors.TooMany(input.Path, NestingGuard.MostElements));
 
     private static InputResult Read(ArticleInput input, IHtmlDocument page)
     {
@@ -28,7 +17,7 @@ internal static class PageReader
         var body = PageBody.Read(page, facts);
         if (body.Text.Length == 0)
         {
-            return new InputResult([], [PageErrors.NoText(input.Path)], []);
+            return PageErrors.Failed(PageErrors.NoText(input.Path));
         }
 
         var text = PageText.Join(facts.Title, body);
