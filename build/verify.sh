@@ -122,28 +122,24 @@ library_consumer() {
   expect '^2 articles, [1-9][0-9]* claims, [1-9][0-9]* contradictions$' dotnet run -c Release
 }
 
-# The sample of a rule set as its users keep it: built and tested against the packed packages, in a place where no file of this repository is above it.
-rule_set_sample() {
-  local version
+# A sample as its users keep it: built and tested against the packed packages, in a place where no file of this repository is above it.
+test_sample() {
+  local name=$1 solution=$2 version
   version=$(packed_version)
   write_scratch_config
-  cp -R docs/samples/newsroom-rules "$scratch/newsroom-rules"
-  find "$scratch/newsroom-rules" -type d \( -name bin -o -name obj \) -prune -exec rm -rf {} +
-  cd "$scratch/newsroom-rules"
-  dotnet test NewsroomRules.sln -c Release -p:ClaimCheckVersion="[$version]" | tee "$scratch/sample.log"
-  grep -q -E '^Passed! .* Passed: +[1-9]' "$scratch/sample.log"
+  cp -R "docs/samples/$name" "$scratch/$name"
+  find "$scratch/$name" -type d \( -name bin -o -name obj \) -prune -exec rm -rf {} +
+  cd "$scratch/$name"
+  dotnet test "$solution" -c Release -p:ClaimCheckVersion="[$version]" | tee "$scratch/$name.log"
+  grep -q -E '^Passed! .* Passed: +[1-9]' "$scratch/$name.log"
 }
 
-# The sample of a web application in the same way; then it is started as its users start it, and asked once.
+rule_set_sample() { test_sample newsroom-rules NewsroomRules.sln; }
+
+# The web application is also started as its users start it, and asked once.
 web_sample() {
-  local version address body
-  version=$(packed_version)
-  write_scratch_config
-  cp -R docs/samples/web-check "$scratch/web-check"
-  find "$scratch/web-check" -type d \( -name bin -o -name obj \) -prune -exec rm -rf {} +
-  cd "$scratch/web-check"
-  dotnet test WebCheck.sln -c Release -p:ClaimCheckVersion="[$version]" | tee "$scratch/web.log"
-  grep -q -E '^Passed! .* Passed: +[1-9]' "$scratch/web.log"
+  local address body
+  test_sample web-check WebCheck.sln
 
   cd src/WebCheck
   dotnet bin/Release/net10.0/WebCheck.dll --urls http://127.0.0.1:0 >"$scratch/web.log" 2>&1 &
@@ -193,7 +189,7 @@ test_everything() {
   fi
 }
 
-export -f expect browser restore build format tests sample_command site pack packed_version write_scratch_config library_consumer rule_set_sample web_sample tool_consumer
+export -f expect browser restore build format tests sample_command site pack packed_version write_scratch_config library_consumer test_sample rule_set_sample web_sample tool_consumer
 
 step "restore" restore || exit 1
 step "build, warnings as errors" build || exit 1

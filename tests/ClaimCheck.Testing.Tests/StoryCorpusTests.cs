@@ -1,4 +1,5 @@
 using ClaimCheck.Testing.Search;
+using ClaimCheck.Tests;
 
 namespace ClaimCheck.Testing.Tests;
 
@@ -54,7 +55,7 @@ public sealed class StoryCorpusTests
     [Fact]
     public void FalseAlarms_AreListedWithTheirQuotes()
     {
-        using var folder = new ScratchFolder();
+        using var folder = new TemporaryFolder();
         folder.Write("story/a.txt", "A fire at the Aldermoor paper mill killed 12 workers on Monday, police said.");
         folder.Write("story/b.txt", "A fire at the Aldermoor paper mill killed 17 workers on Monday, police said.");
         folder.Write("story/gold.json", """
@@ -73,7 +74,7 @@ public sealed class StoryCorpusTests
     [Fact]
     public void EveryAgreement_FallenApart_ListsTheQuotesAndWhy()
     {
-        using var folder = new ScratchFolder();
+        using var folder = new TemporaryFolder();
         folder.Write("story/a.txt", "Brightwell will lay off 600 employees in July.");
         folder.Write("story/b.txt", "The weather was fine. 600 swans were seen.");
         folder.Write("story/gold.json", """
@@ -103,7 +104,7 @@ public sealed class StoryCorpusTests
     [Fact]
     public void Corpus_OfNoFolderInFull_IsRefused()
     {
-        using var folder = new ScratchFolder();
+        using var folder = new TemporaryFolder();
 
         FluentActions.Invoking(() => CorpusFolder.Find(folder.Path + "/none", "/")).Should().Throw<DirectoryNotFoundException>().WithMessage("There is no folder '*/none'; name one that holds labelled stories.");
     }
@@ -111,7 +112,7 @@ public sealed class StoryCorpusTests
     [Fact]
     public void Corpus_OfBrokenLabels_NamesEveryFault()
     {
-        using var folder = new ScratchFolder();
+        using var folder = new TemporaryFolder();
         folder.Write("one/a.txt", "Some words.");
         folder.Write("one/gold.json", "{\"articles\": [{\"file\": \"a.txt\"}],\n \"contradictions\": 5}");
         folder.Write("two/a.txt", "Some words.");
@@ -124,7 +125,7 @@ public sealed class StoryCorpusTests
     [Fact]
     public void Corpus_WithoutStories_IsRefused()
     {
-        using var folder = new ScratchFolder();
+        using var folder = new TemporaryFolder();
 
         FluentActions.Invoking(() => StoryCorpus.In(folder.Path).Rows).Should().Throw<InvalidDataException>().WithMessage("*CC9030*holds no labelled story*");
     }
